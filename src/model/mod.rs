@@ -1,0 +1,29 @@
+//! What a roadmap is: the plan, who carries it, and the record of what has been done.
+//!
+//! This room knows no file, clock, terminal or language. It cannot fail: whatever was read is a value, and
+//! [`check`] says what is wrong with it.
+//!
+//! Glossary (Swedish source → code): förvaltning = department, nämnd = committee, säkerhetsåtgärd = control,
+//! leverabel = deliverable, styrgrupp = steering group, projektfas = project phase (dated), prioriteringsfas =
+//! priority phase (a group of guideline chapters, undated), mognadstrappan = maturity staircase,
+//! riktlinje = guideline, nytta = benefit, undantag = exception.
+
+pub mod basis;
+pub mod benefit;
+pub mod board;
+pub mod check;
+pub mod crosswalk;
+pub mod deliverable;
+pub mod entry;
+pub mod fault;
+pub mod guideline;
+pub mod id;
+pub mod maturity;
+pub mod nearest;
+pub mod organisation;
+pub mod plan;
+pub mod roadmap;
+pub mod role;
+pub mod state;
+pub mod text;
+pub mod undo;
