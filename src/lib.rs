@@ -21,3 +21,4 @@
 //! | 0 | [`model`] | what a roadmap is: plan, entries, board | everything else |
 
 pub mod model;
+pub mod words;

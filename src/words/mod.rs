@@ -1,0 +1,5 @@
+//! Everything a user reads, in Swedish and English, and how each writes dates and numbers and sorts names.
+//!
+//! This room makes sentences of what it is given. It reads no file and computes no figure.
+
+pub mod lang;
