@@ -21,4 +21,5 @@
 //! | 0 | [`model`] | what a roadmap is: plan, entries, board | everything else |
 
 pub mod model;
+pub mod progress;
 pub mod words;

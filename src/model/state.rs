@@ -1,4 +1,5 @@
-//! What people say about a cell: the state, since when, and what they wrote beside it.
+//! What people say about a cell: the state, since when, and what they wrote beside it; and the condition that time
+//! makes of it.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,26 @@ impl State {
     pub const ALL: [Self; 4] = [Self::NotStarted, Self::InProgress, Self::Done, Self::NotApplicable];
 }
 
+/// The condition of a cell on a day: what was said about it, and what time has done to that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Condition {
+    /// Nothing has been done. The default.
+    NotStarted,
+    /// Work goes on, or some checklist points are ticked.
+    InProgress,
+    /// Delivered, and still fresh.
+    Done,
+    /// Was delivered, but the period of a recurring duty has passed since.
+    DueAgain,
+    /// Does not concern the department.
+    NotApplicable,
+}
+
+impl Condition {
+    /// All conditions in the order of the legend.
+    pub const ALL: [Self; 5] = [Self::NotStarted, Self::InProgress, Self::Done, Self::DueAgain, Self::NotApplicable];
+}
+
 /// What is said about one deliverable in one department.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,5 +64,17 @@ impl Mark {
     /// Returns a bare mark, without note or evidence.
     pub fn bare(state: State, since: NaiveDate) -> Self {
         Self { state, since, note: None, evidence: None }
+    }
+}
+
+impl From<State> for Condition {
+    /// Returns the condition that a state gives on the day it is set.
+    fn from(state: State) -> Self {
+        match state {
+            State::NotStarted => Self::NotStarted,
+            State::InProgress => Self::InProgress,
+            State::Done => Self::Done,
+            State::NotApplicable => Self::NotApplicable,
+        }
     }
 }

@@ -2,4 +2,8 @@
 //!
 //! This room makes sentences of what it is given. It reads no file and computes no figure.
 
+pub mod collate;
 pub mod lang;
+pub mod measure;
+pub mod number;
+pub mod state;

@@ -1,0 +1,57 @@
+//! All cells at once: how every deliverable stands in every department on a day.
+
+use super::standing::Standing;
+use super::tally::Tally;
+use crate::model::board::Board;
+use crate::model::entry::Cell;
+use crate::model::plan::Plan;
+use chrono::NaiveDate;
+
+/// The standing of every cell. Rows follow [`Plan::items`], columns [`Plan::departments`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sheet {
+    columns: usize,
+    cells: Vec<Option<Standing>>,
+}
+
+impl Sheet {
+    /// Works out the standing of every cell on `day`.
+    pub fn of(plan: &Plan, board: &Board, day: NaiveDate) -> Self {
+        let columns = plan.departments().len();
+        let mut cells = Vec::with_capacity(columns * plan.items().len());
+        for item in plan.items() {
+            for department in plan.departments() {
+                cells.push(plan.concerns(item, &department.id).then(|| {
+                    let record = board.cell(&Cell::new(item.id(), &department.id));
+                    Standing::of(&item.deliverable, record, day)
+                }));
+            }
+        }
+        Self { columns, cells }
+    }
+
+    /// Returns how a cell stands; none where the deliverable does not concern the department.
+    pub fn cell(&self, item: usize, department: usize) -> Option<&Standing> {
+        if department >= self.columns {
+            return None;
+        }
+        self.cells.get(item * self.columns + department)?.as_ref()
+    }
+
+    /// Sums the cells of some items, in one department or in all.
+    pub fn tally(&self, items: impl IntoIterator<Item = usize>, department: Option<usize>) -> Tally {
+        let mut tally = Tally::default();
+        for item in items {
+            let columns = department.map_or(0..self.columns, |column| column..column + 1);
+            for standing in columns.filter_map(|column| self.cell(item, column)) {
+                tally.count(standing);
+            }
+        }
+        tally
+    }
+
+    /// Returns how many items there are.
+    pub fn rows(&self) -> usize {
+        self.cells.len().checked_div(self.columns).unwrap_or(0)
+    }
+}

@@ -1,0 +1,57 @@
+//! How one cell stands on a day.
+
+use crate::model::board::{CellRecord, Head};
+use crate::model::deliverable::Deliverable;
+use crate::model::state::{Condition, Mark, State};
+use chrono::{Months, NaiveDate};
+
+/// A cell's condition with what a matrix shows beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// The condition.
+    pub condition: Condition,
+    /// How many checklist points are ticked.
+    pub points_done: u16,
+    /// How many checklist points there are.
+    pub points_of: u16,
+    /// Whether people have said different things without knowing of each other.
+    pub conflict: bool,
+}
+
+impl Standing {
+    /// Returns how a cell stands on `day`; `record` is none where nobody has said anything.
+    pub fn of(deliverable: &Deliverable, record: Option<&CellRecord>, day: NaiveDate) -> Self {
+        let points_of = u16::try_from(deliverable.points.len()).unwrap_or(u16::MAX);
+        let Some(record) = record else {
+            return Self { condition: Condition::NotStarted, points_done: 0, points_of, conflict: false };
+        };
+        let ticked = (1..=points_of).filter(|&point| record.point(point)).count();
+        let points_done = u16::try_from(ticked).unwrap_or(points_of);
+        let condition = match record.mark.winner().map(|head| &head.value) {
+            None => started(points_done),
+            Some(mark) => match mark.state {
+                State::NotStarted => started(points_done),
+                State::InProgress => Condition::InProgress,
+                State::NotApplicable => Condition::NotApplicable,
+                State::Done if due_again(deliverable, mark).is_some_and(|due| due <= day) => Condition::DueAgain,
+                State::Done => Condition::Done,
+            },
+        };
+        Self { condition, points_done, points_of, conflict: record.conflict() }
+    }
+}
+
+/// Returns the day on which a recurring duty that was done is due again; none for what does not recur.
+pub fn due_again(deliverable: &Deliverable, mark: &Mark) -> Option<NaiveDate> {
+    let recurs = deliverable.recurs.as_ref()?;
+    mark.since.checked_add_months(Months::new(u32::from(recurs.months)))
+}
+
+/// Returns what counts as said about a cell, with who said it and when.
+pub fn word(record: Option<&CellRecord>) -> Option<&Head<Mark>> {
+    record.and_then(|record| record.mark.winner())
+}
+
+fn started(points_done: u16) -> Condition {
+    if points_done > 0 { Condition::InProgress } else { Condition::NotStarted }
+}

@@ -1,0 +1,50 @@
+//! How wide text is on a screen, and how it is cut and wrapped.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Returns the width of a text in columns.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// Returns the text cut to at most `columns`, with an ellipsis where something was cut off.
+pub fn cut(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    let mut used = 1;
+    for grapheme in text.graphemes(true) {
+        used += width(grapheme);
+        if used > columns {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    if columns > 0 {
+        kept.truncate(kept.trim_end().len());
+        kept.push('…');
+    }
+    kept
+}
+
+/// Returns the text cut to `columns` and filled with spaces up to them.
+pub fn fit(text: &str, columns: usize) -> String {
+    let mut text = cut(text, columns);
+    text.push_str(&" ".repeat(columns.saturating_sub(width(&text))));
+    text
+}
+
+/// Returns the text cut to `columns` and filled with spaces before it up to them.
+pub fn fit_right(text: &str, columns: usize) -> String {
+    let text = cut(text, columns);
+    let mut filled = " ".repeat(columns.saturating_sub(width(&text)));
+    filled.push_str(&text);
+    filled
+}
+
+/// Returns the lines of a text wrapped at `columns`; at least one line. A word longer than a line is broken.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    textwrap::wrap(text, columns.max(1)).into_iter().map(|line| line.into_owned()).collect()
+}
