@@ -6,4 +6,5 @@ pub mod collate;
 pub mod lang;
 pub mod measure;
 pub mod number;
+pub mod screen;
 pub mod state;
