@@ -20,6 +20,7 @@
 //! | 1 | [`words`] | Swedish and English words, dates, numbers, collation | files, figures |
 //! | 0 | [`model`] | what a roadmap is: plan, entries, board | everything else |
 
+pub mod export;
 pub mod model;
 pub mod progress;
 pub mod words;
