@@ -1,7 +1,7 @@
 //! Draws the program's state. Reads it and writes nothing back; the hardware cursor is put on what is selected, so that
 //! screen readers and magnifiers follow.
 
-use super::glyphs::{GlyphTier, to_ascii};
+use super::glyphs::to_ascii;
 use super::screens;
 use super::theme::Theme;
 use super::widgets::pen::Pen;
@@ -11,6 +11,8 @@ use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
 use crate::app::state::start::View;
 use crate::export::phrase;
+use crate::progress::schedule::{Validity, position, validity};
+use crate::words::glyph::Glyphs;
 use crate::words::measure::{cut, width, wrap};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -22,7 +24,7 @@ pub struct Look {
     /// Whether colour is refused (`NO_COLOR`).
     pub monochrome: bool,
     /// Which signs are used.
-    pub glyphs: GlyphTier,
+    pub glyphs: Glyphs,
 }
 
 /// Draws a frame.
@@ -30,7 +32,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, look: Look) {
     let theme = Theme::of(app.theme, look.monochrome);
     let area = frame.area();
     let cursor = paint(frame.buffer_mut(), area, app, &theme);
-    if look.glyphs == GlyphTier::Ascii {
+    if look.glyphs == Glyphs::Ascii {
         to_ascii(frame.buffer_mut());
     }
     if let Some(cursor) = cursor.filter(|cursor| area.contains(*cursor)) {
@@ -86,11 +88,11 @@ fn tabs(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
 /// How the plan stands on the day: its phase, whether it has run out, and whether it is decided.
 fn standing(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let roadmap = &app.plan.parts.roadmap;
-    let expired = crate::progress::schedule::validity(roadmap, app.day);
-    let alarm = matches!(expired, crate::progress::schedule::Validity::Expired(_));
+    let validity = validity(roadmap, app.day);
+    let alarm = matches!(validity, Validity::Expired(_));
     let text = [
-        phrase::position(app.lang, roadmap, app.day),
-        phrase::validity(app.lang, roadmap, app.day),
+        phrase::position(app.lang, &position(roadmap, app.day)),
+        phrase::validity(app.lang, roadmap, validity),
         phrase::adoption(app.lang, &roadmap.adoption),
     ]
     .join(" · ");

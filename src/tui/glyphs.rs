@@ -1,28 +1,7 @@
-//! The signs of the screen, and their plain twins for terminals and fonts that lack them.
+//! The plain twins of the screen's signs, for terminals and fonts that lack them. The signs of the states are the same as
+//! in [`crate::words::glyph`].
 
-use crate::model::state::Condition;
 use ratatui::buffer::Buffer;
-
-/// Which signs a terminal shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum GlyphTier {
-    /// Box drawing, blocks, and the signs of the states.
-    #[default]
-    Unicode,
-    /// ASCII, and the letters of the language.
-    Ascii,
-}
-
-/// Returns the sign of a condition.
-pub fn condition(condition: Condition) -> &'static str {
-    match condition {
-        Condition::NotStarted => "·",
-        Condition::InProgress => "◐",
-        Condition::Done => "✓",
-        Condition::DueAgain => "↻",
-        Condition::NotApplicable => "–",
-    }
-}
 
 /// Replaces every sign of a frame that is neither ASCII nor a letter by its twin.
 pub fn to_ascii(buffer: &mut Buffer) {
@@ -40,9 +19,9 @@ fn twin(symbol: &str) -> Option<&'static str> {
     }
     Some(match symbol {
         "·" => ".",
-        "◐" => "~",
+        "◐" => "o",
         "✓" => "x",
-        "↻" => "o",
+        "↻" => "r",
         "–" | "─" | "—" => "-",
         "│" | "┊" => "|",
         "┌" | "┐" | "└" | "┘" | "├" | "┤" | "┬" | "┴" | "┼" => "+",

@@ -2,9 +2,12 @@
 //!
 //! This room makes sentences of what it is given. It reads no file and computes no figure.
 
+pub mod cli;
 pub mod collate;
+pub mod glyph;
 pub mod lang;
 pub mod measure;
 pub mod number;
+pub mod report;
 pub mod screen;
 pub mod state;

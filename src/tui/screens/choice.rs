@@ -3,11 +3,11 @@
 use crate::app::state::App;
 use crate::app::state::overlay::Choice;
 use crate::model::state::State;
-use crate::tui::glyphs;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::popup::popup;
 use crate::words::state::state as word;
+use crate::words::glyph::{self, Glyphs};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -20,7 +20,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, choice: &Choice, theme: 
     for (row, state) in (0u16..).zip(State::ALL) {
         let selected = usize::from(row) == choice.selected;
         let style = if selected { theme.cursor } else { theme.over };
-        let text = format!(" {}  {}", glyphs::condition(state.into()), word(app.lang, state));
+        let text = format!(" {}  {}", glyph::condition(Glyphs::Unicode, state.into()), word(app.lang, state));
         let mut pen = Pen::new(buffer, inside, row);
         if selected {
             cursor = Some(pen.position());

@@ -4,9 +4,9 @@ use crate::app::screens::detail::lines::Style as LineStyle;
 use crate::app::screens::detail::shown;
 use crate::app::state::App;
 use crate::app::state::cursors::Detail;
-use crate::tui::glyphs;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
+use crate::words::glyph::{self, Glyphs};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
@@ -36,7 +36,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, detail: &Detail, theme: 
             cursor = Some(pen.position());
         }
         if let LineStyle::Standing(condition) = line.style {
-            pen.write(&format!(" {} ", glyphs::condition(condition)), style);
+            pen.write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), style);
         }
         pen.write(&line.text, style);
         if selected {

@@ -10,9 +10,9 @@ use crate::model::groups::{Group, GroupId, Grouping};
 use crate::model::state::Condition;
 use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
-use crate::tui::glyphs;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
+use crate::words::glyph::{self, Glyphs};
 use crate::words::measure::{fit, fit_right, width};
 use crate::words::number::percent;
 use crate::words::state::condition as word;
@@ -124,7 +124,7 @@ fn cell(standing: Option<&Standing>, crossing: bool, theme: &Theme) -> (String, 
     let Some(standing) = standing else {
         return (" ".repeat(COLUMN), if crossing { theme.cross } else { theme.text });
     };
-    let glyph = glyphs::condition(standing.condition);
+    let glyph = glyph::condition(Glyphs::Unicode, standing.condition);
     let partly = standing.condition == Condition::InProgress && standing.points_of > 0;
     let mut text = if partly { format!("{glyph}{}/{}", standing.points_done, standing.points_of) } else { glyph.to_owned() };
     if standing.conflict {
@@ -156,7 +156,7 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
 fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
     for condition in Condition::ALL {
-        pen.write(" ", theme.text).write(&format!(" {} ", glyphs::condition(condition)), theme.cell(condition));
+        pen.write(" ", theme.text).write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), theme.cell(condition));
         pen.write(" ", theme.text).write(word(app.lang, condition), theme.faint);
     }
     pen.write("  ?", theme.text).write(" ", theme.text).write(app.words().matrix.conflict, theme.faint);

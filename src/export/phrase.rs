@@ -1,0 +1,184 @@
+//! Sentences about figures, made once for the screen, the command line and every report. What comes from journals is
+//! made harmless here; what comes from the plan was checked when the plan was read.
+
+use crate::model::basis::Basis;
+use crate::model::board::{Board, CellRecord, Head};
+use crate::model::deliverable::{Recurrence, Scope};
+use crate::model::entry::{Cell, Kind};
+use crate::model::groups::GroupId;
+use crate::model::plan::Plan;
+use crate::model::roadmap::{Adoption, AdoptionStatus, ProjectPhase, Roadmap};
+use crate::model::text;
+use crate::progress::recent::{Told, What};
+use crate::progress::schedule::{Position, Validity};
+use crate::progress::standing::Standing;
+use crate::progress::tally::Tally;
+use crate::words::lang::Lang;
+use crate::words::{glyph, number, report, state};
+use chrono::NaiveDate;
+
+/// Returns whether the plan is in force: "Planen gick ut 2025-12-31, för 328 dagar sedan".
+pub fn validity(lang: Lang, roadmap: &Roadmap, validity: Validity) -> String {
+    let said = &report::words(lang).said;
+    match validity {
+        Validity::NotYet(days) => (said.not_yet)(days, roadmap.valid_from),
+        Validity::Running(days) => (said.running)(days, roadmap.valid_to),
+        Validity::Expired(days) => (said.expired)(days, roadmap.valid_to),
+    }
+}
+
+/// Returns where a day lies among the project phases: "Fas 2 – Utföra, 12 dagar kvar (till 2023-11-01)".
+pub fn position(lang: Lang, position: &Position<'_>) -> String {
+    let said = &report::words(lang).said;
+    match *position {
+        Position::Before { first, days } => (said.before)(&project_phase(first), days, first.starts),
+        Position::In { phase, days_left } => match (days_left, phase.ends) {
+            (Some(days), Some(ends)) => (said.within)(&project_phase(phase), days, ends),
+            _ => (said.ongoing)(&project_phase(phase), phase.starts),
+        },
+        Position::Gap { after, before, days } => (said.gap)(&after.name, &before.name, days, before.starts),
+        Position::After { last, days } => (said.after)(&last.name, days, last.ends),
+        Position::Nowhere => said.nowhere.to_owned(),
+    }
+}
+
+/// Returns how far the decision on the plan has come: "Föreslagen: beslut av kommunstyrelsen är inte belagt".
+pub fn adoption(lang: Lang, adoption: &Adoption) -> String {
+    let said = &report::words(lang).said;
+    match adoption.status {
+        AdoptionStatus::Proposed => (said.proposed)(&adoption.body),
+        AdoptionStatus::Adopted => (said.adopted)(&adoption.body, adoption.decided_on),
+    }
+}
+
+/// Returns a change: "2026-11-24 R10.8 SOF klar (projektledare)". The note is left out; it may be long.
+pub fn told(lang: Lang, told: &Told<'_>) -> String {
+    let cell = format!("{} {}", told.cell.deliverable, told.cell.department);
+    let day = told.at.date_naive();
+    format!("{day} {} {} ({})", text::plain(&cell), said(lang, told.kind, told.what), text::plain(told.by))
+}
+
+/// Returns what a change said: "klar", "punkt 2 öppen", "ångrat: pågår".
+pub fn said(lang: Lang, kind: &Kind, what: What<'_>) -> String {
+    let said = &report::words(lang).said;
+    let what = match what {
+        What::Mark(condition, _) => state::condition(lang, condition).to_owned(),
+        What::Point(point, done) => (said.point)(point, done),
+    };
+    match kind {
+        Kind::Said => what,
+        Kind::Undoes(_) => (said.undone)(&what),
+        Kind::Redoes(_) => (said.redone)(&what),
+    }
+}
+
+/// Returns the title of a group: "Fas 1 – Analys, Utforma", "Fas 2 – Relationer med leverantörer, …", "Utan fas",
+/// "10 Styrning av behörigheter".
+pub fn group(lang: Lang, plan: &Plan, group: GroupId) -> String {
+    match group {
+        GroupId::Project(number) => {
+            let phase = plan.parts.roadmap.project_phases.iter().find(|phase| phase.number == number);
+            phase.map_or_else(|| number.to_string(), project_phase)
+        }
+        GroupId::Priority(None) => report::words(lang).said.no_phase.to_owned(),
+        GroupId::Priority(Some(number)) => {
+            let phase = plan.parts.guideline.priority_phases.iter().find(|phase| phase.number == number);
+            let areas = phase.map(|phase| phase.areas.iter().map(|area| area.name.as_str()).collect::<Vec<_>>());
+            (report::words(lang).said.priority_phase)(number, &areas.unwrap_or_default().join(", "))
+        }
+        GroupId::Chapter(number) => {
+            let chapter = plan.parts.guideline.chapters.iter().find(|chapter| chapter.number == number);
+            chapter.map_or_else(|| number.to_string(), |chapter| format!("{number} {}", chapter.title))
+        }
+    }
+}
+
+/// Returns a project phase with the steps of the method in it: "Fas 1 – Analys, Utforma".
+pub fn project_phase(phase: &ProjectPhase) -> String {
+    if phase.steps.is_empty() {
+        return phase.name.clone();
+    }
+    format!("{} – {}", phase.name, phase.steps.join(", "))
+}
+
+/// Returns who delivers: "varje förvaltning", "en gång för hela kommunen, av KLF".
+pub fn scope(lang: Lang, plan: &Plan, scope: Scope) -> String {
+    let said = &report::words(lang).said;
+    match scope {
+        Scope::Each => said.each.to_owned(),
+        Scope::Central => (said.central)(plan.parts.organisation.central.as_str()),
+    }
+}
+
+/// Returns the rhythm of a recurring duty: "årligen (12 månader)".
+pub fn recurrence(lang: Lang, recurs: &Recurrence) -> String {
+    (report::words(lang).said.recurs)(&recurs.rule, recurs.months)
+}
+
+/// Returns when a recurring duty is due: "ska göras om 2027-03-01", or "skulle ha gjorts om …" once that day has come.
+pub fn due(lang: Lang, due: NaiveDate, day: NaiveDate) -> String {
+    let said = &report::words(lang).said;
+    if due <= day { (said.due_since)(due) } else { (said.due_on)(due) }
+}
+
+/// Returns how sure a fact is and why: "Trolig tolkning: källan nämner bara …".
+pub fn basis(lang: Lang, basis: &Basis) -> String {
+    format!("{}: {}", (report::words(lang).said.certainty)(basis.certainty), basis.why)
+}
+
+/// Returns a sum: "62 av 143 klara (43 %)".
+pub fn tally(lang: Lang, tally: Tally) -> String {
+    let done = (report::words(lang).said.done_of)(tally.done, tally.of);
+    format!("{done} ({})", number::percent(lang, tally.percent()))
+}
+
+/// Returns how a cell stands, in a word: "klar", "pågår 2/3", "klar, konflikt" is left to the caller's mark.
+pub fn standing(lang: Lang, standing: &Standing) -> String {
+    let word = state::condition(lang, standing.condition);
+    match points(standing) {
+        Some(points) => format!("{word} {points}"),
+        None => word.to_owned(),
+    }
+}
+
+/// Returns how a cell stands, as a sign with ticked points and the mark of a conflict: "✓", "◐2/3", "·?".
+pub fn sign(glyphs: glyph::Glyphs, standing: &Standing) -> String {
+    let sign = glyph::condition(glyphs, standing.condition);
+    let conflict = if standing.conflict { glyph::conflict() } else { "" };
+    format!("{sign}{}{conflict}", points(standing).unwrap_or_default())
+}
+
+/// Returns ticked points of a cell whose deliverable has any, unless the state makes them beside the point.
+fn points(standing: &Standing) -> Option<String> {
+    use crate::model::state::Condition::{InProgress, NotStarted};
+    let shown = standing.points_done > 0 && matches!(standing.condition, InProgress | NotStarted);
+    shown.then(|| format!("{}/{}", standing.points_done, standing.points_of))
+}
+
+/// Returns what people have said in conflict, the word that counts last: "pågår (samordnare 2026-11-20), klar
+/// (projektledare 2026-11-24)".
+pub fn conflict(lang: Lang, record: &CellRecord) -> String {
+    let mut words = Vec::new();
+    if record.mark.conflict() {
+        words.extend(record.mark.all().iter().map(|head| by(head, state::state(lang, head.value.state))));
+    }
+    for (point, heads) in record.points.iter().filter(|(_, heads)| heads.conflict()) {
+        let said = &report::words(lang).said;
+        words.extend(heads.all().iter().map(|head| by(head, &(said.point)(*point, head.value))));
+    }
+    words.join(", ")
+}
+
+fn by<T>(head: &Head<T>, what: &str) -> String {
+    format!("{what} ({} {})", text::plain(&head.by), head.at.date_naive())
+}
+
+/// Returns what is said about a cell that the plan has no place for: "R99.1 SOF: klar (projektledare 2026-11-24)".
+pub fn without_place(lang: Lang, board: &Board, cell: &Cell) -> String {
+    let name = format!("{} {}", cell.deliverable, cell.department);
+    let name = text::plain(&name);
+    match board.cell(cell).and_then(|record| record.mark.winner()) {
+        Some(head) => format!("{name}: {}", by(head, state::state(lang, head.value.state))),
+        None => name.into_owned(),
+    }
+}
