@@ -1,6 +1,6 @@
 //! Carries out what the program's state asks for, and brings back what came of it.
 
-use super::session::Desk;
+use super::desk::Desk;
 use crate::app::effect::{Effect, Outcome};
 use crate::app::state::App;
 use crate::model::entry::Entry;

@@ -33,8 +33,12 @@ impl Field {
             Code::Char('e') if key.ctrl => self.to(CursorMove::End),
             Code::Home => self.to(CursorMove::Head),
             Code::End => self.to(CursorMove::End),
-            Code::Backspace => self.area.input(Input { key: FieldKey::Backspace, ctrl: key.ctrl, alt: key.alt, shift: false }),
-            Code::Delete => self.area.input(Input { key: FieldKey::Delete, ctrl: key.ctrl, alt: key.alt, shift: false }),
+            Code::Backspace => {
+                self.area.input(Input { key: FieldKey::Backspace, ctrl: key.ctrl, alt: key.alt, shift: false })
+            }
+            Code::Delete => {
+                self.area.input(Input { key: FieldKey::Delete, ctrl: key.ctrl, alt: key.alt, shift: false })
+            }
             Code::Left if key.ctrl => self.to(CursorMove::WordBack),
             Code::Right if key.ctrl => self.to(CursorMove::WordForward),
             Code::Left => self.to(CursorMove::Back),

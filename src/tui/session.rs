@@ -1,6 +1,7 @@
 //! One run of the program without its terminal: what comes in is taken in, effects are carried out, frames are drawn.
 //! Tests drive it just as the terminal does.
 
+use super::desk::Desk;
 use super::draw::{Look, draw};
 use super::effects::{carry_out, look_round};
 use super::field::Field;
@@ -10,22 +11,8 @@ use crate::app::key::{Code, Key};
 use crate::app::keymap::{Place, action};
 use crate::app::state::App;
 use crate::app::update::{Msg, update};
-use crate::store::error::StoreError;
-use crate::store::plan_file::PlanSource;
-use crate::store::workspace::Workspace;
-use crate::words::lang::Lang;
 use ratatui::Frame;
 use std::collections::VecDeque;
-
-/// What the program works with outside itself.
-pub struct Desk {
-    /// The journals.
-    pub workspace: Workspace,
-    /// Where the plan comes from.
-    pub plan: PlanSource,
-    /// Makes a sentence of what went wrong.
-    pub explain: fn(Lang, &StoreError) -> String,
-}
 
 /// A run.
 pub struct Session {

@@ -6,8 +6,8 @@ use crate::model::state::State;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::popup::popup;
-use crate::words::state::state as word;
 use crate::words::glyph::{self, Glyphs};
+use crate::words::state::state as word;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 

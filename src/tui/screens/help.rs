@@ -26,7 +26,11 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, help: &Help, theme: &The
     }
     for (row, (index, line)) in (2u16..).zip(lines.iter().enumerate().skip(help.top).take(room(app))) {
         let style = if index == help.selected { theme.cursor } else { theme.over };
-        Pen::new(buffer, inside, row).write(&fit(&line.keys, KEYS), style).write(" ", style).write(line.name, style).fill(style);
+        Pen::new(buffer, inside, row)
+            .write(&fit(&line.keys, KEYS), style)
+            .write(" ", style)
+            .write(line.name, style)
+            .fill(style);
     }
     Some(cursor)
 }

@@ -73,7 +73,16 @@ fn header(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row is drawn from the frame, the state and the layout")]
-fn group_row(buffer: &mut Buffer, area: Rect, line: u16, app: &App, layout: MatrixLayout, id: GroupId, here: bool, theme: &Theme) -> Option<Position> {
+fn group_row(
+    buffer: &mut Buffer,
+    area: Rect,
+    line: u16,
+    app: &App,
+    layout: MatrixLayout,
+    id: GroupId,
+    here: bool,
+    theme: &Theme,
+) -> Option<Position> {
     let group = find(app.shown_groups(), id)?;
     let sign = if app.matrix.folded.contains(&id) { "+" } else { "-" };
     let indent = " ".repeat(usize::from(group.depth) * 2);
@@ -93,7 +102,16 @@ fn group_row(buffer: &mut Buffer, area: Rect, line: u16, app: &App, layout: Matr
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row is drawn from the frame, the state and the layout")]
-fn item_row(buffer: &mut Buffer, area: Rect, line: u16, app: &App, layout: MatrixLayout, item: usize, here: bool, theme: &Theme) -> Option<Position> {
+fn item_row(
+    buffer: &mut Buffer,
+    area: Rect,
+    line: u16,
+    app: &App,
+    layout: MatrixLayout,
+    item: usize,
+    here: bool,
+    theme: &Theme,
+) -> Option<Position> {
     let deliverable = &app.plan.items().get(item)?.deliverable;
     let label = format!("   {:<7} {}", deliverable.id, deliverable.title);
     let style = match here {
@@ -126,7 +144,8 @@ fn cell(standing: Option<&Standing>, crossing: bool, theme: &Theme) -> (String, 
     };
     let glyph = glyph::condition(Glyphs::Unicode, standing.condition);
     let partly = standing.condition == Condition::InProgress && standing.points_of > 0;
-    let mut text = if partly { format!("{glyph}{}/{}", standing.points_done, standing.points_of) } else { glyph.to_owned() };
+    let mut text =
+        if partly { format!("{glyph}{}/{}", standing.points_done, standing.points_of) } else { glyph.to_owned() };
     if standing.conflict {
         text.push('?');
     }
@@ -156,7 +175,8 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
 fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
     for condition in Condition::ALL {
-        pen.write(" ", theme.text).write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), theme.cell(condition));
+        pen.write(" ", theme.text)
+            .write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), theme.cell(condition));
         pen.write(" ", theme.text).write(word(app.lang, condition), theme.faint);
     }
     pen.write("  ?", theme.text).write(" ", theme.text).write(app.words().matrix.conflict, theme.faint);

@@ -78,7 +78,9 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> u16 {
     if lost > 0 {
         notes.push((words.without_place)(lost));
     }
-    pen.write("  ", theme.text).write(&cut(&notes.join(" · "), pen.room().saturating_sub(2)), theme.alarm);
+    pen.write("  ", theme.text);
+    let room = pen.room();
+    pen.write(&cut(&notes.join(" · "), room), theme.alarm);
     2
 }
 
@@ -130,7 +132,14 @@ fn short(app: &App, id: GroupId, columns: usize) -> String {
     }
 }
 
-fn draw_line(buffer: &mut Buffer, area: Rect, row: u16, app: &App, line: &Line<'_>, columns: usize) -> Option<Position> {
+fn draw_line(
+    buffer: &mut Buffer,
+    area: Rect,
+    row: u16,
+    app: &App,
+    line: &Line<'_>,
+    columns: usize,
+) -> Option<Position> {
     let theme = line.theme;
     let here = line.stop.is_some() && line.stop == selected(app);
     let style = if here { theme.cursor } else { theme.text };
