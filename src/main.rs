@@ -1,1 +1,3 @@
+//! Hands the arguments over.
+
 fn main() {}

@@ -1,5 +1,6 @@
 //! How wide text is on a screen, and how it is cut and wrapped.
 
+use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -46,5 +47,5 @@ pub fn fit_right(text: &str, columns: usize) -> String {
 
 /// Returns the lines of a text wrapped at `columns`; at least one line. A word longer than a line is broken.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    textwrap::wrap(text, columns.max(1)).into_iter().map(|line| line.into_owned()).collect()
+    textwrap::wrap(text, columns.max(1)).into_iter().map(Cow::into_owned).collect()
 }

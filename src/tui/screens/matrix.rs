@@ -114,10 +114,7 @@ fn item_row(
 ) -> Option<Position> {
     let deliverable = &app.plan.items().get(item)?.deliverable;
     let label = format!("   {:<7} {}", deliverable.id, deliverable.title);
-    let style = match here {
-        true => theme.cross.add_modifier(Modifier::BOLD),
-        false => theme.text,
-    };
+    let style = if here { theme.cross.add_modifier(Modifier::BOLD) } else { theme.text };
     let mut pen = Pen::new(buffer, area, line);
     pen.write(&fit(&label, layout.label.saturating_sub(1)), style).write(" ", style);
     let mut cursor = None;
