@@ -20,5 +20,7 @@
 //! | 1 | [`words`] | Swedish and English words, dates, numbers, collation | files, figures |
 //! | 0 | [`model`] | what a roadmap is: plan, entries, board | everything else |
 
+pub mod cli;
 pub mod model;
+pub mod store;
 pub mod words;

@@ -2,4 +2,5 @@
 //!
 //! This room makes sentences of what it is given. It reads no file and computes no figure.
 
+pub mod fault;
 pub mod lang;
