@@ -4,6 +4,7 @@
 
 pub mod cli;
 pub mod collate;
+pub mod fault;
 pub mod glyph;
 pub mod lang;
 pub mod measure;

@@ -81,6 +81,14 @@ fn only_store_reads_files_and_the_clock() {
     }
 }
 
+/// Folders whose files are one recursive reader, and so call each other: a ring inside one of them is its nature.
+const RECURSIVE: &[&str] = &["store::plan_file::explain"];
+
+fn inner_room(module: &[String]) -> Option<&'static str> {
+    let name = module.join("::");
+    RECURSIVE.iter().copied().find(|folder| name.starts_with(folder))
+}
+
 #[test]
 fn files_make_no_rings() {
     let files = sources();
@@ -90,7 +98,8 @@ fn files_make_no_rings() {
         for path in &file.paths {
             let Some(target) = resolve(path, file, &modules) else { continue };
             // A folder's face and its files are one thing: arrows up to it do not count.
-            if !file.module.starts_with(&target) {
+            let together = inner_room(&file.module).is_some_and(|room| inner_room(&target) == Some(room));
+            if !file.module.starts_with(&target) && !together {
                 arrows.entry(file.module.clone()).or_default().insert(target);
             }
         }

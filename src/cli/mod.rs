@@ -1,0 +1,3 @@
+//! The command line: arguments in, plain text out.
+
+pub mod diagnostic;

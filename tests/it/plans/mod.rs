@@ -1,0 +1,13 @@
+//! Reading a plan, and what its writers are told when it has faults.
+
+mod english;
+mod files;
+mod folder;
+mod form;
+mod grammar;
+mod hostile;
+mod in_english;
+mod meaning;
+mod shipped;
+mod small;
+mod unsafe_text;
