@@ -4,9 +4,11 @@
 
 use crate::model::text::{is_unsafe, plain};
 use crate::store::diagnostic::Diagnostic;
-use crate::words::fault::{count, headings, wording};
+use crate::store::plan_file::PlanError;
+use crate::words::fault::{count, headings, not_readable, not_there, wording};
 use crate::words::lang::Lang;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use std::io::ErrorKind;
 use std::ops::Range;
 
 /// The width that long lines of an excerpt are cut to, in columns; fits the smallest usual terminal.
@@ -16,9 +18,25 @@ const LINES: usize = 4;
 /// How far an excerpt reaches to either side, in bytes; more than fits on a line, far less than a hostile file has.
 const REACH: usize = 2000;
 
+/// Returns why a plan does not open, ready to be printed.
+pub fn refusal(lang: Lang, error: &PlanError, color: bool) -> String {
+    match error {
+        PlanError::Faults(faults) => render(lang, faults, color),
+        PlanError::Unreadable { path, source } => {
+            let path = path.display().to_string();
+            let sentence = match source.kind() {
+                ErrorKind::NotFound => not_there(lang, &path),
+                _ => not_readable(lang, &path),
+            };
+            let title = Level::ERROR.with_name(headings(lang).0).primary_title(sentence);
+            format!("{}\n", renderer(color).render(&[Group::with_title(title)]))
+        }
+    }
+}
+
 /// Returns all faults, one after the other, and at the end how many they are.
 pub fn render(lang: Lang, faults: &[Diagnostic], color: bool) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
+    let renderer = renderer(color);
     let mut text = String::new();
     for fault in faults {
         text.push_str(&one(lang, fault, &renderer));
@@ -27,6 +45,10 @@ pub fn render(lang: Lang, faults: &[Diagnostic], color: bool) -> String {
     text.push_str(&count(lang, faults.len()));
     text.push('\n');
     text
+}
+
+fn renderer(color: bool) -> Renderer {
+    if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH)
 }
 
 fn one(lang: Lang, fault: &Diagnostic, renderer: &Renderer) -> String {

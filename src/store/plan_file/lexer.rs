@@ -69,6 +69,9 @@ pub(super) struct Lexer<'a> {
     breaks: Breaks,
 }
 
+/// How many bytes a character may take with its escapes and the closing mark: four escaped bytes and some to spare.
+const CHARACTER: usize = 20;
+
 impl<'a> Lexer<'a> {
     pub(super) fn new(text: &'a str, breaks: Breaks) -> Self {
         Self { text, at: 0, breaks }
@@ -126,8 +129,9 @@ impl<'a> Lexer<'a> {
     /// Reads a string whose opening takes this many bytes.
     fn text_from(&mut self, opening: usize) -> Kind {
         self.at += opening;
-        while let Some(byte) = self.byte(0) {
-            match byte {
+        while let Some(plain) = self.rest().iter().position(|b| matches!(b, b'"' | b'\\' | b'\n')) {
+            self.at += plain;
+            match self.text.as_bytes()[self.at] {
                 b'"' => {
                     self.at += 1;
                     return Kind::Text;
@@ -141,6 +145,7 @@ impl<'a> Lexer<'a> {
                 _ => self.at += 1,
             }
         }
+        self.at = self.text.len();
         Kind::UnclosedText
     }
 
@@ -166,7 +171,8 @@ impl<'a> Lexer<'a> {
 
     fn character(&mut self) -> Kind {
         let rest = &self.text[self.at + 1..];
-        let line = rest.split('\n').next().unwrap_or(rest);
+        let near = &rest[..rest.floor_char_boundary(CHARACTER)];
+        let line = near.split('\n').next().unwrap_or(near);
         let mut chars = line.char_indices();
         let end = match chars.next() {
             Some((_, '\\')) => {

@@ -5,20 +5,26 @@ use super::lexer::{Breaks, Kind, Lexer};
 use crate::model::text::is_unsafe;
 use std::ops::Range;
 
+/// How many are looked for; a file with more has something else wrong with it.
+const MOST: usize = 1000;
+
 /// Returns every such character and where it is written. Line breaks and tabs are harmless between tokens, not in a
 /// string, which is shown on one line.
 pub(super) fn unsafe_characters(text: &str, breaks: Breaks) -> Vec<(Range<usize>, char)> {
-    let mut found: Vec<(Range<usize>, char)> = Vec::new();
-    if text.bytes().any(may_begin_unsafe) {
-        let layout = |c: char| matches!(c, '\n' | '\r' | '\t');
-        let raw = text.char_indices().filter(|&(_, c)| is_unsafe(c) && !layout(c));
-        found.extend(raw.map(|(at, c)| (at..at + c.len_utf8(), c)));
-    }
+    let suspects = text.bytes().enumerate().filter(|&(_, byte)| may_begin_unsafe(byte));
+    let raw = suspects.filter_map(|(at, _)| {
+        let c = text[at..].chars().next().filter(|&c| is_unsafe(c))?;
+        Some((at..at + c.len_utf8(), c))
+    });
+    let mut found: Vec<(Range<usize>, char)> = raw.take(MOST).collect();
     let strings = Lexer::new(text, breaks).filter(|token| match token.kind {
         Kind::Text | Kind::RawText | Kind::Char => holds_escape_or_layout(&text.as_bytes()[token.span.clone()]),
         _ => false,
     });
     for token in strings {
+        if found.len() > MOST {
+            break;
+        }
         in_string(&text[token.span.clone()], token.span.start, &mut found);
     }
     found.sort_by_key(|(span, _)| span.start);
@@ -53,7 +59,8 @@ fn holds_escape_or_layout(literal: &[u8]) -> bool {
     literal.iter().any(|b| matches!(b, b'\\' | b'\n' | b'\r' | b'\t'))
 }
 
-/// Tells whether a byte may begin a character that [`is_unsafe`] names; a quick look, never wrong when it says no.
+/// Tells whether a byte may begin a character that [`is_unsafe`] names, other than a line break or tab. Such a byte never
+/// stands inside a character.
 fn may_begin_unsafe(byte: u8) -> bool {
     matches!(byte, 0..=8 | 0x0b | 0x0c | 0x0e..=0x1f | 0x7f | 0xc2 | 0xe2)
 }

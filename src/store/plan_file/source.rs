@@ -21,6 +21,9 @@ pub(super) struct Source {
     pub(super) file: String,
     /// Its text, without a byte-order mark.
     pub(super) text: Cow<'static, str>,
+    /// Whether it came with the program. A test reads the shipped plan as anybody's and finds nothing, so that the
+    /// program need not look at every start.
+    pub(super) shipped: bool,
     /// Why it cannot be used, and where.
     pub(super) unread: Option<(Range<usize>, Problem)>,
 }
@@ -65,13 +68,18 @@ pub(super) fn companions(source: &PlanSource) -> Result<Vec<Source>, PlanError> 
 fn embedded(part: Part, name: &str) -> Source {
     let text = shipped::shipped_files().iter().find(|(file, _)| *file == name).map(|(_, text)| *text);
     let unread = text.is_none().then_some((0..0, Problem::FileMissing));
-    Source { part, file: name.to_owned(), text: Cow::Borrowed(text.unwrap_or_default()), unread }
+    Source { part, file: name.to_owned(), text: Cow::Borrowed(text.unwrap_or_default()), shipped: true, unread }
 }
 
 fn from_folder(folder: &Path, part: Part, name: &str) -> Result<Source, PlanError> {
     let path = folder.join(name);
-    let source =
-        |text: String, unread| Source { part, file: path.display().to_string(), text: Cow::Owned(text), unread };
+    let source = |text: String, unread| Source {
+        part,
+        file: path.display().to_string(),
+        text: Cow::Owned(text),
+        shipped: false,
+        unread,
+    };
     let bytes = match read(&path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {

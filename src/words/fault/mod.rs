@@ -39,6 +39,22 @@ pub fn count(lang: Lang, faults: usize) -> String {
     }
 }
 
+/// Returns the sentence for a folder or file that is not there.
+pub fn not_there(lang: Lang, path: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Planen finns inte: {}", plain(path)),
+        Lang::En => format!("There is no plan: {}", plain(path)),
+    }
+}
+
+/// Returns the sentence for a folder or file that the operating system does not let be read.
+pub fn not_readable(lang: Lang, path: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Planen går inte att läsa: {}", plain(path)),
+        Lang::En => format!("The plan cannot be read: {}", plain(path)),
+    }
+}
+
 /// Returns what a fault is called, and what the line is called that says what would be right.
 pub fn headings(lang: Lang) -> (&'static str, &'static str) {
     match lang {

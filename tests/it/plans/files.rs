@@ -3,6 +3,7 @@
 use super::folder::Folder;
 use super::small::SMALL;
 use insta::assert_snapshot;
+use lis::cli::diagnostic::refusal;
 use lis::model::fault::{Part, Problem};
 use lis::store::plan_file::{PlanError, PlanSource, load};
 use lis::words::lang::Lang;
@@ -85,6 +86,7 @@ fn faults_of_several_files_are_told_at_once_in_their_order() {
 fn a_folder_that_is_not_there_is_one_error() {
     let gone = Folder::small().path().join("borta");
     let error = load(&PlanSource::Folder(gone.clone()), false).unwrap_err();
+    assert_eq!(refusal(Lang::Sv, &error, false), format!("fel: Planen finns inte: {}\n", gone.display()));
     assert!(matches!(error, PlanError::Unreadable { path, .. } if path == gone));
 }
 
@@ -93,7 +95,9 @@ fn a_file_that_cannot_be_read_is_one_error() {
     let folder = Folder::small().remove("plan.ron");
     let path = folder.path().join("plan.ron");
     fs::create_dir(&path).unwrap();
-    assert!(matches!(folder.load().unwrap_err(), PlanError::Unreadable { path: told, .. } if told == path));
+    let error = folder.load().unwrap_err();
+    assert_eq!(refusal(Lang::En, &error, false), format!("fault: The plan cannot be read: {}\n", path.display()));
+    assert!(matches!(error, PlanError::Unreadable { path: told, .. } if told == path));
 }
 
 #[test]

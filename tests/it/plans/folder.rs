@@ -11,18 +11,18 @@ use std::path::Path;
 use tempfile::TempDir;
 
 /// A plan in a folder of its own.
-pub struct Folder {
+pub(super) struct Folder {
     dir: TempDir,
 }
 
 impl Folder {
     /// Writes the small plan.
-    pub fn small() -> Self {
+    pub(super) fn small() -> Self {
         Self::of(&SMALL)
     }
 
     /// Writes the shipped plan.
-    pub fn shipped() -> Self {
+    pub(super) fn shipped() -> Self {
         Self::of(shipped_files())
     }
 
@@ -34,34 +34,34 @@ impl Folder {
         folder
     }
 
-    pub fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         self.dir.path()
     }
 
     /// Changes the first place where a file says something, which it has to.
-    pub fn change(self, file: &str, old: &str, new: &str) -> Self {
+    pub(super) fn change(self, file: &str, old: &str, new: &str) -> Self {
         let text = fs::read_to_string(self.path().join(file)).unwrap();
         assert!(text.contains(old), "{file} does not say {old}");
         self.write(file, text.replacen(old, new, 1))
     }
 
     /// Writes a file, whatever is in it.
-    pub fn write(self, file: &str, text: impl AsRef<[u8]>) -> Self {
+    pub(super) fn write(self, file: &str, text: impl AsRef<[u8]>) -> Self {
         fs::write(self.path().join(file), text).unwrap();
         self
     }
 
-    pub fn remove(self, file: &str) -> Self {
+    pub(super) fn remove(self, file: &str) -> Self {
         fs::remove_file(self.path().join(file)).unwrap();
         self
     }
 
-    pub fn load(&self) -> Result<Plan, PlanError> {
+    pub(super) fn load(&self) -> Result<Plan, PlanError> {
         load(&PlanSource::Folder(self.path().to_owned()), false)
     }
 
     /// Returns the faults of the plan, which it has to have.
-    pub fn faults(&self) -> Vec<Diagnostic> {
+    pub(super) fn faults(&self) -> Vec<Diagnostic> {
         match self.load() {
             Err(PlanError::Faults(faults)) => faults,
             Err(other) => panic!("{other}"),
@@ -70,7 +70,7 @@ impl Folder {
     }
 
     /// Returns what is shown for the faults, without the name of the folder.
-    pub fn told(&self, lang: Lang) -> String {
+    pub(super) fn told(&self, lang: Lang) -> String {
         let folder = format!("{}{}", self.path().display(), std::path::MAIN_SEPARATOR);
         render(lang, &self.faults(), false).replace(&folder, "")
     }

@@ -164,6 +164,8 @@ fn deep_and_long_files_are_told_in_good_time() {
         "%".repeat(200_000),
         "r#".repeat(200_000),
         "\\".repeat(200_000),
+        "\u{1b}".repeat(200_000),
+        format!("(roles: [\"{}\"])", "\n".repeat(200_000)),
         format!("(roles: [{}])", "(),".repeat(20_000)),
         format!("(roles: [{}])", "(id: 1, nom: 2),".repeat(20_000)),
         format!("(roles: \"{}\")", "\\q\u{1b}".repeat(50_000)),
@@ -175,7 +177,7 @@ fn deep_and_long_files_are_told_in_good_time() {
         assert!(!faults.is_empty());
         let told = render(Lang::Sv, &faults, true);
         assert!(told.len() < 4_000_000, "{} bytes", told.len());
-        assert!(start.elapsed() < Duration::from_secs(20), "{} took {:?}", &text[..20], start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(30), "{} took {:?}", &text[..9], start.elapsed());
     }
 }
 

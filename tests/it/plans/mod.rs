@@ -8,6 +8,8 @@ mod grammar;
 mod hostile;
 mod in_english;
 mod meaning;
+mod names;
 mod shipped;
 mod small;
+mod unclosed;
 mod unsafe_text;

@@ -119,7 +119,7 @@ fn texts(part: &str) -> BTreeSet<String> {
             c if c.is_ascii_lowercase() => {
                 length = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
                 if rest[length..].starts_with(':') {
-                    *fields.last_mut().unwrap() = rest[..length].to_owned();
+                    rest[..length].clone_into(fields.last_mut().unwrap());
                 }
             }
             _ => {}

@@ -1,7 +1,7 @@
 //! The smallest plan that has one of everything, short enough to read a message with it.
 
 /// Its seven files: name and text.
-pub const SMALL: [(&str, &str); 7] = [
+pub(super) const SMALL: [(&str, &str); 7] = [
     (
         "plan.ron",
         r#"(

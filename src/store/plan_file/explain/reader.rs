@@ -18,6 +18,9 @@ use std::ops::Range;
 /// of one more value that it refuses, and the types of a part have fewer than that.
 const ROUNDS: usize = 200;
 
+/// How many faults are kept; more than anybody mends before the next try.
+const FAULTS: usize = 10_000;
+
 /// What could be read and what is wrong.
 #[derive(Debug)]
 pub(super) struct Outcome<T> {
@@ -90,7 +93,10 @@ impl Reader<'_> {
 
     /// Tells a fault that does not keep the reader from going on.
     pub(super) fn tell(&self, span: Range<usize>, problem: Problem) {
-        self.notes.borrow_mut().told.push((span, problem));
+        let told = &mut self.notes.borrow_mut().told;
+        if told.len() < FAULTS {
+            told.push((span, problem));
+        }
     }
 
     /// Remembers a stand-in.
