@@ -22,4 +22,5 @@
 
 pub mod model;
 pub mod progress;
+pub mod store;
 pub mod words;

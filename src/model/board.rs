@@ -137,7 +137,8 @@ impl Board {
     /// Returns the highest number of this journal that is known to have been given, read or named by an entry that
     /// replaces it; 0 where there is none. A journal that came back from an old copy must not give a number twice.
     pub fn given(&self, journal: &JournalId) -> u64 {
-        let all = EntryId { journal: journal.clone(), number: 0 }..=EntryId { journal: journal.clone(), number: u64::MAX };
+        let all =
+            EntryId { journal: journal.clone(), number: 0 }..=EntryId { journal: journal.clone(), number: u64::MAX };
         let awaited = self.awaited.range(all).next_back().map_or(0, |(id, _)| id.number);
         awaited.max(self.seen(journal))
     }
