@@ -20,7 +20,9 @@
 //! | 1 | [`words`] | Swedish and English words, dates, numbers, collation | files, figures |
 //! | 0 | [`model`] | what a roadmap is: plan, entries, board | everything else |
 
+pub mod app;
 pub mod export;
 pub mod model;
 pub mod progress;
+pub mod tui;
 pub mod words;

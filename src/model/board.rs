@@ -53,7 +53,9 @@ impl<T: PartialEq> Heads<T> {
         self.0.retain(|head| head.entry != *entry);
     }
 
+    /// Takes in a value. Of two that one entry says, the last counts.
     fn insert(&mut self, head: Head<T>) {
+        self.remove(&head.entry);
         let at = self.0.partition_point(|other| (other.at, &other.entry) < (head.at, &head.entry));
         self.0.insert(at, head);
     }
@@ -85,7 +87,7 @@ impl CellRecord {
 pub struct Board {
     cells: BTreeMap<Cell, CellRecord>,
     read: BTreeMap<JournalId, u64>,
-    awaited: BTreeSet<(EntryId, Key)>,
+    awaited: BTreeMap<EntryId, BTreeSet<Key>>,
     recent: Vec<Entry>,
     latest: Option<DateTime<FixedOffset>>,
     count: u64,
@@ -113,7 +115,7 @@ impl Board {
             self.replace(&entry, &change.key());
             self.put(&entry, change);
         }
-        self.awaited = std::mem::take(&mut self.awaited).into_iter().filter(|(id, _)| *id != entry.id).collect();
+        self.arrived(&entry.id);
         self.remember(entry);
     }
 
@@ -130,6 +132,15 @@ impl Board {
     /// Returns the highest number read from this journal, 0 where none was.
     pub fn seen(&self, journal: &JournalId) -> u64 {
         self.read.get(journal).copied().unwrap_or(0)
+    }
+
+    /// Returns the highest number of this journal that is known to have been given, read or named by an entry that
+    /// replaces it; 0 where there is none. A journal that came back from an old copy must not give a number twice.
+    pub fn given(&self, journal: &JournalId) -> u64 {
+        let all =
+            EntryId { journal: journal.clone(), number: 0 }..=EntryId { journal: journal.clone(), number: u64::MAX };
+        let awaited = self.awaited.range(all).next_back().map_or(0, |(id, _)| id.number);
+        awaited.max(self.seen(journal))
     }
 
     /// Returns the latest entries, at most [`RECENT`], the oldest first.
@@ -166,7 +177,7 @@ impl Board {
     fn replace(&mut self, entry: &Entry, key: &Key) {
         for replaced in &entry.replaces {
             if replaced.number > self.seen(&replaced.journal) {
-                self.awaited.insert((replaced.clone(), key.clone()));
+                self.awaited.entry(replaced.clone()).or_default().insert(key.clone());
                 continue;
             }
             match key {
@@ -180,14 +191,21 @@ impl Board {
     }
 
     fn put(&mut self, entry: &Entry, change: &Change) {
-        let key = change.key();
-        if self.awaited.contains(&(entry.id.clone(), key)) {
+        if self.awaited.get(&entry.id).is_some_and(|keys| keys.contains(&change.key())) {
             return;
         }
         let record = self.cells.entry(change.cell().clone()).or_default();
         match change {
             Change::Mark(_, mark) => record.mark.insert(head(entry, mark.clone())),
             Change::Point(_, point, done) => record.points.entry(*point).or_default().insert(head(entry, *done)),
+        }
+    }
+
+    /// Stops waiting for an entry that has been read, and for those before it in its journal, which were lost.
+    fn arrived(&mut self, id: &EntryId) {
+        let first = EntryId { journal: id.journal.clone(), number: 0 };
+        while let Some(awaited) = self.awaited.range(&first..=id).next().map(|(awaited, _)| awaited.clone()) {
+            self.awaited.remove(&awaited);
         }
     }
 

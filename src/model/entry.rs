@@ -128,7 +128,7 @@ pub struct Entry {
     pub id: EntryId,
     /// The writer: a role unless the user chose otherwise.
     pub by: String,
-    /// When it was written; never earlier than any entry that its writer had seen.
+    /// When it was written; later than any entry that its writer had seen, so that order in time is order of cause.
     pub at: DateTime<FixedOffset>,
     /// Why it was written.
     pub kind: Kind,

@@ -53,10 +53,10 @@ pub struct Mark {
     /// The day from which the state holds. A recurring duty's period runs from it, so a later note does not move it.
     pub since: NaiveDate,
     /// A note; the reason, where the state is "not applicable".
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<String>,
     /// A reference or address where the proof is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub evidence: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// Tells whether a character must not reach a screen as it is: a control character or a mark that changes direction.
 pub fn is_unsafe(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns text of one line that is safe to show: line breaks and tabs become spaces, all else that [`is_unsafe`]

@@ -14,7 +14,8 @@ pub struct Stacks {
     pub redo: Vec<EntryId>,
 }
 
-/// Works out the stacks from the writer's own entries, the oldest first.
+/// Works out the stacks from the writer's own entries, the oldest first. What takes back or says again an entry that is
+/// not there to be taken, as when two programs did it at once or its line was lost, counts for nothing.
 pub fn stacks<'a>(own: impl IntoIterator<Item = &'a Entry>) -> Stacks {
     let mut stacks = Stacks::default();
     for entry in own {
@@ -23,30 +24,28 @@ pub fn stacks<'a>(own: impl IntoIterator<Item = &'a Entry>) -> Stacks {
                 stacks.undo.push(entry.id.clone());
                 stacks.redo.clear();
             }
-            Kind::Undoes(id) => {
-                stacks.undo.retain(|other| other != id);
-                stacks.redo.push(id.clone());
-            }
-            Kind::Redoes(id) => {
-                stacks.redo.retain(|other| other != id);
-                stacks.undo.push(id.clone());
-            }
+            Kind::Undoes(id) => carry(id, &mut stacks.undo, &mut stacks.redo),
+            Kind::Redoes(id) => carry(id, &mut stacks.redo, &mut stacks.undo),
         }
     }
     stacks
+}
+
+fn carry(id: &EntryId, from: &mut Vec<EntryId>, to: &mut Vec<EntryId>) {
+    if let Some(at) = from.iter().rposition(|other| other == id) {
+        to.push(from.remove(at));
+    }
 }
 
 /// Returns the changes that take an entry back: what stood before it, key by key.
 ///
 /// `history` is every entry that may have stood before; `day` dates what had never been said.
 pub fn before(history: &[Entry], entry: &Entry, day: NaiveDate) -> Vec<Change> {
+    let mut replaced: Vec<&Entry> = history.iter().filter(|other| entry.replaces.contains(&other.id)).collect();
+    replaced.sort_by_key(|other| other.order());
     let earlier = |key: &Key| {
-        let mut found: Vec<&Entry> = history
-            .iter()
-            .filter(|other| entry.replaces.contains(&other.id) && other.changes.iter().any(|c| c.key() == *key))
-            .collect();
-        found.sort_by_key(|other| other.order());
-        found.last().and_then(|other| other.changes.iter().rev().find(|c| c.key() == *key).cloned())
+        let mut said = replaced.iter().rev().flat_map(|other| other.changes.iter().rev());
+        said.find(|change| change.key() == *key).cloned()
     };
     entry
         .changes

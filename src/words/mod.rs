@@ -9,4 +9,5 @@ pub mod lang;
 pub mod measure;
 pub mod number;
 pub mod report;
+pub mod screen;
 pub mod state;

@@ -1,0 +1,136 @@
+//! Everything that a user can do, as one enum. Keys, hint bar and help are derived from it.
+
+use crate::words::screen::{ActionWords, Label};
+
+/// Something that a user can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Moves one row up.
+    Up,
+    /// Moves one row down.
+    Down,
+    /// Moves one department to the left.
+    Left,
+    /// Moves one department to the right.
+    Right,
+    /// Moves one page up.
+    PageUp,
+    /// Moves one page down.
+    PageDown,
+    /// Moves to the first row.
+    First,
+    /// Moves to the last row.
+    Last,
+    /// Shows the overview.
+    Overview,
+    /// Shows the matrix.
+    Deliverables,
+    /// Shows the next view.
+    NextView,
+    /// Shows the previous view.
+    PreviousView,
+    /// Ticks the cell or point under the cursor, or takes the tick away.
+    Tick,
+    /// Offers the states of the cell under the cursor.
+    State,
+    /// Asks for a note on the cell under the cursor.
+    Note,
+    /// Asks for evidence for the cell under the cursor.
+    Evidence,
+    /// Opens what the cursor is on.
+    Open,
+    /// Closes what was opened last. Never quits.
+    Back,
+    /// Folds all groups, or unfolds them when all are folded.
+    FoldAll,
+    /// Changes between project phases and priority phases.
+    Grouping,
+    /// Takes back this writer's last step.
+    Undo,
+    /// Does again the step that was taken back last.
+    Redo,
+    /// Asks for a text to search for.
+    Search,
+    /// Goes to the next hit.
+    NextHit,
+    /// Goes to the previous hit.
+    PreviousHit,
+    /// Shows the help.
+    Help,
+    /// Changes to the next theme.
+    Theme,
+    /// Changes the language.
+    Language,
+    /// Ends the program.
+    Quit,
+}
+
+impl Action {
+    /// Every action, in the order of the help.
+    pub const ALL: [Self; 29] = [
+        Self::Up,
+        Self::Down,
+        Self::Left,
+        Self::Right,
+        Self::PageUp,
+        Self::PageDown,
+        Self::First,
+        Self::Last,
+        Self::Overview,
+        Self::Deliverables,
+        Self::NextView,
+        Self::PreviousView,
+        Self::Tick,
+        Self::State,
+        Self::Note,
+        Self::Evidence,
+        Self::Open,
+        Self::Back,
+        Self::FoldAll,
+        Self::Grouping,
+        Self::Undo,
+        Self::Redo,
+        Self::Search,
+        Self::NextHit,
+        Self::PreviousHit,
+        Self::Help,
+        Self::Theme,
+        Self::Language,
+        Self::Quit,
+    ];
+
+    /// Returns the action's names.
+    pub fn label(self, words: &ActionWords) -> Label {
+        match self {
+            Self::Up => words.up,
+            Self::Down => words.down,
+            Self::Left => words.left,
+            Self::Right => words.right,
+            Self::PageUp => words.page_up,
+            Self::PageDown => words.page_down,
+            Self::First => words.first,
+            Self::Last => words.last,
+            Self::Overview => words.overview,
+            Self::Deliverables => words.deliverables,
+            Self::NextView => words.next_view,
+            Self::PreviousView => words.previous_view,
+            Self::Tick => words.tick,
+            Self::State => words.state,
+            Self::Note => words.note,
+            Self::Evidence => words.evidence,
+            Self::Open => words.open,
+            Self::Back => words.back,
+            Self::FoldAll => words.fold_all,
+            Self::Grouping => words.grouping,
+            Self::Undo => words.undo,
+            Self::Redo => words.redo,
+            Self::Search => words.search,
+            Self::NextHit => words.next_hit,
+            Self::PreviousHit => words.previous_hit,
+            Self::Help => words.help,
+            Self::Theme => words.theme,
+            Self::Language => words.language,
+            Self::Quit => words.quit,
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! What has to happen outside, and what comes back.
+
+use crate::model::entry::{Change, Entry};
+use crate::model::plan::Plan;
+use crate::words::lang::Lang;
+use chrono::NaiveDate;
+
+/// Something that has to happen outside this room. Every effect is answered by an [`Outcome`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Write one entry that says this.
+    Append(Vec<Change>),
+    /// Take back this writer's last step.
+    Undo,
+    /// Say again what was taken back last.
+    Redo,
+    /// Read every entry there is.
+    ReadHistory,
+    /// Read the plan in this language.
+    ReadPlan(Lang),
+    /// Remember view, row, theme and language, and end.
+    Quit,
+}
+
+/// What came of an effect, or happened by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// The entry is on disk.
+    Written(Entry),
+    /// The entry that takes back a step is on disk.
+    Undone(Entry),
+    /// The entry that says a step again is on disk.
+    Redone(Entry),
+    /// There was nothing to undo.
+    NothingToUndo,
+    /// There was nothing to redo.
+    NothingToRedo,
+    /// Somebody else has since changed the same.
+    Overtaken {
+        /// Who.
+        by: String,
+        /// When.
+        on: NaiveDate,
+    },
+    /// Nothing was written; a sentence in the user's language says why.
+    NotWritten(String),
+    /// Something could not be read; a sentence in the user's language says why.
+    NotRead(String),
+    /// Every entry there is, the oldest first.
+    History(Vec<Entry>),
+    /// The plan in another language.
+    Plan(Box<Plan>, Lang),
+    /// Entries that others have written.
+    Arrived(Vec<Entry>),
+}

@@ -1,0 +1,14 @@
+//! What the program is doing: its state, what a user can do, and how one changes the other.
+//!
+//! This room is pure. It knows no file, no clock and no terminal: what has to happen outside is answered as an
+//! [`effect::Effect`], and its outcome comes back as a message.
+
+pub mod action;
+pub mod effect;
+pub mod hints;
+pub mod key;
+pub mod keymap;
+pub mod layout;
+pub mod screens;
+pub mod state;
+pub mod update;

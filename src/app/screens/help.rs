@@ -1,0 +1,52 @@
+//! The help: what can be done where the user is, with its keys; can be searched, and run.
+
+use crate::app::action::Action;
+use crate::app::keymap::keys;
+use crate::app::layout::scrolled;
+use crate::app::state::App;
+use crate::app::state::overlay::Help;
+use crate::words::collate::fold;
+use crate::words::lang::Lang;
+use crate::words::screen::words;
+
+/// One line of the help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpLine {
+    /// What can be done.
+    pub action: Action,
+    /// Its keys.
+    pub keys: String,
+    /// Its name.
+    pub name: &'static str,
+}
+
+/// Returns the lines that fit what is searched for: by name in either language, or by key.
+pub fn lines(app: &App, help: &Help) -> Vec<HelpLine> {
+    let wanted = fold(help.typed.text.trim());
+    let mut lines = Vec::new();
+    for action in Action::ALL {
+        let names: Vec<String> = keys(action, help.place).iter().map(|key| key.name(&app.words().keys)).collect();
+        if names.is_empty() {
+            continue;
+        }
+        let label = action.label(&app.words().actions);
+        let keys = names.join("  ");
+        let both = [Lang::Sv, Lang::En].map(|lang| fold(action.label(&words(lang).actions).name));
+        if wanted.is_empty() || fold(&keys) == wanted || both.iter().any(|name| name.contains(&wanted)) {
+            lines.push(HelpLine { action, keys, name: label.name });
+        }
+    }
+    lines
+}
+
+/// Moves the cursor by so many lines, and keeps it in sight.
+pub fn step(app: &App, help: &mut Help, by: isize) {
+    let lines = lines(app, help).len();
+    help.selected = help.selected.saturating_add_signed(by).min(lines.saturating_sub(1));
+    help.top = scrolled(help.top, help.selected, lines, room(app));
+}
+
+/// Returns how many lines of the help are in sight.
+pub fn room(app: &App) -> usize {
+    app.size.body().saturating_sub(6)
+}

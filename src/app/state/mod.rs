@@ -1,0 +1,145 @@
+//! The state of the program: one value that everything drawn can be drawn from.
+
+pub mod cursors;
+pub mod matrix;
+pub mod overlay;
+pub mod start;
+
+use super::keymap::Place;
+use super::layout::Size;
+use crate::model::board::Board;
+use crate::model::entry::Entry;
+use crate::model::groups::{Group, Grouping, groups};
+use crate::model::plan::{Item, Plan};
+use crate::progress::sheet::Sheet;
+use crate::progress::summary::Summary;
+use crate::words::lang::Lang;
+use crate::words::screen::{ScreenWords, words};
+use chrono::NaiveDate;
+use cursors::{Detail, Overview};
+use matrix::{Matrix, Row};
+use overlay::Overlay;
+use start::{Start, ThemeName, View};
+
+/// A line that tells what just happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    /// What is told.
+    pub text: String,
+    /// Whether it is something to worry about.
+    pub alarm: bool,
+}
+
+/// The program.
+#[derive(Debug, Clone)]
+pub struct App {
+    /// The plan.
+    pub plan: Plan,
+    /// What holds.
+    pub board: Board,
+    /// The day as of which all is shown.
+    pub day: NaiveDate,
+    /// How every cell stands.
+    pub sheet: Sheet,
+    /// The sums.
+    pub summary: Summary,
+    /// The groups of both groupings: project phases, priority phases.
+    pub groups: [Vec<Group>; 2],
+    /// The view that is shown.
+    pub view: View,
+    /// The overview's state.
+    pub overview: Overview,
+    /// The matrix's state.
+    pub matrix: Matrix,
+    /// The detail pane, where it is open.
+    pub detail: Option<Detail>,
+    /// What lies over the view.
+    pub overlay: Option<Overlay>,
+    /// What just happened.
+    pub toast: Option<Toast>,
+    /// Every entry, once it was read.
+    pub history: Option<Vec<Entry>>,
+    /// The size of the screen.
+    pub size: Size,
+    /// The theme.
+    pub theme: ThemeName,
+    /// The language.
+    pub lang: Lang,
+    /// Whether the sample is shown.
+    pub demo: bool,
+}
+
+impl App {
+    /// Starts the program as of `day`.
+    pub fn new(plan: Plan, board: Board, day: NaiveDate, size: Size, start: Start) -> Self {
+        let sheet = Sheet::of(&plan, &board, day);
+        let summary = Summary::of(&plan, &sheet);
+        let groups = [groups(&plan, Grouping::Project), groups(&plan, Grouping::Priority)];
+        Self {
+            matrix: Matrix::new(&plan, &groups, &start),
+            plan,
+            board,
+            day,
+            sheet,
+            summary,
+            groups,
+            view: start.view,
+            overview: Overview::default(),
+            detail: None,
+            overlay: None,
+            toast: None,
+            history: None,
+            size,
+            theme: start.theme,
+            lang: start.lang,
+            demo: start.demo,
+        }
+    }
+
+    /// Returns the deliverable that is selected in the matrix, with its place in the plan.
+    pub fn selected_item(&self) -> Option<(usize, &Item)> {
+        match self.matrix.row() {
+            Row::Item(index) => self.plan.items().get(index).map(|item| (index, item)),
+            Row::Group(_) => None,
+        }
+    }
+
+    /// Returns the words of the language in use.
+    pub fn words(&self) -> &'static ScreenWords {
+        words(self.lang)
+    }
+
+    /// Returns the groups of the matrix's grouping.
+    pub fn shown_groups(&self) -> &[Group] {
+        match self.matrix.grouping {
+            Grouping::Project => &self.groups[0],
+            Grouping::Priority => &self.groups[1],
+        }
+    }
+
+    /// Returns where keys go.
+    pub fn place(&self) -> Place {
+        match (&self.overlay, self.view) {
+            (Some(overlay), _) => overlay.place(),
+            (None, View::Overview) => Place::Overview,
+            (None, View::Matrix) if self.detail.is_some() => Place::Detail,
+            (None, View::Matrix) => Place::Matrix,
+        }
+    }
+
+    /// Tells something.
+    pub fn tell(&mut self, text: impl Into<String>) {
+        self.toast = Some(Toast { text: text.into(), alarm: false });
+    }
+
+    /// Tells something to worry about.
+    pub fn warn(&mut self, text: impl Into<String>) {
+        self.toast = Some(Toast { text: text.into(), alarm: true });
+    }
+
+    /// Works out all figures anew, after the board, the plan or the day has changed.
+    pub fn reckon(&mut self) {
+        self.sheet = Sheet::of(&self.plan, &self.board, self.day);
+        self.summary = Summary::of(&self.plan, &self.sheet);
+    }
+}

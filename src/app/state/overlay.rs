@@ -1,0 +1,96 @@
+//! What lies over a view until it is closed: help, the choice of state, a line to write.
+
+use super::matrix::Row;
+use crate::app::keymap::Place;
+use crate::model::entry::Cell;
+use crate::model::state::State;
+
+/// What lies over the view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Overlay {
+    /// All that can be done here.
+    Help(Help),
+    /// The states of a cell.
+    Choice(Choice),
+    /// A line to write.
+    Prompt(Prompt),
+}
+
+/// A text being written, and where in it the cursor is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Typed {
+    /// The text.
+    pub text: String,
+    /// The cursor, in characters from the beginning.
+    pub cursor: usize,
+}
+
+impl Overlay {
+    /// Returns where keys go.
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Choice(_) => Place::List,
+            Self::Help(_) | Self::Prompt(_) => Place::Text,
+        }
+    }
+
+    /// Returns the text field, where there is one.
+    pub fn typed(&self) -> Option<&Typed> {
+        match self {
+            Self::Help(help) => Some(&help.typed),
+            Self::Prompt(prompt) => Some(&prompt.typed),
+            Self::Choice(_) => None,
+        }
+    }
+}
+
+/// The help's state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Help {
+    /// What is being searched for.
+    pub typed: Typed,
+    /// The line that the cursor is on, counted over [`lines`].
+    pub selected: usize,
+    /// The first line in sight.
+    pub top: usize,
+    /// The place that the help is for.
+    pub place: Place,
+}
+
+/// The choice's state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The cell.
+    pub cell: Cell,
+    /// The state that the cursor is on, counted over [`State::ALL`].
+    pub selected: usize,
+}
+
+impl Choice {
+    /// Returns the state that the cursor is on.
+    pub fn state(&self) -> State {
+        State::ALL.get(self.selected).copied().unwrap_or_default()
+    }
+}
+
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// A text to search for; the row where the search began, to go back to.
+    Search(Row),
+    /// A note on a cell.
+    Note(Cell),
+    /// Evidence for a cell.
+    Evidence(Cell),
+    /// Why a cell is not applicable.
+    Reason(Cell),
+}
+
+/// The prompt's state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prompt {
+    /// What is asked for.
+    pub asked: Asked,
+    /// What has been written so far.
+    pub typed: Typed,
+}

@@ -1,0 +1,58 @@
+//! What a run starts with, and what is remembered for the next: view, theme, language.
+
+use crate::model::groups::Grouping;
+use crate::words::lang::Lang;
+
+/// The views.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// How do we stand?
+    #[default]
+    Overview,
+    /// Deliverables × departments.
+    Matrix,
+}
+
+/// The colour themes that a user chooses from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ThemeName {
+    /// Dark text on a light ground.
+    Light,
+    /// Light text on a dark ground.
+    #[default]
+    Dark,
+    /// For a projector or a shared screen: the strongest contrast.
+    Projector,
+    /// The terminal's own colours.
+    Terminal,
+}
+
+impl ThemeName {
+    /// All themes in the order in which they are changed through, which is that of the words for them.
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Projector, Self::Terminal];
+
+    /// Returns the next theme.
+    pub fn next(self) -> Self {
+        let at = Self::ALL.iter().position(|it| *it == self).unwrap_or(0);
+        Self::ALL[(at + 1) % Self::ALL.len()]
+    }
+}
+
+/// What a run starts with.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// The view.
+    pub view: View,
+    /// The grouping of the matrix.
+    pub grouping: Grouping,
+    /// The id of the selected deliverable.
+    pub deliverable: Option<String>,
+    /// The id of the selected department.
+    pub department: Option<String>,
+    /// The theme.
+    pub theme: ThemeName,
+    /// The language.
+    pub lang: Lang,
+    /// Whether the sample is shown, in which nothing is saved.
+    pub demo: bool,
+}

@@ -1,0 +1,82 @@
+//! How the state changes: one message in, the new state and what has to happen outside out.
+
+mod act;
+mod outcome;
+mod search;
+mod tick;
+mod typing;
+
+use super::action::Action;
+use super::effect::{Effect, Outcome};
+use super::keymap;
+use super::layout::Size;
+use super::screens::{detail, matrix};
+use super::state::App;
+use super::state::overlay::Typed;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// The user wants something.
+    Do(Action),
+    /// The user pressed a key that does nothing here.
+    Unbound,
+    /// The text field now holds this.
+    Typed(Typed),
+    /// Something was pasted where no text is written.
+    Pasted,
+    /// The screen has this size.
+    Resized(Size),
+    /// Something came of an effect, or happened by itself.
+    Came(Outcome),
+}
+
+/// Takes in one message. Returns what has to happen outside, in this order.
+pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Do(action) if !app.size.enough() && action != Action::Quit => Vec::new(),
+        Msg::Do(action) => {
+            app.toast = None;
+            let effects = act::act(app, action);
+            with_history(app, effects)
+        }
+        Msg::Unbound => {
+            let help = keymap::key(Action::Help, app.place()).map(|key| key.name(&app.words().keys));
+            if let Some(help) = help {
+                app.tell((app.words().toasts.unbound)(&help));
+            }
+            Vec::new()
+        }
+        Msg::Typed(typed) => {
+            typing::typed(app, typed);
+            Vec::new()
+        }
+        Msg::Pasted => {
+            app.warn(app.words().toasts.paste_ignored);
+            Vec::new()
+        }
+        Msg::Resized(size) => {
+            app.size = size;
+            settle(app);
+            Vec::new()
+        }
+        Msg::Came(outcome) => {
+            outcome::take(app, outcome);
+            Vec::new()
+        }
+    }
+}
+
+/// Puts the state in order after a start, a new size or a new plan.
+pub fn settle(app: &mut App) {
+    matrix::settle(app);
+    detail::settle(app);
+}
+
+/// Asks for the history once something that shows it is open.
+fn with_history(app: &App, mut effects: Vec<Effect>) -> Vec<Effect> {
+    if app.detail.is_some() && app.history.is_none() && !effects.contains(&Effect::ReadHistory) {
+        effects.push(Effect::ReadHistory);
+    }
+    effects
+}

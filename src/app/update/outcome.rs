@@ -1,0 +1,119 @@
+//! What came of an effect: taken into the state, and told.
+
+use super::settle;
+use crate::app::effect::Outcome;
+use crate::app::state::App;
+use crate::model::entry::{Change, Entry};
+use crate::model::state::Condition;
+use crate::progress::standing::Standing;
+use crate::words::state::state as state_word;
+
+/// Takes in an outcome.
+pub(super) fn take(app: &mut App, outcome: Outcome) {
+    match outcome {
+        Outcome::Written(entry) => {
+            let told = written(app, &entry);
+            record(app, entry);
+            let all = all_points(app);
+            app.tell(all.unwrap_or(told));
+        }
+        Outcome::Undone(entry) => {
+            let told = (app.words().toasts.undone)(&what(app, &entry));
+            record(app, entry);
+            app.tell(told);
+        }
+        Outcome::Redone(entry) => {
+            let told = (app.words().toasts.redone)(&what(app, &entry));
+            record(app, entry);
+            app.tell(told);
+        }
+        Outcome::NothingToUndo => app.tell(app.words().toasts.nothing_to_undo),
+        Outcome::NothingToRedo => app.tell(app.words().toasts.nothing_to_redo),
+        Outcome::Overtaken { by, on } => app.warn((app.words().toasts.overtaken)(&by, &on.to_string())),
+        Outcome::NotWritten(why) => app.warn((app.words().toasts.not_written)(&why)),
+        Outcome::NotRead(why) => app.warn((app.words().toasts.not_read)(&why)),
+        Outcome::History(entries) => app.history = Some(entries),
+        Outcome::Plan(plan, lang) => {
+            app.plan = *plan;
+            app.lang = lang;
+            app.reckon();
+            app.tell(app.words().toasts.language);
+        }
+        Outcome::Arrived(entries) => {
+            let count = entries.len();
+            for entry in entries {
+                record(app, entry);
+            }
+            app.tell((app.words().toasts.arrived)(count));
+        }
+    }
+    settle(app);
+}
+
+fn record(app: &mut App, entry: Entry) {
+    if let Some(history) = &mut app.history {
+        history.push(entry.clone());
+        history.sort_by(|a, b| a.order().cmp(&b.order()));
+    }
+    app.board.apply(entry);
+    app.reckon();
+}
+
+/// Returns what was written, in a sentence, before the board knows of it.
+fn written(app: &App, entry: &Entry) -> String {
+    let words = &app.words().toasts;
+    match entry.changes.first() {
+        Some(Change::Mark(cell, mark)) => {
+            let before = app.board.cell(cell).and_then(|record| record.mark.winner()).map(|head| head.value.state);
+            let (deliverable, department) = (cell.deliverable.as_str(), cell.department.as_str());
+            if before == Some(mark.state) && before_since(app, entry) {
+                return (words.written)(deliverable, department);
+            }
+            (words.marked)(deliverable, department, state_word(app.lang, mark.state))
+        }
+        Some(Change::Point(cell, point, done)) => {
+            (words.point)(cell.deliverable.as_str(), cell.department.as_str(), *point, *done)
+        }
+        None => String::new(),
+    }
+}
+
+/// Tells whether an entry keeps the day of what it replaces, so that only what stands beside the state is new.
+fn before_since(app: &App, entry: &Entry) -> bool {
+    entry.changes.iter().all(|change| match change {
+        Change::Mark(cell, mark) => {
+            let before = app.board.cell(cell).and_then(|record| record.mark.winner());
+            before.is_some_and(|head| head.value.since == mark.since && head.value != *mark)
+        }
+        Change::Point(..) => false,
+    })
+}
+
+/// Returns a sentence when the last point of a deliverable that is not yet done has just been ticked.
+fn all_points(app: &App) -> Option<String> {
+    app.detail?;
+    let (_, item) = app.selected_item()?;
+    let department = app.plan.departments().get(app.matrix.column)?;
+    let cell = crate::model::entry::Cell::new(item.id(), &department.id);
+    let last = app.board.recent().last()?;
+    let ticked = last.changes.iter().any(|change| matches!(change, Change::Point(about, _, true) if *about == cell));
+    let standing = Standing::of(&item.deliverable, app.board.cell(&cell), app.day);
+    let all = standing.condition == Condition::InProgress && standing.points_done == standing.points_of;
+    (ticked && all).then(|| (app.words().toasts.all_points)(item.id().as_str()))
+}
+
+/// Returns what an undo or redo has brought back, such as "R10.8 SOF klar".
+fn what(app: &App, entry: &Entry) -> String {
+    let words = &app.words().detail;
+    let one = |change: &Change| match change {
+        Change::Mark(cell, mark) => {
+            format!("{} {} {}", cell.deliverable, cell.department, state_word(app.lang, mark.state))
+        }
+        Change::Point(cell, point, done) => {
+            let point = if *done { (words.point_done)(*point) } else { (words.point_open)(*point) };
+            format!("{} {} {point}", cell.deliverable, cell.department)
+        }
+    };
+    let all: Vec<String> = entry.changes.iter().map(one).collect();
+    all.join(", ")
+}

@@ -1,0 +1,72 @@
+//! Searching among deliverables: by id, title, source and roles, in both groupings, folding å ä ö.
+
+use crate::app::screens::matrix;
+use crate::app::state::App;
+use crate::app::state::matrix::{Row, grouping_of};
+use crate::model::plan::Item;
+use crate::words::collate::fold;
+
+/// Returns the deliverables that fit a text, those of the shown grouping first, in the order in which they stand.
+pub(in crate::app) fn hits(app: &App, text: &str) -> Vec<usize> {
+    let wanted = fold(text.trim());
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let order = app.shown_groups().iter().flat_map(|group| group.items.iter().copied());
+    let others = (0..app.plan.items().len()).filter(|&item| grouping_of(&app.plan, item) != app.matrix.grouping);
+    order.chain(others).filter(|&item| app.plan.items().get(item).is_some_and(|it| fits(app, it, &wanted))).collect()
+}
+
+/// Goes to the first hit at or after a row.
+pub(super) fn from(app: &mut App, row: Row, text: &str) -> bool {
+    let hits = hits(app, text);
+    let start = place(app, row);
+    let hit = hits.iter().find(|&&item| place(app, Row::Item(item)) >= start).or_else(|| hits.first());
+    if let Some(&item) = hit {
+        matrix::show(app, item);
+    }
+    hit.is_some()
+}
+
+/// Goes so many hits on, round and round.
+pub(super) fn next(app: &mut App, by: isize) {
+    let Some(text) = app.matrix.search.clone() else {
+        app.tell(app.words().toasts.no_search);
+        return;
+    };
+    let mut hits = hits(app, &text);
+    hits.sort_unstable();
+    let Ok(count) = isize::try_from(hits.len()) else { return };
+    if count == 0 {
+        app.tell((app.words().toasts.no_hit)(&text));
+        return;
+    }
+    let here = app.selected_item().map(|(item, _)| item);
+    let at = match here.and_then(|item| hits.iter().position(|hit| *hit == item)) {
+        Some(at) => isize::try_from(at).unwrap_or(0) + by,
+        None => hits.iter().position(|hit| Some(*hit) > here).map_or(0, |at| isize::try_from(at).unwrap_or(0)),
+    };
+    let at = usize::try_from(at.rem_euclid(count)).unwrap_or(0);
+    matrix::show(app, hits[at]);
+    app.tell((app.words().matrix.hits)(at + 1, hits.len()));
+}
+
+fn fits(app: &App, item: &Item, wanted: &str) -> bool {
+    let deliverable = &item.deliverable;
+    let roles = deliverable.roles.iter().filter_map(|id| app.plan.role(id)).map(|role| role.name.as_str());
+    let texts = [item.id().as_str(), &deliverable.title, &item.source];
+    texts.into_iter().chain(roles).any(|text| fold(text).contains(wanted))
+}
+
+/// Returns where a row stands in the shown grouping; the end for what stands in the other.
+fn place(app: &App, row: Row) -> usize {
+    let mut items = app.shown_groups().iter().flat_map(|group| group.items.iter().copied());
+    match row {
+        Row::Item(item) => items.position(|it| it == item).unwrap_or(usize::MAX),
+        Row::Group(id) => {
+            let first = app.shown_groups().iter().flat_map(|group| std::iter::once(group).chain(&group.groups));
+            let first = first.filter(|group| group.id == id).find_map(|group| group.items.first().copied());
+            first.and_then(|item| items.position(|it| it == item)).unwrap_or(0)
+        }
+    }
+}

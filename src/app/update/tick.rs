@@ -1,0 +1,139 @@
+//! Ticking: what the cursor is on, what would be written, and why it cannot be.
+
+use super::super::screens::detail;
+use crate::app::effect::Effect;
+use crate::app::screens::matrix;
+use crate::app::state::App;
+use crate::app::state::matrix::Row;
+use crate::app::state::overlay::{Asked, Choice, Overlay, Prompt, Typed};
+use crate::model::entry::{Cell, Change};
+use crate::model::state::{Condition, Mark, State};
+use crate::progress::standing::{Standing, word};
+
+/// Ticks what the cursor is on: a checklist point, a cell, or folds a group.
+pub(super) fn tick(app: &mut App) -> Vec<Effect> {
+    if let Row::Group(id) = app.matrix.row() {
+        matrix::fold(app, id);
+        return Vec::new();
+    }
+    let Some(cell) = cell(app) else { return Vec::new() };
+    if let Some(point) = detail::point(app) {
+        let done = app.board.cell(&cell).is_some_and(|record| record.point(point));
+        return vec![Effect::Append(vec![Change::Point(cell, point, !done)])];
+    }
+    match standing(app, &cell) {
+        Some(Condition::NotApplicable) => {
+            app.tell(app.words().toasts.not_applicable);
+            Vec::new()
+        }
+        Some(Condition::Done) => write(app, cell, State::NotStarted, None),
+        Some(_) => write(app, cell, State::Done, None),
+        None => Vec::new(),
+    }
+}
+
+/// Offers the states of the cell that the cursor is on.
+pub(super) fn offer(app: &mut App) {
+    let Some(cell) = cell(app) else { return };
+    let now = word(app.board.cell(&cell)).map(|head| head.value.state).unwrap_or_default();
+    let selected = State::ALL.iter().position(|state| *state == now).unwrap_or(0);
+    app.overlay = Some(Overlay::Choice(Choice { cell, selected }));
+}
+
+/// Sets the chosen state; asks for the reason first where it needs one.
+pub(super) fn choose(app: &mut App, cell: &Cell, state: State) -> Vec<Effect> {
+    if state == State::NotApplicable {
+        let text = word(app.board.cell(cell)).and_then(|head| head.value.note.clone()).unwrap_or_default();
+        ask(app, Asked::Reason(cell.clone()), text);
+        return Vec::new();
+    }
+    write(app, cell.clone(), state, None)
+}
+
+/// Asks for a note on the cell that the cursor is on.
+pub(super) fn ask_note(app: &mut App) {
+    if let Some((cell, mark)) = said(app) {
+        ask(app, Asked::Note(cell), mark.note.unwrap_or_default());
+    }
+}
+
+/// Asks for evidence for the cell that the cursor is on.
+pub(super) fn ask_evidence(app: &mut App) {
+    if let Some((cell, mark)) = said(app) {
+        ask(app, Asked::Evidence(cell), mark.evidence.unwrap_or_default());
+    }
+}
+
+/// Writes what was asked for.
+pub(super) fn answer(app: &mut App, asked: Asked, text: &str) -> Vec<Effect> {
+    let text = text.trim();
+    let given = (!text.is_empty()).then(|| text.to_owned());
+    match asked {
+        Asked::Reason(cell) if given.is_none() => {
+            ask(app, Asked::Reason(cell), String::new());
+            app.warn(app.words().toasts.reason_needed);
+            Vec::new()
+        }
+        Asked::Reason(cell) => write(app, cell, State::NotApplicable, given),
+        Asked::Note(cell) => amend(app, cell, |mark| mark.note = given),
+        Asked::Evidence(cell) => amend(app, cell, |mark| mark.evidence = given),
+        Asked::Search(_) => Vec::new(),
+    }
+}
+
+fn ask(app: &mut App, asked: Asked, text: String) {
+    let typed = Typed { cursor: text.chars().count(), text };
+    app.overlay = Some(Overlay::Prompt(Prompt { asked, typed }));
+}
+
+/// Returns an entry's worth of a new state, with what was written beside the old one.
+fn write(app: &App, cell: Cell, state: State, note: Option<String>) -> Vec<Effect> {
+    let before = word(app.board.cell(&cell)).map(|head| &head.value);
+    let mark = Mark {
+        state,
+        since: app.day,
+        note: note.or_else(|| before.and_then(|mark| mark.note.clone())),
+        evidence: before.and_then(|mark| mark.evidence.clone()),
+    };
+    vec![Effect::Append(vec![Change::Mark(cell, mark)])]
+}
+
+/// Returns an entry's worth of the same state with something else written beside it. Its day stays.
+fn amend(app: &App, cell: Cell, change: impl FnOnce(&mut Mark)) -> Vec<Effect> {
+    let Some(before) = word(app.board.cell(&cell)).map(|head| &head.value) else { return Vec::new() };
+    let mut mark = before.clone();
+    change(&mut mark);
+    if mark == *before { Vec::new() } else { vec![Effect::Append(vec![Change::Mark(cell, mark)])] }
+}
+
+/// Returns the cell that the cursor is on, or tells why there is none.
+fn cell(app: &mut App) -> Option<Cell> {
+    let words = app.words();
+    let Some((_, item)) = app.selected_item() else {
+        app.tell(words.toasts.choose_row);
+        return None;
+    };
+    let department = app.plan.departments().get(app.matrix.column)?;
+    if !app.plan.concerns(item, &department.id) {
+        let central = &app.plan.parts.organisation.central;
+        let why = (words.matrix.only_central)(item.id().as_str(), central.as_str());
+        app.tell(why);
+        return None;
+    }
+    Some(Cell::new(item.id(), &department.id))
+}
+
+/// Returns the cell that the cursor is on and what was said about it, or tells that nothing was.
+fn said(app: &mut App) -> Option<(Cell, Mark)> {
+    let cell = cell(app)?;
+    let mark = word(app.board.cell(&cell)).map(|head| head.value.clone());
+    if mark.is_none() {
+        app.tell(app.words().toasts.state_first);
+    }
+    mark.map(|mark| (cell, mark))
+}
+
+fn standing(app: &App, cell: &Cell) -> Option<Condition> {
+    let item = app.plan.item(cell.deliverable.as_str())?;
+    Some(Standing::of(&item.deliverable, app.board.cell(cell), app.day).condition)
+}

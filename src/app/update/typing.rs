@@ -1,0 +1,73 @@
+//! Lines being written: the search that goes along, and what is done when one is finished or given up.
+
+use super::{search, tick};
+use crate::app::effect::Effect;
+use crate::app::screens::{help, matrix};
+use crate::app::state::App;
+use crate::app::state::overlay::{Asked, Overlay, Prompt, Typed};
+use crate::app::state::start::View;
+
+/// Asks for a text to search for.
+pub(super) fn ask_search(app: &mut App) {
+    app.view = View::Matrix;
+    app.detail = None;
+    matrix::settle(app);
+    let asked = Asked::Search(app.matrix.row());
+    app.overlay = Some(Overlay::Prompt(Prompt { asked, typed: Typed::default() }));
+}
+
+/// Takes in what the text field now holds.
+pub(super) fn typed(app: &mut App, typed: Typed) {
+    match app.overlay.take() {
+        Some(Overlay::Prompt(mut prompt)) => {
+            if let Asked::Search(row) = prompt.asked {
+                app.toast = None;
+                if !search::from(app, row, &typed.text) && !typed.text.trim().is_empty() {
+                    app.tell((app.words().toasts.no_hit)(&typed.text));
+                }
+            }
+            prompt.typed = typed;
+            app.overlay = Some(Overlay::Prompt(prompt));
+        }
+        Some(Overlay::Help(mut current)) => {
+            current.typed = typed;
+            current.selected = 0;
+            help::step(app, &mut current, 0);
+            app.overlay = Some(Overlay::Help(current));
+        }
+        other => app.overlay = other,
+    }
+}
+
+/// Finishes a line.
+pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
+    let Asked::Search(row) = prompt.asked else {
+        return tick::answer(app, prompt.asked, &prompt.typed.text);
+    };
+    let text = prompt.typed.text.trim().to_owned();
+    if text.is_empty() {
+        app.matrix.search = None;
+        return Vec::new();
+    }
+    if search::from(app, row, &text) {
+        let hits = search::hits(app, &text).len();
+        let mut ordered = search::hits(app, &text);
+        ordered.sort_unstable();
+        let here = app.selected_item().and_then(|(item, _)| ordered.iter().position(|hit| *hit == item)).unwrap_or(0);
+        app.tell((app.words().matrix.hits)(here + 1, hits));
+    } else {
+        app.tell((app.words().toasts.no_hit)(&text));
+    }
+    app.matrix.search = Some(text);
+    Vec::new()
+}
+
+/// Gives a line up: a search goes back to where it began.
+pub(super) fn cancel(app: &mut App, prompt: &Prompt) {
+    if let Asked::Search(row) = prompt.asked {
+        match row {
+            crate::app::state::matrix::Row::Item(item) => matrix::show(app, item),
+            crate::app::state::matrix::Row::Group(id) => matrix::show_group(app, id),
+        }
+    }
+}

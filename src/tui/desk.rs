@@ -1,0 +1,16 @@
+//! What the program works with outside itself: journals, the plan's files, and the words for what goes wrong with them.
+
+use crate::store::error::StoreError;
+use crate::store::plan_file::PlanSource;
+use crate::store::workspace::Workspace;
+use crate::words::lang::Lang;
+
+/// What the program works with outside itself.
+pub struct Desk {
+    /// The journals.
+    pub workspace: Workspace,
+    /// Where the plan comes from.
+    pub plan: PlanSource,
+    /// Makes a sentence of what went wrong.
+    pub explain: fn(Lang, &StoreError) -> String,
+}

@@ -1,0 +1,52 @@
+//! Carries out what the program's state asks for, and brings back what came of it.
+
+use super::desk::Desk;
+use crate::app::effect::{Effect, Outcome};
+use crate::app::state::App;
+use crate::model::entry::Entry;
+use crate::store::error::StoreError;
+use crate::store::plan_file::load;
+use crate::store::workspace::UndoError;
+use crate::words::lang::Lang;
+
+/// Carries out one effect. Returns what came of it; none for the wish to end, which the session sees to.
+pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> {
+    let explain = |error: &StoreError| (desk.explain)(app.lang, error);
+    Some(match effect {
+        Effect::Append(changes) => match desk.workspace.append(&app.board, changes) {
+            Ok(entry) => Outcome::Written(entry),
+            Err(error) => Outcome::NotWritten(explain(&error)),
+        },
+        Effect::Undo => took_back(desk.workspace.undo(&app.board), true, explain),
+        Effect::Redo => took_back(desk.workspace.redo(&app.board), false, explain),
+        Effect::ReadHistory => match desk.workspace.history() {
+            Ok((entries, _)) => Outcome::History(entries),
+            Err(error) => Outcome::NotRead(explain(&error)),
+        },
+        Effect::ReadPlan(lang) => match load(&desk.plan, lang == Lang::En) {
+            Ok(plan) => Outcome::Plan(Box::new(plan), lang),
+            Err(error) => Outcome::NotRead(error.to_string()),
+        },
+        Effect::Quit => return None,
+    })
+}
+
+/// Reads what others have written since the last look, if anything.
+pub fn look_round(desk: &mut Desk, app: &App) -> Option<Outcome> {
+    match desk.workspace.refresh() {
+        Ok(entries) if entries.is_empty() => None,
+        Ok(entries) => Some(Outcome::Arrived(entries)),
+        Err(error) => Some(Outcome::NotRead((desk.explain)(app.lang, &error))),
+    }
+}
+
+fn took_back(result: Result<Entry, UndoError>, undo: bool, explain: impl Fn(&StoreError) -> String) -> Outcome {
+    match result {
+        Ok(entry) if undo => Outcome::Undone(entry),
+        Ok(entry) => Outcome::Redone(entry),
+        Err(UndoError::Nothing) if undo => Outcome::NothingToUndo,
+        Err(UndoError::Nothing) => Outcome::NothingToRedo,
+        Err(UndoError::Overtaken { by, at }) => Outcome::Overtaken { by, on: at.date_naive() },
+        Err(UndoError::Store(error)) => Outcome::NotWritten(explain(&error)),
+    }
+}

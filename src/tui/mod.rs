@@ -1,0 +1,16 @@
+//! The terminal: what comes in from it, how the state is drawn on it, and that it is left as it was found.
+//!
+//! This room computes no figure, and drawing changes no state.
+
+//pub mod desk;
+pub mod draw;
+//pub mod effects;
+pub mod field;
+pub mod glyphs;
+pub mod input;
+//pub mod run;
+pub mod screens;
+//pub mod session;
+pub mod terminal;
+pub mod theme;
+pub mod widgets;

@@ -1,0 +1,74 @@
+//! The loop: draws, waits, takes in. While nothing happens it sleeps.
+
+use super::input::{Incoming, guard, incoming};
+use super::session::Session;
+use super::terminal::Screen;
+use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
+use crossterm::{event, queue};
+use std::io::Write;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+/// Runs a session on the terminal until it ends. The first frame is drawn before anything is asked of the terminal.
+pub fn run(session: &mut Session) -> std::io::Result<()> {
+    let mut screen = Screen::take()?;
+    paint(&mut screen, session)?;
+    let inbox = listen();
+    while !session.ended() {
+        let Ok(first) = inbox.recv() else { break };
+        let mut batch = vec![first];
+        batch.extend(inbox.try_iter());
+        for it in guard(batch) {
+            session.take(it);
+            if session.ended() {
+                return Ok(());
+            }
+        }
+        paint(&mut screen, session)?;
+    }
+    Ok(())
+}
+
+fn paint(screen: &mut Screen, session: &Session) -> std::io::Result<()> {
+    queue!(screen.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+    screen.terminal.draw(|frame| session.draw(frame))?;
+    queue!(screen.terminal.backend_mut(), EndSynchronizedUpdate)?;
+    screen.terminal.backend_mut().flush()
+}
+
+/// Listens to the terminal and to the system, each in a thread of its own that sleeps until something comes.
+fn listen() -> Receiver<Incoming> {
+    let (send, inbox) = channel();
+    signals(&send);
+    thread::spawn(move || {
+        while let Ok(event) = event::read() {
+            if let Some(it) = incoming(event)
+                && send.send(it).is_err()
+            {
+                return;
+            }
+        }
+        // The terminal is gone: so is the user.
+        let _ = send.send(Incoming::Stop);
+    });
+    inbox
+}
+
+#[cfg(unix)]
+fn signals(send: &Sender<Incoming>) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+    let send = send.clone();
+    if let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) {
+        thread::spawn(move || {
+            for _ in signals.forever() {
+                if send.send(Incoming::Stop).is_err() {
+                    return;
+                }
+            }
+        });
+    }
+}
+
+#[cfg(not(unix))]
+fn signals(_: &Sender<Incoming>) {}

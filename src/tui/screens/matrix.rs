@@ -1,0 +1,197 @@
+//! The matrix, drawn: header and first column stay, a cross marks the cursor's row and column, sums stand at the edges.
+
+use super::detail;
+use crate::app::layout::{COLUMN, MatrixLayout, SIDE_BY_SIDE, TOTAL, pane};
+use crate::app::screens::matrix::{position, rows, shown_layout};
+use crate::app::state::App;
+use crate::app::state::matrix::Row;
+use crate::export::phrase;
+use crate::model::groups::{Group, GroupId, Grouping};
+use crate::model::state::Condition;
+use crate::progress::standing::Standing;
+use crate::progress::tally::Tally;
+use crate::tui::theme::Theme;
+use crate::tui::widgets::pen::Pen;
+use crate::words::glyph::{self, Glyphs};
+use crate::words::measure::{fit, fit_right, width};
+use crate::words::number::percent;
+use crate::words::state::condition as word;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
+
+/// Draws the matrix, and the detail pane where it is open, and returns where the cursor is.
+pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
+    if let Some(open) = app.detail.as_ref().filter(|_| app.size.columns < SIDE_BY_SIDE) {
+        return detail::draw(buffer, area, app, open, theme);
+    }
+    let layout = shown_layout(app);
+    let columns = u16::try_from(layout.width).unwrap_or(area.width).min(area.width);
+    let cursor = table(buffer, Rect { width: columns, ..area }, app, layout, theme);
+    let Some(open) = &app.detail else { return cursor };
+    let columns = u16::try_from(pane(app.size)).unwrap_or(0).min(area.width);
+    let side = Rect::new(area.right() - columns, area.y, columns, area.height);
+    detail::draw(buffer, side, app, open, theme)
+}
+
+fn table(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme: &Theme) -> Option<Position> {
+    header(buffer, area, app, layout, theme);
+    let shown = rows(app);
+    let at = position(app, &shown);
+    let mut cursor = None;
+    for (line, (index, row)) in (1u16..).zip(shown.iter().enumerate().skip(app.matrix.top).take(layout.rows)) {
+        let found = match *row {
+            Row::Group(id) => group_row(buffer, area, line, app, layout, id, index == at, theme),
+            Row::Item(item) => item_row(buffer, area, line, app, layout, item, index == at, theme),
+        };
+        cursor = cursor.or(found.filter(|_| index == at));
+    }
+    totals(buffer, area, app, layout, theme);
+    legend(buffer, area, app, theme);
+    cursor
+}
+
+fn columns(app: &App, layout: MatrixLayout) -> std::ops::Range<usize> {
+    let last = (app.matrix.left + layout.departments).min(app.plan.departments().len());
+    app.matrix.left.min(last)..last
+}
+
+fn header(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme: &Theme) {
+    let words = &app.words().matrix;
+    let name = match app.matrix.grouping {
+        Grouping::Project => words.by_project,
+        Grouping::Priority => words.by_priority,
+    };
+    let mut pen = Pen::new(buffer, area, 0);
+    pen.write(&fit(&format!(" {name}"), layout.label), theme.heading);
+    for column in columns(app, layout) {
+        let id = app.plan.departments().get(column).map_or("", |it| it.id.as_str());
+        let style = if column == app.matrix.column { theme.cross.add_modifier(Modifier::BOLD) } else { theme.heading };
+        pen.write(&centred(id, COLUMN), style);
+    }
+    pen.write(&fit_right(words.all, TOTAL - 1), theme.heading).write(" ", theme.text);
+}
+
+#[expect(clippy::too_many_arguments, reason = "one row is drawn from the frame, the state and the layout")]
+fn group_row(
+    buffer: &mut Buffer,
+    area: Rect,
+    line: u16,
+    app: &App,
+    layout: MatrixLayout,
+    id: GroupId,
+    here: bool,
+    theme: &Theme,
+) -> Option<Position> {
+    let group = find(app.shown_groups(), id)?;
+    let sign = if app.matrix.folded.contains(&id) { "+" } else { "-" };
+    let indent = " ".repeat(usize::from(group.depth) * 2);
+    let name = format!(" {indent}{sign} {}", phrase::group(app.lang, &app.plan, id));
+    let style = if here { theme.cursor } else { theme.group };
+    let mut pen = Pen::new(buffer, area, line);
+    let cursor = pen.position();
+    pen.write(&fit(&name, layout.label), style);
+    for column in columns(app, layout) {
+        let tally = app.sheet.tally(group.items.iter().copied(), Some(column));
+        let style = if column == app.matrix.column { crossed(theme.group, theme) } else { theme.group };
+        pen.write(&share(app, tally), style);
+    }
+    let tally = app.sheet.tally(group.items.iter().copied(), None);
+    pen.write(&fit_right(&format!("{}/{}", tally.done, tally.of), TOTAL - 1), theme.group).write(" ", theme.group);
+    Some(cursor)
+}
+
+#[expect(clippy::too_many_arguments, reason = "one row is drawn from the frame, the state and the layout")]
+fn item_row(
+    buffer: &mut Buffer,
+    area: Rect,
+    line: u16,
+    app: &App,
+    layout: MatrixLayout,
+    item: usize,
+    here: bool,
+    theme: &Theme,
+) -> Option<Position> {
+    let deliverable = &app.plan.items().get(item)?.deliverable;
+    let label = format!("   {:<7} {}", deliverable.id, deliverable.title);
+    let style = match here {
+        true => theme.cross.add_modifier(Modifier::BOLD),
+        false => theme.text,
+    };
+    let mut pen = Pen::new(buffer, area, line);
+    pen.write(&fit(&label, layout.label.saturating_sub(1)), style).write(" ", style);
+    let mut cursor = None;
+    for column in columns(app, layout) {
+        let selected = here && column == app.matrix.column;
+        if selected {
+            let at = pen.position();
+            cursor = Some(Position::new(at.x + 2, at.y));
+        }
+        let crossing = here || column == app.matrix.column;
+        let (text, style) = cell(app.sheet.cell(item, column), crossing, theme);
+        pen.write(&text, if selected { theme.cursor } else { style });
+    }
+    let tally = app.sheet.tally([item], None);
+    let style = if here { theme.cross } else { theme.faint };
+    pen.write(&fit_right(&format!("{}/{}", tally.done, tally.of), TOTAL - 1), style).write(" ", style);
+    cursor
+}
+
+/// Returns a cell's text and looks. A cell that is not there, since the deliverable is central, stays blank.
+fn cell(standing: Option<&Standing>, crossing: bool, theme: &Theme) -> (String, Style) {
+    let Some(standing) = standing else {
+        return (" ".repeat(COLUMN), if crossing { theme.cross } else { theme.text });
+    };
+    let glyph = glyph::condition(Glyphs::Unicode, standing.condition);
+    let partly = standing.condition == Condition::InProgress && standing.points_of > 0;
+    let mut text =
+        if partly { format!("{glyph}{}/{}", standing.points_done, standing.points_of) } else { glyph.to_owned() };
+    if standing.conflict {
+        text.push('?');
+    }
+    let style = theme.cell(standing.condition);
+    let plain = standing.condition == Condition::NotStarted && crossing;
+    let style = if standing.conflict { style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD) } else { style };
+    (centred(&text, COLUMN), if plain { crossed(style, theme) } else { style })
+}
+
+fn crossed(style: Style, theme: &Theme) -> Style {
+    style.patch(theme.cross)
+}
+
+fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme: &Theme) {
+    let items = || app.shown_groups().iter().flat_map(|group| group.items.iter().copied());
+    let row = area.height.saturating_sub(2);
+    let mut pen = Pen::new(buffer, area, row);
+    let name = (app.words().matrix.total)(items().count());
+    pen.write(&fit(&format!(" {name}"), layout.label), theme.group);
+    for column in columns(app, layout) {
+        pen.write(&share(app, app.sheet.tally(items(), Some(column))), theme.group);
+    }
+    pen.write(&fit_right(&percent(app.lang, app.sheet.tally(items(), None).percent()), TOTAL - 1), theme.group);
+    pen.write(" ", theme.group);
+}
+
+fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
+    let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
+    for condition in Condition::ALL {
+        pen.write(" ", theme.text)
+            .write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), theme.cell(condition));
+        pen.write(" ", theme.text).write(word(app.lang, condition), theme.faint);
+    }
+    pen.write("  ?", theme.text).write(" ", theme.text).write(app.words().matrix.conflict, theme.faint);
+}
+
+fn share(app: &App, tally: Tally) -> String {
+    let text = tally.percent().map_or_else(String::new, |share| percent(app.lang, Some(share)).replace('\u{a0}', ""));
+    fit_right(&text, COLUMN)
+}
+
+fn centred(text: &str, columns: usize) -> String {
+    let left = columns.saturating_sub(width(text)) / 2;
+    fit(&format!("{}{text}", " ".repeat(left)), columns)
+}
+
+fn find(groups: &[Group], id: GroupId) -> Option<&Group> {
+    groups.iter().find_map(|group| if group.id == id { Some(group) } else { find(&group.groups, id) })
+}

@@ -1,0 +1,169 @@
+//! The overview, drawn: one screen that answers "how do we stand?".
+
+use crate::app::screens::overview::{Stop, selected};
+use crate::app::state::App;
+use crate::export::phrase;
+use crate::model::groups::GroupId;
+use crate::progress::recent::told;
+use crate::progress::summary::without_place;
+use crate::progress::tally::Tally;
+use crate::tui::theme::Theme;
+use crate::tui::widgets::bar::bar;
+use crate::tui::widgets::pen::Pen;
+use crate::words::measure::{cut, fit, fit_right, width, wrap};
+use crate::words::number::percent;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+/// Columns of the per cent and of "done/of" behind a bar.
+const FIGURES: usize = 6 + 11;
+
+struct Line<'a> {
+    name: String,
+    tally: Tally,
+    stop: Option<Stop>,
+    theme: &'a Theme,
+}
+
+/// Draws the overview and returns where its cursor is.
+pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
+    let words = &app.words().overview;
+    let inside = Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height);
+    let top = whole(buffer, inside, app, theme);
+    let below = Rect::new(inside.x, inside.y + top, inside.width, inside.height.saturating_sub(top));
+    let half = below.width / 2;
+    let left = Rect::new(below.x, below.y, half.saturating_sub(2), below.height);
+    let right = Rect::new(below.x + half, below.y, below.width - half, below.height);
+
+    Pen::new(buffer, left, 0).write(words.departments, theme.heading);
+    let name_columns = departments_column(app, left);
+    let mut cursor = None;
+    for (row, (index, (id, tally))) in (1u16..).zip(app.summary.departments.iter().enumerate()) {
+        let full = app.plan.departments().get(index).map_or("", |it| it.name.as_str());
+        let name = if name_columns > 6 { format!("{id:<5}{full}") } else { id.to_string() };
+        let line = Line { name, tally: *tally, stop: Some(Stop::Department(index)), theme };
+        cursor = cursor.or(draw_line(buffer, left, row, app, &line, name_columns));
+    }
+    let (used, found) = phases(buffer, right, app, theme);
+    let used = used.max(u16::try_from(app.summary.departments.len()).unwrap_or(0) + 1) + 1;
+    let last = Rect::new(below.x, below.y + used.min(below.height), below.width, below.height.saturating_sub(used));
+    recent(buffer, last, app, theme);
+    cursor.or(found)
+}
+
+/// The sum of all, and what asks for attention. Returns how many rows it took.
+fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> u16 {
+    let words = &app.words().overview;
+    if app.board.count() == 0 {
+        let lines = wrap(words.empty, usize::from(area.width));
+        for (row, line) in (0u16..).zip(&lines) {
+            Pen::new(buffer, area, row).write(line, theme.key);
+        }
+        return u16::try_from(lines.len()).unwrap_or(1) + 1;
+    }
+    let overall = app.summary.overall;
+    let mut pen = Pen::new(buffer, area, 0);
+    pen.write(&format!("{}  ", words.overall), theme.heading);
+    let columns = (usize::from(area.width) / 4).max(10);
+    bar(&mut pen, overall, columns, theme);
+    pen.write(&figures(app, overall), theme.text);
+    let mut notes = Vec::new();
+    if overall.conflicts > 0 {
+        notes.push((words.conflicts)(overall.conflicts));
+    }
+    if overall.due_again > 0 {
+        notes.push((words.due_again)(overall.due_again));
+    }
+    let lost = without_place(&app.plan, &app.board).len();
+    if lost > 0 {
+        notes.push((words.without_place)(lost));
+    }
+    pen.write("  ", theme.text);
+    let room = pen.room();
+    pen.write(&cut(&notes.join(" · "), room), theme.alarm);
+    2
+}
+
+fn departments_column(app: &App, area: Rect) -> usize {
+    let longest = app.plan.departments().iter().map(|it| width(&it.name)).max().unwrap_or(0) + 5;
+    let room = usize::from(area.width).saturating_sub(FIGURES + 12);
+    if room >= 24 { longest.min(room) } else { 6 }
+}
+
+/// The two kinds of phase, each under its own heading. Returns how many rows they took, and where the cursor is.
+fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> (u16, Option<Position>) {
+    let words = &app.words().overview;
+    let mut cursor = None;
+    let mut row = 0;
+    let room = usize::from(area.width).saturating_sub(FIGURES + 10).min(44);
+    let columns = room.max(9);
+    Pen::new(buffer, area, row).write(words.project_phases, theme.heading);
+    for (number, tally) in &app.summary.project_phases {
+        row += 1;
+        let id = GroupId::Project(*number);
+        let line = Line { name: short(app, id, columns), tally: *tally, stop: Some(Stop::Group(id)), theme };
+        cursor = cursor.or(draw_line(buffer, area, row, app, &line, columns));
+    }
+    row += 1;
+    Pen::new(buffer, area, row).write(words.priority_phases, theme.heading);
+    for (number, tally) in &app.summary.priority_phases {
+        row += 1;
+        let id = GroupId::Priority(*number);
+        let line = Line { name: short(app, id, columns), tally: *tally, stop: Some(Stop::Group(id)), theme };
+        cursor = cursor.or(draw_line(buffer, area, row, app, &line, columns));
+    }
+    (row + 1, cursor)
+}
+
+/// Returns a phase's name: in full where there is room, else the short one.
+fn short(app: &App, id: GroupId, columns: usize) -> String {
+    if columns >= 30 {
+        return phrase::group(app.lang, &app.plan, id);
+    }
+    let words = &app.words().overview;
+    match id {
+        GroupId::Project(number) => {
+            let phase = app.plan.parts.roadmap.project_phases.iter().find(|phase| phase.number == number);
+            phase.map_or_else(|| number.to_string(), |phase| phase.name.clone())
+        }
+        GroupId::Priority(Some(number)) => (words.priority)(number),
+        GroupId::Priority(None) => words.no_phase.to_owned(),
+        GroupId::Chapter(number) => number.to_string(),
+    }
+}
+
+fn draw_line(
+    buffer: &mut Buffer,
+    area: Rect,
+    row: u16,
+    app: &App,
+    line: &Line<'_>,
+    columns: usize,
+) -> Option<Position> {
+    let theme = line.theme;
+    let here = line.stop.is_some() && line.stop == selected(app);
+    let style = if here { theme.cursor } else { theme.text };
+    let mut pen = Pen::new(buffer, area, row);
+    let at = pen.position();
+    pen.write(&fit(&line.name, columns), style).write(" ", theme.text);
+    let bar_columns = pen.room().saturating_sub(FIGURES).min(40);
+    bar(&mut pen, line.tally, bar_columns, theme);
+    pen.write(&figures(app, line.tally), theme.text);
+    (here && row < area.height).then_some(at)
+}
+
+fn figures(app: &App, tally: Tally) -> String {
+    let share = fit_right(&percent(app.lang, tally.percent()), 6);
+    format!("{share} {}", fit_right(&format!("{}/{}", tally.done, tally.of), 9))
+}
+
+fn recent(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
+    if area.height < 2 || app.board.count() == 0 {
+        return;
+    }
+    Pen::new(buffer, area, 0).write(app.words().overview.recent, theme.heading);
+    for (row, it) in (1..area.height).zip(told(app.board.recent())) {
+        let text = phrase::told(app.lang, &it);
+        Pen::new(buffer, area, row).write(&cut(&text, usize::from(area.width)), theme.text);
+    }
+}

@@ -1,0 +1,73 @@
+//! The words for what a user can do: a name for help and palette, and a shorter one for the hint bar.
+
+/// The names of one action.
+#[derive(Debug, Clone, Copy)]
+pub struct Label {
+    /// In help.
+    pub name: &'static str,
+    /// In the hint bar.
+    pub hint: &'static str,
+}
+
+/// The names of all actions.
+#[derive(Debug)]
+pub struct ActionWords {
+    /// One row up.
+    pub up: Label,
+    /// One row down.
+    pub down: Label,
+    /// One department to the left.
+    pub left: Label,
+    /// One department to the right.
+    pub right: Label,
+    /// One page up.
+    pub page_up: Label,
+    /// One page down.
+    pub page_down: Label,
+    /// To the first row.
+    pub first: Label,
+    /// To the last row.
+    pub last: Label,
+    /// To the overview.
+    pub overview: Label,
+    /// To the matrix.
+    pub deliverables: Label,
+    /// To the next view.
+    pub next_view: Label,
+    /// To the previous view.
+    pub previous_view: Label,
+    /// Tick or untick.
+    pub tick: Label,
+    /// Choose a state from a list.
+    pub state: Label,
+    /// Write a note.
+    pub note: Label,
+    /// Write evidence.
+    pub evidence: Label,
+    /// Open what the cursor is on.
+    pub open: Label,
+    /// Back, or close.
+    pub back: Label,
+    /// Fold or unfold all groups.
+    pub fold_all: Label,
+    /// Change the grouping.
+    pub grouping: Label,
+    /// Undo.
+    pub undo: Label,
+    /// Redo.
+    pub redo: Label,
+    /// Search.
+    pub search: Label,
+    /// To the next hit.
+    pub next_hit: Label,
+    /// To the previous hit.
+    pub previous_hit: Label,
+    /// Help.
+    pub help: Label,
+    /// Change the theme.
+    pub theme: Label,
+    /// Change the language.
+    pub language: Label,
+    /// Quit.
+    pub quit: Label,
+}
