@@ -21,8 +21,10 @@
 //! | 0 | [`model`] | what a roadmap is: plan, entries, board | everything else |
 
 pub mod app;
+pub mod cli;
 pub mod export;
 pub mod model;
 pub mod progress;
+pub mod store;
 pub mod tui;
 pub mod words;

@@ -8,7 +8,14 @@ use std::path::PathBuf;
 
 /// Everything typed.
 #[derive(Debug, Parser)]
-#[command(name = "lis", version, disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(
+    name = "lis",
+    version,
+    propagate_version = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
 pub struct Args {
     /// Options that work with every command.
     #[command(flatten)]

@@ -2,6 +2,7 @@
 //! shown. Only the facts of a mistake are taken from it.
 
 use crate::words::cli::{CliWords, words};
+use crate::words::help;
 use crate::words::lang::Lang;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
@@ -10,7 +11,16 @@ use clap::{Command, Error};
 pub fn complaint(lang: Lang, command: &Command, error: &Error) -> String {
     let words = words(lang);
     let what = what(words, command, error);
-    format!("{what}\n{}", (words.mistakes.help)("lis --help"))
+    format!("{what}\n{}", (words.mistakes.help)(&format!("{} --help", path(lang, error))))
+}
+
+/// Returns the command that was typed, as it stands in its usage line: up to the first thing that is not a name.
+fn path(lang: Lang, error: &Error) -> String {
+    let usage = text(error, ContextKind::Usage);
+    let line = usage.trim_start_matches("Usage:").trim_start_matches(help::words(lang).usage);
+    let names = line.split_whitespace().take_while(|word| !word.starts_with(['[', '<', '-']));
+    let path = names.collect::<Vec<_>>().join(" ");
+    if path.is_empty() { "lis".to_owned() } else { path }
 }
 
 fn what(words: &CliWords, command: &Command, error: &Error) -> String {

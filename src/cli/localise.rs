@@ -2,7 +2,7 @@
 
 use crate::words::help::{HelpWords, words};
 use crate::words::lang::Lang;
-use clap::builder::StyledStr;
+use clap::builder::Resettable;
 use clap::{Arg, Command};
 
 /// How wide help is at most, in columns.
@@ -20,14 +20,19 @@ fn translate(command: Command, words: &'static HelpWords, name: &str, path: &str
     let usage = usage(&command, words, name, path);
     let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.usage);
     let children: Vec<String> = command.get_subcommands().map(|child| child.get_name().to_owned()).collect();
+    let mut order = 0;
     let mut command = command
         .about(words.command(path).unwrap_or_default())
-        .long_about(None::<StyledStr>)
+        .long_about(Resettable::Reset)
         .help_template(template)
         .override_usage(usage)
         .subcommand_help_heading(words.commands)
         .subcommand_value_name(words.any_command)
-        .mut_args(|arg| argument(arg, words, path));
+        .mut_args(|arg| {
+            // Under headings of our own, the parser would sort by name what has to be typed in order.
+            order += 1;
+            argument(arg, words, path).display_order(order)
+        });
     for child in children {
         let path = format!("{path} {child}").trim_start().to_owned();
         let name = format!("{name} {child}");
@@ -56,9 +61,8 @@ fn argument(arg: Arg, words: &'static HelpWords, path: &str) -> Arg {
         (false, true) => words.global,
         (false, false) => words.options,
     };
-    let arg = arg.help(help).long_help(None::<StyledStr>).help_heading(heading);
-    let arg = arg.hide_possible_values(true).hide_default_value(true).hide_env(true);
-    if value.is_empty() { arg } else { arg.value_name(value) }
+    let arg = arg.help(help).long_help(Resettable::Reset).help_heading(heading);
+    if value.is_empty() { arg } else { arg.value_name(value).hide_possible_values(true) }
 }
 
 fn usage(command: &Command, words: &'static HelpWords, name: &str, path: &str) -> String {

@@ -22,11 +22,7 @@ const RULES: &[Rule] = &[
     ),
     ("app", &["progress", "words", "model"], &[]),
     ("export", &["progress", "words", "model"], &["serde", "serde_json"]),
-    (
-        "store",
-        &["model"],
-        &["ron", "serde", "directories", "gethostname", "postcard", "sha2", "tempfile", "thiserror"],
-    ),
+    ("store", &["model"], &["ron", "serde", "directories", "gethostname", "postcard", "sha2", "tempfile", "thiserror"]),
     ("progress", &["model"], &[]),
     ("words", &["model"], &["textwrap", "unicode_width", "unicode_segmentation"]),
     ("model", &[], &["serde", "strsim"]),
@@ -99,11 +95,8 @@ fn files_make_no_rings() {
             }
         }
     }
-    let rings: Vec<String> = modules
-        .iter()
-        .filter(|module| reaches(&arrows, module))
-        .map(|module| module.join("::"))
-        .collect();
+    let rings: Vec<String> =
+        modules.iter().filter(|module| reaches(&arrows, module)).map(|module| module.join("::")).collect();
     assert!(rings.is_empty(), "these files import each other in a ring: {}", rings.join(", "));
 }
 
@@ -126,7 +119,8 @@ fn no_screen_uses_a_sibling_screen() {
 #[test]
 fn nothing_is_imported_by_star() {
     for file in sources() {
-        for line in file.text.lines().filter(|line| line.trim_start().starts_with("use ") || line.contains("pub use ")) {
+        for line in file.text.lines().filter(|line| line.trim_start().starts_with("use ") || line.contains("pub use "))
+        {
             assert!(!line.contains("::*"), "{} hides what it uses: {line}", file.name);
         }
     }
@@ -186,13 +180,15 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 
 fn source(root: &Path, path: &Path) -> Source {
     let inner = path.strip_prefix(root).unwrap();
-    let mut module: Vec<String> = inner.with_extension("").iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    let mut module: Vec<String> =
+        inner.with_extension("").iter().map(|part| part.to_string_lossy().into_owned()).collect();
     let room = module[0].clone();
     if module.last().is_some_and(|last| last == "mod") {
         module.pop();
     }
     let raw = fs::read_to_string(path).unwrap();
-    let text: String = raw.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+    let text: String =
+        raw.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
     Source { name: format!("src/{}", inner.display()), room, module, paths: paths(&text), raw, text }
 }
 

@@ -38,7 +38,6 @@ const MISTAKES: Mistakes = Mistakes {
     reason_missing: "Write why it is not applicable: --note \"the reason\".",
     only_with_state: "--note, --evidence and --on belong to a state. Give the state as well.",
     future: |day, today| format!("{day} has not come yet: today is {today}."),
-    demo_writes_nothing: "The sample cannot be changed from the command line. Leave out --demo.",
     nothing_to_undo: |writer| format!("There is nothing to undo for {writer}."),
     nothing_to_redo: |writer| format!("There is nothing to redo for {writer}."),
     overtaken: |by, at| format!("Cannot be undone: {by} changed the same on {at}."),
@@ -49,27 +48,42 @@ const TROUBLE: Trouble = Trouble {
     wrong_kind: |path| format!("{path} is a file where a folder is needed, or the other way round."),
     exists: |path| format!("{path} exists already."),
     exists_hint: "Add --force to replace the file.",
+    not_empty: |path| format!("{path} is not empty. Name a new or an empty folder."),
     permission: |path| format!("You have no permission for {path}."),
     read_only: |path| format!("{path} is on a disk that can only be read."),
     disk_full: |path| format!("The disk is full: {path} could not be written."),
     other: |path, why| format!("{path} could not be read or written ({why})."),
     newer: |path, found, known| {
-        format!("{path} was written by a newer version of lis (format {found}, this one reads up to {known}). Update lis.")
+        format!(
+            "{path} was written by a newer version of lis (format {found}, this one reads up to {known}). Update lis."
+        )
     },
     locked: |journal| format!("Every place for {journal} is taken by other running programs."),
     bad_writer: |name| format!("“{name}” cannot be a role. Use letters, digits and hyphens, at most 40 characters."),
     bad_device: |name| format!("LIS_DEVICE is “{name}”, but must be 4–16 small letters a–z and digits."),
     no_home: "The system names no home folder. Name a folder with --data.",
-    torn: |path, line| format!("{path}, line {line}: the last line is torn and does not count. It was never confirmed."),
+    torn: |path, line| {
+        format!("{path}, line {line}: the last line is torn and does not count. It was never confirmed.")
+    },
     torn_kept: |path, line, kept| {
         format!("{path}, line {line}: the last line was torn and does not count. It is kept in {kept}.")
     },
-    damaged: |path, line, column| format!("{path}, line {line}, character {column}: the line cannot be read and does not count."),
-    changed: |path, line| format!("{path}, line {line}: the line, or the one before, was changed afterwards. It counts as it stands."),
-    out_of_order: |path, line| format!("{path}, line {line}: its number is not higher than the one before. It does not count."),
-    twin: |path, entry| format!("{path}: a copy of another journal that says something else from {entry} on. The copy does not count."),
+    damaged: |path, line, column| {
+        format!("{path}, line {line}, character {column}: the line cannot be read and does not count.")
+    },
+    changed: |path, line| {
+        format!("{path}, line {line}: the line, or the one before, was changed afterwards. It counts as it stands.")
+    },
+    out_of_order: |path, line| {
+        format!("{path}, line {line}: its number is not higher than the one before. It does not count.")
+    },
+    twin: |path, entry| {
+        format!("{path}: a copy of another journal that says something else from {entry} on. The copy does not count.")
+    },
     not_a_journal: |path| format!("{path} is no journal and is not read."),
-    clock_ahead: |at| format!("The latest that is kept is from {at}, more than a day ahead of the clock here. Is the clock right?"),
+    clock_ahead: |at| {
+        format!("The latest that is kept is from {at}, more than a day ahead of the clock here. Is the clock right?")
+    },
     warning: "Warning:",
     error: "Error:",
 };

@@ -84,8 +84,6 @@ pub struct Mistakes {
     pub only_with_state: &'static str,
     /// A day that has not come; arguments: the day, today.
     pub future: fn(&str, &str) -> String,
-    /// A command that would write, with `--demo`.
-    pub demo_writes_nothing: &'static str,
     /// There is nothing to undo; argument: the writer.
     pub nothing_to_undo: fn(&str) -> String,
     /// There is nothing to redo; argument: the writer.

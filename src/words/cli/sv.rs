@@ -38,7 +38,6 @@ const MISTAKES: Mistakes = Mistakes {
     reason_missing: "Skriv varför den inte är tillämplig: --note \"skälet\".",
     only_with_state: "--note, --evidence och --on hör till ett läge. Skriv läget också.",
     future: |day, today| format!("{day} har inte varit ännu: i dag är det {today}."),
-    demo_writes_nothing: "Exemplet går inte att ändra från kommandoraden. Ta bort --demo.",
     nothing_to_undo: |writer| format!("Det finns inget att ångra för {writer}."),
     nothing_to_redo: |writer| format!("Det finns inget att göra om för {writer}."),
     overtaken: |by, at| format!("Går inte att ångra: {by} har ändrat samma sak {at}."),
@@ -49,6 +48,7 @@ const TROUBLE: Trouble = Trouble {
     wrong_kind: |path| format!("{path} är en fil där det behövs en mapp, eller tvärtom."),
     exists: |path| format!("{path} finns redan."),
     exists_hint: "Lägg till --force för att ersätta filen.",
+    not_empty: |path| format!("{path} är inte tom. Ange en ny eller tom mapp."),
     permission: |path| format!("Du har inte behörighet till {path}."),
     read_only: |path| format!("{path} ligger på en disk som bara går att läsa."),
     disk_full: |path| format!("Disken är full: {path} gick inte att skriva."),
@@ -59,19 +59,31 @@ const TROUBLE: Trouble = Trouble {
         )
     },
     locked: |journal| format!("Alla platser för {journal} är upptagna av andra program som körs."),
-    bad_writer: |name| format!("”{name}” kan inte vara en roll. Skriv bokstäver, siffror och bindestreck, högst 40 tecken."),
+    bad_writer: |name| {
+        format!("”{name}” kan inte vara en roll. Skriv bokstäver, siffror och bindestreck, högst 40 tecken.")
+    },
     bad_device: |name| format!("LIS_DEVICE är ”{name}”, men ska vara 4–16 små bokstäver a–z och siffror."),
     no_home: "Systemet anger ingen hemmapp. Ange en mapp med --data.",
-    torn: |path, line| format!("{path}, rad {line}: sista raden är avbruten och räknas inte. Den var aldrig bekräftad."),
+    torn: |path, line| {
+        format!("{path}, rad {line}: sista raden är avbruten och räknas inte. Den var aldrig bekräftad.")
+    },
     torn_kept: |path, line, kept| {
         format!("{path}, rad {line}: sista raden var avbruten och räknas inte. Den är sparad i {kept}.")
     },
-    damaged: |path, line, column| format!("{path}, rad {line}, tecken {column}: raden går inte att läsa och räknas inte."),
-    changed: |path, line| format!("{path}, rad {line}: raden, eller den före, är ändrad i efterhand. Den räknas som den står."),
+    damaged: |path, line, column| {
+        format!("{path}, rad {line}, tecken {column}: raden går inte att läsa och räknas inte.")
+    },
+    changed: |path, line| {
+        format!("{path}, rad {line}: raden, eller den före, är ändrad i efterhand. Den räknas som den står.")
+    },
     out_of_order: |path, line| format!("{path}, rad {line}: radens nummer är inte högre än det före. Den räknas inte."),
-    twin: |path, entry| format!("{path}: en kopia av en annan journal som säger något annat från {entry}. Kopian räknas inte."),
+    twin: |path, entry| {
+        format!("{path}: en kopia av en annan journal som säger något annat från {entry}. Kopian räknas inte.")
+    },
     not_a_journal: |path| format!("{path} är ingen journal och läses inte."),
-    clock_ahead: |at| format!("Det senaste som är sparat är från {at}, mer än ett dygn före klockan här. Är klockan rätt?"),
+    clock_ahead: |at| {
+        format!("Det senaste som är sparat är från {at}, mer än ett dygn före klockan här. Är klockan rätt?")
+    },
     warning: "Varning:",
     error: "Fel:",
 };

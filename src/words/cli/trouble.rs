@@ -13,6 +13,8 @@ pub struct Trouble {
     pub exists_hint: &'static str,
     /// No permission.
     pub permission: fn(&str) -> String,
+    /// A folder that should be empty and is not.
+    pub not_empty: fn(&str) -> String,
     /// A read-only disk.
     pub read_only: fn(&str) -> String,
     /// No room left.
