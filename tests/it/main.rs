@@ -3,7 +3,19 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod architecture;
+mod checkpoint;
 mod cli;
+mod copies;
+mod demo;
 mod exports;
+mod journal;
+mod kill;
+mod lines;
 mod office;
+mod output;
+mod record;
+mod settings;
+mod support_plan;
+mod support_record;
+mod undo;
 mod words;

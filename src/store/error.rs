@@ -1,0 +1,107 @@
+//! What can go wrong with files, sorted so that a user can be told what to do about it. The sentences for users are
+//! made in `words`; what [`std::fmt::Display`] says here is for developers.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// Why something could not be read or written.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// A file or folder is not there, or no longer.
+    #[error("{} is not there", path.display())]
+    NotFound {
+        /// What was looked for.
+        path: PathBuf,
+    },
+    /// There is a file where a folder was expected, or the other way round.
+    #[error("{} is not what it should be: a folder for a file, or a file for a folder", path.display())]
+    WrongKind {
+        /// What was found.
+        path: PathBuf,
+    },
+    /// There is already a file, and nobody said that it may be replaced.
+    #[error("{} exists already", path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The user may not read or write here.
+    #[error("no permission for {}", path.display())]
+    Permission {
+        /// What was asked for.
+        path: PathBuf,
+    },
+    /// The whole disk or share is only to be read.
+    #[error("{} is on a read-only disk", path.display())]
+    ReadOnly {
+        /// What was to be written.
+        path: PathBuf,
+    },
+    /// There is no room left, or the user's share of it is used up.
+    #[error("no room left on the disk of {}", path.display())]
+    DiskFull {
+        /// What was to be written.
+        path: PathBuf,
+    },
+    /// Anything else that the system says.
+    #[error("{}: {source}", path.display())]
+    Other {
+        /// What it was about.
+        path: PathBuf,
+        /// The system's own words.
+        source: io::Error,
+    },
+    /// A journal is written by a newer program. Reading only part of the record would show wrong figures.
+    #[error("{} has journal format {found}, this program reads up to {known}", file.display())]
+    Newer {
+        /// The journal.
+        file: PathBuf,
+        /// The version of its format.
+        found: u32,
+        /// The newest version that this program reads.
+        known: u32,
+    },
+    /// Every place for this writer on this device is taken by another running program.
+    #[error("every journal of {journal} is in use")]
+    Locked {
+        /// The journal's name without the number of its place.
+        journal: String,
+    },
+    /// The writer's name cannot name a file.
+    #[error("not a writer's name: {name:?}")]
+    BadWriterName {
+        /// The name.
+        name: String,
+    },
+    /// The device's name, which somebody set by hand, cannot name a file.
+    #[error("not a device's name: {name:?}")]
+    BadDeviceName {
+        /// The name.
+        name: String,
+    },
+    /// The system does not say where a user's files belong.
+    #[error("no home folder is known")]
+    NoHome,
+}
+
+impl StoreError {
+    /// Sorts what the system says about a path.
+    pub fn io(path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        match source.kind() {
+            ErrorKind::NotFound => Self::NotFound { path },
+            ErrorKind::NotADirectory | ErrorKind::IsADirectory => Self::WrongKind { path },
+            ErrorKind::AlreadyExists => Self::Exists { path },
+            ErrorKind::PermissionDenied => Self::Permission { path },
+            ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { path },
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull { path },
+            _ => Self::Other { path, source },
+        }
+    }
+
+    /// Returns a function that sorts what the system says about this path, for `map_err`.
+    pub fn at(path: &Path) -> impl Fn(io::Error) -> Self + '_ {
+        move |source| Self::io(path, source)
+    }
+}

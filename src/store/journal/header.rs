@@ -1,0 +1,68 @@
+//! A journal's first line: the version of its format, which journal it is, and who writes it.
+//!
+//! The name here counts, not the file's: a sync client that makes a "conflicted copy" renames the file only.
+
+use super::line::ron;
+use crate::model::entry::JournalId;
+use crate::model::text::plain;
+use serde::{Deserialize, Serialize};
+
+/// The version of the format that this program writes, and the newest that it reads.
+pub const VERSION: u32 = 1;
+
+/// The first line of a journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    lis_journal: u32,
+    /// Which journal it is.
+    pub journal: JournalId,
+    /// Who writes it.
+    pub writer: String,
+}
+
+/// Why a line is not a header that this program reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoHeader {
+    /// It is one, of a newer version.
+    Newer(u32),
+    /// It is none.
+    Foreign,
+}
+
+/// All of a newer header that an older program understands.
+#[derive(Deserialize)]
+struct Version {
+    lis_journal: u32,
+}
+
+impl Header {
+    /// Makes a header of this program's version.
+    pub fn new(journal: &JournalId, writer: &str) -> Self {
+        Self { lis_journal: VERSION, journal: journal.clone(), writer: writer.to_owned() }
+    }
+
+    /// Returns the line, with its line break.
+    pub fn print(&self) -> Result<String, ::ron::Error> {
+        super::line::print(self).map(|text| text + "\n")
+    }
+
+    /// Reads a first line.
+    pub fn parse(line: &[u8]) -> Result<Self, NoHeader> {
+        let line = std::str::from_utf8(line).map_err(|_| NoHeader::Foreign)?;
+        let version: Version = ron().from_str(line).map_err(|_| NoHeader::Foreign)?;
+        if version.lis_journal > VERSION {
+            return Err(NoHeader::Newer(version.lis_journal));
+        }
+        let header: Self = ron().from_str(line).map_err(|_| NoHeader::Foreign)?;
+        if header.lis_journal != VERSION || !is_name(&header.journal.0) {
+            return Err(NoHeader::Foreign);
+        }
+        Ok(Self { writer: plain(&header.writer).into_owned(), ..header })
+    }
+}
+
+/// Tells whether a text can name a journal: letters, digits and hyphens.
+pub fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 200 && text.chars().all(|c| c.is_alphanumeric() || c == '-')
+}

@@ -1,0 +1,64 @@
+//! What a reader of journals has to be told, although the program goes on.
+
+use crate::model::entry::EntryId;
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// Something about the record that a person should know. Lines are counted from 1.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Notice {
+    /// The last line was not written to its end. It was never acknowledged.
+    TornTail {
+        /// The journal.
+        file: PathBuf,
+        /// The line.
+        line: u64,
+        /// Where it is kept, once it has been cut off its journal. Only a journal's own writer does that.
+        kept: Option<PathBuf>,
+    },
+    /// A line cannot be read. Those before and after it count.
+    DamagedLine {
+        /// The journal.
+        file: PathBuf,
+        /// The line.
+        line: u64,
+        /// The column, in characters from 1.
+        column: usize,
+        /// The line, or as much of it as is useful.
+        excerpt: String,
+        /// The parser's own words, in English.
+        what: String,
+    },
+    /// A line, or the one before it, was changed after it was written. It counts as it stands.
+    ChainBroken {
+        /// The journal.
+        file: PathBuf,
+        /// The line.
+        line: u64,
+    },
+    /// A line's number is not higher than that of the line before. It does not count.
+    OutOfOrder {
+        /// The journal.
+        file: PathBuf,
+        /// The line.
+        line: u64,
+    },
+    /// Two copies of a journal say different things under one name. What the copy says does not count.
+    Twin {
+        /// The copy.
+        file: PathBuf,
+        /// The first name that was given twice.
+        entry: EntryId,
+    },
+    /// A file among the journals is none.
+    NotAJournal {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The latest entry is more than a day ahead of the clock here, and all that is written from now on will be later.
+    ClockAhead {
+        /// The time of the latest entry.
+        at: DateTime<FixedOffset>,
+    },
+}

@@ -1,0 +1,170 @@
+//! Takes a journal's bytes apart: whole lines become entries, what is wrong with the others becomes notices.
+//!
+//! Knows no file: it is given bytes and how far they were read before.
+
+use super::chain;
+use super::header::{Header, NoHeader, is_name};
+use super::line::{self, Fault};
+use super::notice::Notice;
+use crate::model::entry::{Entry, JournalId};
+use crate::model::text::plain;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::time::SystemTime;
+
+/// How many characters of a damaged line are shown.
+const EXCERPT: usize = 80;
+
+/// How far a file has been read, and what its next line has to fit to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reel {
+    /// The journal that the file says it is.
+    pub journal: JournalId,
+    /// Who writes it.
+    pub by: String,
+    /// Whether this program may append: not where the header is damaged.
+    pub sound: bool,
+    /// Bytes up to the end of the last whole line.
+    pub length: u64,
+    /// Bytes up to the beginning of the last whole line.
+    pub last: u64,
+    /// The digest of the last whole line as it stands in the file.
+    pub seal: String,
+    /// Whole lines.
+    pub lines: u64,
+    /// The number of the last entry.
+    pub number: u64,
+    /// The digest that the next line goes on from.
+    pub digest: String,
+    /// Whether that digest is a guess, because the last line could not be read.
+    pub guessed: bool,
+    /// When the file was last changed, as far as its system says.
+    pub modified: Option<SystemTime>,
+}
+
+/// What reading on has brought.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The entries, by number.
+    pub entries: Vec<Entry>,
+    /// What is wrong with lines.
+    pub notices: Vec<Notice>,
+    /// Whether bytes follow the last whole line.
+    pub torn: bool,
+}
+
+impl Reel {
+    /// Reads a journal's first line; none where not even that is whole. `stem` is the file's name without its ending.
+    ///
+    /// Where the first line is damaged but lines of a journal follow, they count as those of the journal for which the
+    /// file is named.
+    pub fn start(stem: &str, bytes: &[u8]) -> Result<Option<Self>, NoHeader> {
+        let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
+        let line = whole(&bytes[..end]);
+        let (header, sound) = match Header::parse(line) {
+            Ok(header) => (header, true),
+            Err(NoHeader::Foreign) if is_name(stem) && holds_entries(&bytes[end..]) => (named(stem), false),
+            Err(why) => return Err(why),
+        };
+        let digest = chain::bare(line);
+        Ok(Some(Self {
+            journal: header.journal,
+            by: header.writer,
+            sound,
+            length: end as u64 + 1,
+            last: 0,
+            seal: chain::bare(&bytes[..=end]),
+            lines: 1,
+            number: 0,
+            digest,
+            guessed: !sound,
+            modified: None,
+        }))
+    }
+
+    /// Reads on. `bytes` are those from [`Reel::length`] to the end; `file` is for the notices only.
+    pub fn read_on(&mut self, file: &Path, bytes: &[u8]) -> Found {
+        let mut found = Found::default();
+        for raw in bytes.split_inclusive(|byte| *byte == b'\n') {
+            let Some(line) = raw.strip_suffix(b"\n") else {
+                found.torn = true;
+                break;
+            };
+            self.read_line(file, whole(line), &mut found);
+            self.step(raw);
+        }
+        found
+    }
+
+    /// Moves past a line that stands in the file, with its line break.
+    pub fn step(&mut self, raw: &[u8]) {
+        self.last = self.length;
+        self.length += raw.len() as u64;
+        self.lines += 1;
+        self.seal = chain::bare(raw);
+    }
+
+    fn read_line(&mut self, file: &Path, raw: &[u8], found: &mut Found) {
+        let file = file.to_owned();
+        let line = self.lines + 1;
+        let (digest, read) = self.take_apart(raw);
+        let broken = digest.as_ref().is_some_and(|(carried, sum)| carried != sum && !self.guessed);
+        self.guessed = digest.is_none();
+        self.digest = digest.map_or_else(|| chain::bare(raw), |(carried, _)| carried);
+        if broken && read.is_ok() {
+            found.notices.push(Notice::ChainBroken { file: file.clone(), line });
+        }
+        match read {
+            Err(Fault { column, what }) => {
+                found.notices.push(Notice::DamagedLine { file, line, column, excerpt: excerpt(raw), what });
+            }
+            Ok(entry) if entry.id.number <= self.number => found.notices.push(Notice::OutOfOrder { file, line }),
+            Ok(entry) => {
+                self.number = entry.id.number;
+                found.entries.push(entry);
+            }
+        }
+    }
+
+    /// Returns the digest that a line carries beside the one that it should carry, and what it says.
+    fn take_apart(&self, raw: &[u8]) -> (Option<(String, String)>, Result<Entry, Fault>) {
+        let text = match std::str::from_utf8(raw) {
+            Ok(text) => text,
+            Err(error) => {
+                let column = String::from_utf8_lossy(&raw[..error.valid_up_to()]).chars().count() + 1;
+                return (None, Err(Fault { column, what: "not UTF-8".to_owned() }));
+            }
+        };
+        let Some((carried, body)) = chain::split(text) else {
+            return (None, Err(Fault { column: 1, what: "not a journal's line".to_owned() }));
+        };
+        let sum = chain::digest(&self.digest, body);
+        (Some((carried.to_owned(), sum)), line::parse(body, &self.journal, &self.by))
+    }
+}
+
+/// Returns what is to be told of a file whose first line is damaged.
+pub fn damaged_header(file: &Path, bytes: &[u8]) -> Notice {
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let what = "not a journal's first line".to_owned();
+    Notice::DamagedLine { file: file.to_owned(), line: 1, column: 1, excerpt: excerpt(first), what }
+}
+
+/// Returns a line without the carriage return that some tools put there.
+fn whole(line: &[u8]) -> &[u8] {
+    line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+fn holds_entries(bytes: &[u8]) -> bool {
+    let mut lines = bytes.split(|byte| *byte == b'\n');
+    lines.any(|line| std::str::from_utf8(whole(line)).is_ok_and(|line| chain::split(line).is_some()))
+}
+
+fn named(stem: &str) -> Header {
+    let writer = stem.rsplit_once('-').map_or(stem, |(writer, _)| writer);
+    Header::new(&JournalId(stem.to_owned()), writer)
+}
+
+fn excerpt(raw: &[u8]) -> String {
+    plain(&String::from_utf8_lossy(raw)).chars().take(EXCERPT).collect()
+}

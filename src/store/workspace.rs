@@ -1,0 +1,232 @@
+//! One user's door to the record: read it, add to it, take back and say again. It holds no board: who opens it folds.
+
+use super::clock::Clock;
+use super::demo;
+use super::error::StoreError;
+use super::folders;
+use super::journal::line::clean;
+use super::journal::notice::Notice;
+use super::record::Record;
+use super::writer::{self, Writer};
+use crate::model::board::Board;
+use crate::model::entry::{Change, Entry, EntryId, JournalId, Kind};
+use crate::model::plan::Plan;
+use crate::model::undo;
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// What a workspace is opened with. What is left out comes from the environment, else from the system.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The data folder; else `LIS_DATA`, else the user's own.
+    pub data: Option<PathBuf>,
+    /// The cache folder; else `LIS_CACHE`, else the user's own.
+    pub cache: Option<PathBuf>,
+    /// The writer's name; else `LIS_WRITER`, else [`writer::DEFAULT`].
+    pub writer: Option<String>,
+    /// The device's name; else `LIS_DEVICE`, else made of host and folder.
+    pub device: Option<String>,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// Why a step was not taken back or said again.
+#[derive(Debug, Error)]
+pub enum UndoError {
+    /// There is no step.
+    #[error("nothing to take back or say again")]
+    Nothing,
+    /// Somebody else has since said something about the same; going over it would wipe that out.
+    #[error("overtaken by {by} at {at}")]
+    Overtaken {
+        /// Who.
+        by: String,
+        /// When.
+        at: DateTime<FixedOffset>,
+    },
+    /// The record could not be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A data folder with a writer and a clock, or the sample in memory.
+#[derive(Debug)]
+pub struct Workspace {
+    place: Place,
+    writer: Writer,
+    clock: Clock,
+}
+
+#[derive(Debug)]
+enum Place {
+    Folder(Box<Record>),
+    Memory(Vec<Entry>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Back,
+    Again,
+}
+
+impl Workspace {
+    /// Opens a data folder. Makes nothing on disk: the folder need not be there before the first entry.
+    pub fn open(options: Options) -> Result<Self, StoreError> {
+        let data = folders::canonical(&options.data.map_or_else(folders::data, Ok)?);
+        if data.is_file() {
+            return Err(StoreError::WrongKind { path: data });
+        }
+        let cache = options.cache.or_else(|| folders::cache().ok());
+        let name =
+            options.writer.or_else(|| folders::setting("LIS_WRITER")).unwrap_or_else(|| writer::DEFAULT.to_owned());
+        let device = options.device.or_else(|| folders::setting("LIS_DEVICE")).unwrap_or_else(|| writer::device(&data));
+        let writer = Writer::new(&name, &device)?;
+        let place = Place::Folder(Box::new(Record::new(data, writer.clone(), cache.as_deref())));
+        Ok(Self { place, writer, clock: options.clock })
+    }
+
+    /// Returns a workspace in memory with a sample of three years before `day`; it touches no file.
+    pub fn demo(plan: &Plan, day: NaiveDate) -> Result<Self, StoreError> {
+        let writer = Writer::new(writer::DEFAULT, demo::DEVICE)?;
+        Ok(Self { place: Place::Memory(demo::entries(plan, day)), writer, clock: Clock::on(day) })
+    }
+
+    /// Returns the fold of everything, and what is to be told of the record.
+    pub fn board(&mut self) -> Result<(Board, Vec<Notice>), StoreError> {
+        let (board, mut notices) = match &mut self.place {
+            Place::Folder(record) => {
+                let board = record.board()?;
+                (board, record.notices())
+            }
+            Place::Memory(entries) => (Board::fold(entries.iter().cloned()), Vec::new()),
+        };
+        notices.extend(self.ahead(&board));
+        Ok((board, notices))
+    }
+
+    /// Returns every entry, the oldest first, and what is to be told of the record. Checks every line.
+    pub fn history(&self) -> Result<(Vec<Entry>, Vec<Notice>), StoreError> {
+        match &self.place {
+            Place::Folder(record) => record.history(),
+            Place::Memory(entries) => {
+                let mut entries = entries.clone();
+                entries.sort_by(|a, b| a.order().cmp(&b.order()));
+                Ok((entries, Vec::new()))
+            }
+        }
+    }
+
+    /// Returns what others have written since the last reading. Cheap where that is nothing.
+    pub fn refresh(&mut self) -> Result<Vec<Entry>, StoreError> {
+        match &mut self.place {
+            Place::Folder(record) => record.refresh(),
+            Place::Memory(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// Returns what is to be told of all that has been read and written so far.
+    pub fn notices(&self) -> Vec<Notice> {
+        match &self.place {
+            Place::Folder(record) => record.notices(),
+            Place::Memory(_) => Vec::new(),
+        }
+    }
+
+    /// Takes the right to write before there is something to be written. Makes the folder. Otherwise the first entry
+    /// does that.
+    pub fn claim(&mut self) -> Result<(), StoreError> {
+        match &mut self.place {
+            Place::Folder(record) => record.claim(),
+            Place::Memory(_) => Ok(()),
+        }
+    }
+
+    /// Writes one entry that says this and replaces what stands on the caller's board. When it returns, the entry is on
+    /// disk; the caller applies it to the board.
+    pub fn append(&mut self, board: &Board, changes: Vec<Change>) -> Result<Entry, StoreError> {
+        self.write(board, Kind::Said, changes)
+    }
+
+    /// Takes back this writer's last step on this device, with an entry.
+    pub fn undo(&mut self, board: &Board) -> Result<Entry, UndoError> {
+        self.step(board, Step::Back)
+    }
+
+    /// Says again what was taken back last, with an entry.
+    pub fn redo(&mut self, board: &Board) -> Result<Entry, UndoError> {
+        self.step(board, Step::Again)
+    }
+
+    /// Returns the day that counts as today.
+    pub fn day(&self) -> NaiveDate {
+        self.clock.day()
+    }
+
+    /// Returns the writer's name.
+    pub fn writer(&self) -> &str {
+        self.writer.name()
+    }
+
+    /// Returns the data folder; none for the sample.
+    pub fn data_dir(&self) -> Option<&Path> {
+        match &self.place {
+            Place::Folder(record) => Some(record.data()),
+            Place::Memory(_) => None,
+        }
+    }
+
+    /// Returns how many entries had to be taken apart, which is what reading costs: none where a checkpoint fits.
+    pub fn parsed(&self) -> u64 {
+        match &self.place {
+            Place::Folder(record) => record.parsed(),
+            Place::Memory(_) => 0,
+        }
+    }
+
+    fn step(&mut self, board: &Board, step: Step) -> Result<Entry, UndoError> {
+        let (history, _) = self.history()?;
+        let own = |id: &EntryId| self.writer.owns(&id.journal);
+        let stacks = undo::stacks(history.iter().filter(|entry| own(&entry.id)));
+        let id = match step {
+            Step::Back => stacks.undo.last(),
+            Step::Again => stacks.redo.last(),
+        };
+        let entry = id.and_then(|id| history.iter().find(|entry| entry.id == *id)).ok_or(UndoError::Nothing)?;
+        if let Some(other) = undo::overtaken(board, &history, entry, &own) {
+            return Err(UndoError::Overtaken { by: other.by.clone(), at: other.at });
+        }
+        let (kind, changes) = match step {
+            Step::Back => (Kind::Undoes(entry.id.clone()), undo::before(&history, entry, self.day())),
+            Step::Again => (Kind::Redoes(entry.id.clone()), entry.changes.clone()),
+        };
+        Ok(self.write(board, kind, changes)?)
+    }
+
+    fn write(&mut self, board: &Board, kind: Kind, changes: Vec<Change>) -> Result<Entry, StoreError> {
+        match &mut self.place {
+            Place::Folder(record) => record.append(self.clock, board, kind, changes),
+            Place::Memory(entries) => {
+                let changes: Vec<Change> = changes.into_iter().map(clean).collect();
+                let journal = JournalId(self.writer.base().to_owned());
+                let entry = Entry {
+                    id: EntryId { number: board.seen(&journal) + 1, journal },
+                    by: self.writer.name().to_owned(),
+                    at: self.clock.after(board.latest()),
+                    kind,
+                    replaces: board.replaced_by(&changes),
+                    changes,
+                };
+                entries.push(entry.clone());
+                Ok(entry)
+            }
+        }
+    }
+
+    /// Returns a notice where somebody's clock is so far ahead that "today" would mean something else there.
+    fn ahead(&self, board: &Board) -> Option<Notice> {
+        let limit = self.clock.now().checked_add_signed(TimeDelta::days(1))?;
+        let at = board.latest().filter(|at| self.clock.today.is_none() && *at > limit)?;
+        Some(Notice::ClockAhead { at })
+    }
+}
