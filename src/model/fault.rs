@@ -130,6 +130,11 @@ pub enum Problem {
     FileMissing,
     /// The file is not text in UTF-8.
     NotText,
+    /// The file is larger than any plan.
+    TooLarge {
+        /// The most that is read, in bytes.
+        most: u64,
+    },
     /// The text is not RON; the reader's own words say why.
     Syntax {
         /// What the reader said, in English.

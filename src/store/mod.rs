@@ -1,4 +1,4 @@
-//! Files: the record and what stands around it; the clock.
+//! Files: plan, record and what stands around it; the clock.
 //!
 //! This room reads and writes files and is alone in doing so. It has no words for people: what went wrong leaves it as
 //! data, and `words` makes sentences of that.
@@ -6,12 +6,14 @@
 pub mod checkpoint;
 pub mod clock;
 pub mod demo;
+pub mod diagnostic;
 pub mod error;
 pub mod folders;
 pub mod journal;
 pub mod lock;
 pub mod memory;
 pub mod output;
+pub mod plan_file;
 pub mod record;
 pub mod workspace;
 pub mod writer;

@@ -81,6 +81,14 @@ fn only_store_reads_files_and_the_clock() {
     }
 }
 
+/// Folders whose files are one recursive reader, and so call each other: a ring inside one of them is its nature.
+const RECURSIVE: &[&str] = &["store::plan_file::explain"];
+
+fn inner_room(module: &[String]) -> Option<&'static str> {
+    let name = module.join("::");
+    RECURSIVE.iter().copied().find(|folder| name.starts_with(folder))
+}
+
 #[test]
 fn files_make_no_rings() {
     let files = sources();
@@ -90,7 +98,8 @@ fn files_make_no_rings() {
         for path in &file.paths {
             let Some(target) = resolve(path, file, &modules) else { continue };
             // A folder's face and its files are one thing: arrows up to it do not count.
-            if !file.module.starts_with(&target) {
+            let together = inner_room(&file.module).is_some_and(|room| inner_room(&target) == Some(room));
+            if !file.module.starts_with(&target) && !together {
                 arrows.entry(file.module.clone()).or_default().insert(target);
             }
         }
@@ -188,7 +197,7 @@ fn source(root: &Path, path: &Path) -> Source {
     }
     let raw = fs::read_to_string(path).unwrap();
     let text: String =
-        raw.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+        raw.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]).collect();
     Source { name: format!("src/{}", inner.display()), room, module, paths: paths(&text), raw, text }
 }
 
@@ -252,7 +261,7 @@ fn resolve(path: &[String], file: &Source, modules: &BTreeSet<Vec<String>>) -> O
     match path[0].as_str() {
         "crate" => rest = &path[1..],
         "super" => {
-            whole = file.module.clone();
+            whole.clone_from(&file.module);
             while rest.first().is_some_and(|part| part == "super") {
                 whole.pop();
                 rest = &rest[1..];

@@ -13,6 +13,7 @@ mod kill;
 mod lines;
 mod office;
 mod output;
+mod plans;
 mod record;
 mod settings;
 mod support_plan;

@@ -49,7 +49,7 @@ fn roles(parts: &Parts, known: &Known<'_>, faults: &mut Faults) {
         }
         for phase in estimate.phases.iter().filter(|phase| !phases.contains(phase)) {
             let problem = Problem::Unknown { named: Named::ProjectPhase, id: phase.to_string(), nearest: None };
-            faults.add(place.field("phases"), problem);
+            faults.add(place.field("phases").at(phase), problem);
         }
     }
     for (index, conflict) in roles.conflicts.iter().enumerate() {

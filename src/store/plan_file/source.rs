@@ -1,0 +1,111 @@
+//! The texts of a plan, from a folder or from the program itself.
+
+use super::shipped;
+use super::{PlanError, PlanSource};
+use crate::model::fault::{Part, Problem};
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, Read};
+use std::ops::Range;
+use std::path::Path;
+
+/// The largest file that is read, in bytes. The largest shipped part is a hundredth of it.
+pub(super) const MOST: u64 = 16 * 1024 * 1024;
+
+/// One file of a plan.
+#[derive(Debug, Clone)]
+pub(super) struct Source {
+    /// Which part it is, or which part's English.
+    pub(super) part: Part,
+    /// Its name as it is to be shown.
+    pub(super) file: String,
+    /// Its text, without a byte-order mark.
+    pub(super) text: Cow<'static, str>,
+    /// Whether it came with the program. A test reads the shipped plan as anybody's and finds nothing, so that the
+    /// program need not look at every start.
+    pub(super) shipped: bool,
+    /// Why it cannot be used, and where.
+    pub(super) unread: Option<(Range<usize>, Problem)>,
+}
+
+/// Returns the name of the file with a part's English.
+pub(super) fn english_name(part: Part) -> String {
+    part.file_name().replace(".ron", ".en.ron")
+}
+
+/// Reads the seven files.
+pub(super) fn parts(source: &PlanSource) -> Result<[Source; 7], PlanError> {
+    if let PlanSource::Folder(folder) = source {
+        // Asked first, so that a folder that is not there is one error and not seven.
+        std::fs::read_dir(folder).map_err(|source| PlanError::Unreadable { path: folder.clone(), source })?;
+    }
+    let mut read = Vec::with_capacity(7);
+    for part in Part::ALL {
+        read.push(match source {
+            PlanSource::Embedded => embedded(part, part.file_name()),
+            PlanSource::Folder(folder) => from_folder(folder, part, part.file_name())?,
+        });
+    }
+    read.try_into().map_err(|_| PlanError::Faults(Vec::new()))
+}
+
+/// Reads the files with the parts' English, those that there are.
+pub(super) fn companions(source: &PlanSource) -> Result<Vec<Source>, PlanError> {
+    let mut read = Vec::new();
+    for part in Part::ALL {
+        let name = english_name(part);
+        let file = match source {
+            PlanSource::Embedded => embedded(part, &name),
+            PlanSource::Folder(folder) => from_folder(folder, part, &name)?,
+        };
+        if !matches!(file.unread, Some((_, Problem::FileMissing))) {
+            read.push(file);
+        }
+    }
+    Ok(read)
+}
+
+fn embedded(part: Part, name: &str) -> Source {
+    let text = shipped::shipped_files().iter().find(|(file, _)| *file == name).map(|(_, text)| *text);
+    let unread = text.is_none().then_some((0..0, Problem::FileMissing));
+    Source { part, file: name.to_owned(), text: Cow::Borrowed(text.unwrap_or_default()), shipped: true, unread }
+}
+
+fn from_folder(folder: &Path, part: Part, name: &str) -> Result<Source, PlanError> {
+    let path = folder.join(name);
+    let source = |text: String, unread| Source {
+        part,
+        file: path.display().to_string(),
+        text: Cow::Owned(text),
+        shipped: false,
+        unread,
+    };
+    let bytes = match read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Ok(source(String::new(), Some((0..0, Problem::FileMissing))));
+        }
+        Err(error) => return Err(PlanError::Unreadable { path, source: error }),
+    };
+    if bytes.len() as u64 > MOST {
+        return Ok(source(String::new(), Some((0..0, Problem::TooLarge { most: MOST }))));
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => source(text, None),
+        Err(error) => {
+            // The text up to there is shown, with a mark where it ends to be text.
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            source(text, Some((at..at + '\u{fffd}'.len_utf8(), Problem::NotText)))
+        }
+    })
+}
+
+/// Reads a file, at most one byte more than [`MOST`].
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let mut bytes = Vec::new();
+    file.take(MOST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
