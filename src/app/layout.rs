@@ -7,7 +7,7 @@ pub const LEAST_ROWS: u16 = 18;
 /// Columns of one department in the matrix.
 pub const COLUMN: usize = 5;
 /// Columns of the row totals.
-pub const TOTAL: usize = 8;
+pub const TOTAL: usize = 9;
 /// The least number of columns for the detail pane to stand beside the matrix.
 pub const SIDE_BY_SIDE: u16 = 120;
 /// Rows above every view: tabs, and the plan's standing.

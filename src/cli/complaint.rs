@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
 
 /// Returns the sentences about a mistake, one per line; `command` is the parser that made it.
-pub fn complaint(lang: Lang, command: &Command, error: &Error) -> String {
+pub(super) fn complaint(lang: Lang, command: &Command, error: &Error) -> String {
     let words = words(lang);
     let what = what(words, command, error);
     format!("{what}\n{}", (words.mistakes.help)(&format!("{} --help", path(lang, error))))

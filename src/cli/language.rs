@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 /// Returns the language: `--lang`, else `LIS_LANG`, else Swedish. A word that names no language is passed over here; of
 /// what was typed, the parser will complain.
-pub fn find(args: &[OsString]) -> Lang {
+pub(super) fn find(args: &[OsString]) -> Lang {
     typed(args).or_else(|| std::env::var("LIS_LANG").ok()).and_then(|word| Lang::from_word(&word)).unwrap_or_default()
 }
 

@@ -1,17 +1,17 @@
 //! The command line: arguments in, plain text out. One file per command; each returns its text, and only [`run`] writes.
 
 pub mod args;
-mod commands;
+pub mod commands;
 mod complaint;
-mod context;
+pub mod context;
 pub mod diagnostic;
 mod language;
 mod localise;
-mod outcome;
-mod page;
+pub mod outcome;
+pub mod page;
 mod terminal;
-mod trouble;
-mod values;
+pub mod trouble;
+pub mod values;
 
 pub use context::Context;
 pub use localise::localise;

@@ -5,7 +5,7 @@ use super::outcome::{Answer, Failure};
 use std::io::{self, IsTerminal};
 
 /// Tells whether a person sits at both ends.
-pub fn is_there() -> bool {
+pub(super) fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
@@ -13,6 +13,6 @@ pub fn is_there() -> bool {
 ///
 /// HERE the terminal program is to be started with everything that `context` holds: `Session::new(app, desk, look)`,
 /// then `tui::run::run`. Until then the status is shown as text.
-pub fn open(context: Context) -> Result<Answer, Failure> {
+pub(super) fn open(context: Context) -> Result<Answer, Failure> {
     super::commands::status::text(&context)
 }

@@ -79,7 +79,7 @@ fn tabs(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     if app.demo {
         pen.write(&format!(" {} ", views.demo), theme.hit);
     }
-    let right = format!("{} · {} ", app.plan.parts.roadmap.municipality, app.day);
+    let right = format!("{} · {} ", app.day, app.plan.parts.roadmap.municipality);
     let right = cut(&right, pen.room());
     let gap = pen.room().saturating_sub(width(&right));
     pen.write(&" ".repeat(gap), theme.bar).write(&right, theme.bar);
@@ -91,8 +91,8 @@ fn standing(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let validity = validity(roadmap, app.day);
     let alarm = matches!(validity, Validity::Expired(_));
     let text = [
-        phrase::position(app.lang, &position(roadmap, app.day)),
         phrase::validity(app.lang, roadmap, validity),
+        phrase::position(app.lang, &position(roadmap, app.day)),
         phrase::adoption(app.lang, &roadmap.adoption),
     ]
     .join(" · ");
@@ -109,6 +109,11 @@ fn foot(buffer: &mut Buffer, message: Rect, hint: Rect, app: &App, theme: &Theme
     } else if let Some(toast) = &app.toast {
         let style = if toast.alarm { theme.alarm } else { theme.key };
         Pen::new(buffer, message, 0).write(" ", theme.text).write(&toast.text, style);
+    } else {
+        let columns = usize::from(message.width).saturating_sub(2);
+        Pen::new(buffer, message, 0)
+            .write(" ", theme.faint)
+            .write(&cut(&screens::selection(app), columns), theme.faint);
     }
     let mut pen = Pen::new(buffer, hint, 0);
     if app.overlay.is_some() {

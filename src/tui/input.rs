@@ -5,9 +5,9 @@ use crate::app::layout::Size;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 /// How many characters have to come at once, at the least, to be taken for a paste.
-const BURST: usize = 8;
-/// How many different characters there have to be among them: a key that is held down repeats one.
-const DIFFERENT: usize = 4;
+const BURST: usize = 10;
+/// How many different characters there have to be among them: keys that are held down or sent by a script repeat a few.
+const DIFFERENT: usize = 7;
 
 /// Something that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,7 @@ pub mod draw;
 pub mod field;
 pub mod glyphs;
 pub mod input;
+//pub mod remember;
 //pub mod run;
 pub mod screens;
 //pub mod session;

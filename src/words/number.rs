@@ -11,7 +11,7 @@ pub fn whole(lang: Lang, number: u64) -> String {
     };
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(gap);
         }
         text.push(digit);

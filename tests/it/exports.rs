@@ -24,15 +24,21 @@ fn busy() -> Office {
 #[test]
 fn the_snapshot_has_the_shape_that_scripts_rely_on() {
     let office = busy();
+    let text = office.text("export --format json");
+    let places = ["format", "version", "as_of", "plan", "departments", "deliverables", "progress"]
+        .map(|key| text.find(&format!("\n  \"{key}\":")).unwrap());
+    assert!(places.is_sorted(), "keys stand in the order of the contract");
     let it = office.json("export --format json");
-    assert_eq!(keys(&it), ["format", "version", "as_of", "plan", "departments", "deliverables", "progress"]);
     assert_eq!((&it["format"], &it["version"], &it["as_of"]), (&json!("lis-snapshot"), &json!(1), &json!(TODAY)));
     let plan = json!({
         "id": "lilla-2022-2025", "title": "Plan för Lilla kommun", "valid_from": "2022-01-01", "valid_to": "2025-12-31",
         "municipality": "Lilla kommun", "status": "proposed", "decided_on": null, "expired": true,
     });
     assert_eq!(it["plan"], plan);
-    assert_eq!((&it["departments"][1]["id"], &it["departments"][1]["name"]), (&json!("SOF"), &json!("Socialförvaltningen")));
+    assert_eq!(
+        (&it["departments"][1]["id"], &it["departments"][1]["name"]),
+        (&json!("SOF"), &json!("Socialförvaltningen"))
+    );
     let progress = json!({
         "overall": {"done": 3, "of": 15},
         "by_department": {"KLF": {"done": 1, "of": 5}, "SOF": {"done": 2, "of": 5}, "VÅF": {"done": 0, "of": 5}},
@@ -58,14 +64,20 @@ fn a_deliverable_in_the_snapshot_says_where_it_belongs_and_how_it_stands() {
     assert_eq!(central["states"]["KLF"], done);
     let each = of("R10.8");
     assert_eq!((&each["scope"], &each["source"]), (&json!("each"), &json!("Riktlinjen 10.8")));
-    assert_eq!((&each["project_phase"], &each["priority_phase"], &each["chapter"]), (&Value::Null, &json!(2), &json!(10)));
+    assert_eq!(
+        (&each["project_phase"], &each["priority_phase"], &each["chapter"]),
+        (&Value::Null, &json!(2), &json!(10))
+    );
     assert_eq!(keys(&each["states"]), ["KLF", "SOF", "VÅF"]);
     let nothing = &each["states"]["KLF"];
     assert_eq!(nothing["state"], "not_started");
     for key in ["at", "by", "note", "evidence"] {
         assert_eq!(nothing[key], Value::Null, "nobody has said anything: {key}");
     }
-    assert_eq!((&each["states"]["VÅF"]["state"], &each["states"]["VÅF"]["points_done"]), (&json!("in_progress"), &json!(1)));
+    assert_eq!(
+        (&each["states"]["VÅF"]["state"], &each["states"]["VÅF"]["points_done"]),
+        (&json!("in_progress"), &json!(1))
+    );
     let without = of("R4.1a");
     assert_eq!((&without["priority_phase"], &without["chapter"]), (&Value::Null, &json!(4)));
     assert_eq!(without["states"]["KLF"]["state"], "not_applicable");
@@ -123,9 +135,8 @@ fn the_shipped_sample_tells_the_same_figures_too() {
         let row = rows.iter().find(|(name, _)| name.starts_with(&format!("{id} "))).unwrap();
         assert_eq!(row.1, &sums(share), "{id}");
     }
-    let parts = ["by_department", "by_project_phase", "by_priority_phase"].map(|by| {
-        progress[by].as_object().unwrap().values().map(|it| it["of"].as_u64().unwrap()).sum::<u64>()
-    });
+    let parts = ["by_department", "by_project_phase", "by_priority_phase"]
+        .map(|by| progress[by].as_object().unwrap().values().map(|it| it["of"].as_u64().unwrap()).sum::<u64>());
     assert_eq!(progress["overall"]["of"], parts[0], "every cell is some department's");
     assert_eq!(progress["overall"]["of"], parts[1] + parts[2], "every cell is in one kind of phase or the other");
 }
@@ -133,21 +144,40 @@ fn the_shipped_sample_tells_the_same_figures_too() {
 #[test]
 fn the_report_says_what_it_is() {
     let report = busy().text("export --format md");
-    holds(&report, &["# Lägesrapport: Plan för Lilla kommun", "**Kommun:** Lilla kommun", "**Diarienummer:** KS/2022:1"]);
+    holds(
+        &report,
+        &["# Lägesrapport: Plan för Lilla kommun", "**Kommun:** Lilla kommun", "**Diarienummer:** KS/2022:1"],
+    );
     holds(&report, &["**Diarienummer, Riktlinjen:** KS/2022:2", "**Kod:** 2.1", "**Läget den:** 2026-11-24"]);
-    holds(&report, &["**Status:** Föreslagen", "**Giltighet:** Planen gick ut 2025-12-31", "**Framställd med:** lis 0.1"]);
+    holds(
+        &report,
+        &["**Status:** Föreslagen", "**Giltighet:** Planen gick ut 2025-12-31", "**Framställd med:** lis 0.1"],
+    );
     holds(&report, &["offentlighets- och sekretesslagen 18 kap. 8 §", "Prioriteringsfaser saknar datum"]);
     holds(&report, &["P1.2 Medel är avsatta (egen slutsats)", "Planen nämner bara ”resurser”.", "✓ klar", "tom ruta"]);
     holds(&report, &["2026-11-24 P1.1 KLF klar (projektledare): Klart", "Inga system", "KS/2026:7"]);
     assert!(!report.contains("Utan plats i planen"), "nothing is without a place");
     let english = busy().text("export --format md --lang en");
-    holds(&english, &["# Status report:", "**As of:** 2026-11-24", "By priority phase", "No phase", "✓ done", "chapter 18, section 8"]);
+    holds(
+        &english,
+        &[
+            "# Status report:",
+            "**As of:** 2026-11-24",
+            "By priority phase",
+            "No phase",
+            "✓ done",
+            "chapter 18, section 8",
+        ],
+    );
 }
 
 #[test]
 fn the_report_tells_conflicts_and_what_has_no_place() {
     let conflict = Office::in_conflict().text("export --format md");
-    holds(&conflict, &["## Konflikter", "R10.8 SOF: klar (projektledare 2026-11-24), ej tillämplig (samordnare 2026-11-24)"]);
+    holds(
+        &conflict,
+        &["## Konflikter", "R10.8 SOF: klar (projektledare 2026-11-24), ej tillämplig (samordnare 2026-11-24)"],
+    );
     holds(&conflict, &["–?"]);
     let office = Office::new();
     office.text("tick R10.8 VÅF done");
@@ -187,7 +217,10 @@ fn a_hostile_plan_is_inert_in_a_report() {
 #[test]
 fn nothing_in_a_text_is_markdown() {
     assert_eq!(markdown::inert("a|b"), r"a\|b");
-    assert_eq!(markdown::inert("# *x* _y_ `z` [l](u) <b> & \\ ~ $"), r"\# \*x\* \_y\_ \`z\` \[l\](u) &lt;b&gt; &amp; \\ \~ \$");
+    assert_eq!(
+        markdown::inert("# *x* _y_ `z` [l](u) <b> & \\ ~ $"),
+        r"\# \*x\* \_y\_ \`z\` \[l\](u) &lt;b&gt; &amp; \\ \~ \$"
+    );
     assert_eq!(markdown::inert(" a\nb\tc\u{1b} "), "a b c\u{fffd}");
 }
 
@@ -215,8 +248,8 @@ fn a_table_has_a_row_per_row_and_its_columns_in_line() {
     let table = Block::Table(Table { caption: "Alla".into(), columns, rows });
     let blocks = vec![Block::Heading(Level::Section, "R".into()), table];
     let printed = markdown::print(&Document { lang: Lang::Sv, title: "T".into(), blocks });
-    let expected = "# T\n\n### R\n\nAlla\n\n| Namn       | KLF |  Av |\n| ---------- | :-: | --: |\n\
-                    | a\\|b       | ✓   |  12 |\n| åäö  \\| x |     |   3 |\n";
+    let expected = "# T\n\n### R\n\nAlla\n\n| Namn      | KLF |  Av |\n| --------- | :-: | --: |\n\
+                    | a\\|b      | ✓   |  12 |\n| åäö  \\| x |     |   3 |\n";
     assert_eq!(printed, expected);
 }
 
@@ -260,7 +293,7 @@ fn sums(share: &Value) -> (u64, u64) {
     (share["done"].as_u64().unwrap(), share["of"].as_u64().unwrap())
 }
 
-/// Returns the keys of an object in the order in which they stand in the text.
+/// Returns the keys of an object, sorted.
 fn keys(value: &Value) -> Vec<&str> {
     value.as_object().unwrap().keys().map(String::as_str).collect()
 }

@@ -13,6 +13,7 @@ mod kill;
 mod lines;
 mod office;
 mod output;
+#[expect(unreachable_pub, reason = "one binary: nothing here is reached from outside")]
 mod plans;
 mod record;
 mod settings;

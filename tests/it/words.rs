@@ -146,9 +146,17 @@ fn a_bar_is_full_only_for_all_and_empty_only_for_nothing() {
 #[rstest]
 #[case("2021-12-31", "Planen börjar gälla 2022-01-01, om 1 dag", "The plan takes effect on 2022-01-01, in 1 day")]
 #[case("2025-12-29", "Planen gäller till 2025-12-31, 2 dagar kvar", "The plan is valid to 2025-12-31, 2 days left")]
-#[case("2025-12-31", "Planen gäller till 2025-12-31, i dag är sista dagen", "The plan is valid to 2025-12-31, today is its last day")]
+#[case(
+    "2025-12-31",
+    "Planen gäller till 2025-12-31, i dag är sista dagen",
+    "The plan is valid to 2025-12-31, today is its last day"
+)]
 #[case("2026-01-01", "Planen gick ut 2025-12-31, för 1 dag sedan", "The plan expired on 2025-12-31, 1 day ago")]
-#[case("2029-12-31", "Planen gick ut 2025-12-31, för 1\u{a0}461 dagar sedan", "The plan expired on 2025-12-31, 1,461 days ago")]
+#[case(
+    "2029-12-31",
+    "Planen gick ut 2025-12-31, för 1\u{a0}461 dagar sedan",
+    "The plan expired on 2025-12-31, 1,461 days ago"
+)]
 fn validity_is_a_sentence(#[case] on: &str, #[case] swedish: &str, #[case] english: &str) {
     let roadmap = &plan().parts.roadmap;
     let validity = validity(roadmap, day(on));
@@ -157,10 +165,26 @@ fn validity_is_a_sentence(#[case] on: &str, #[case] swedish: &str, #[case] engli
 }
 
 #[rstest]
-#[case("2021-12-01", "Fas 1 – Analys, Utforma börjar 2022-01-01, om 31 dagar", "Fas 1 – Analys, Utforma begins on 2022-01-01, in 31 days")]
-#[case("2022-12-30", "Fas 1 – Analys, Utforma, 1 dag kvar (till 2022-12-31)", "Fas 1 – Analys, Utforma, 1 day left (to 2022-12-31)")]
-#[case("2022-12-31", "Fas 1 – Analys, Utforma, i dag är sista dagen (2022-12-31)", "Fas 1 – Analys, Utforma, today is its last day (2022-12-31)")]
-#[case("2024-12-30", "Uppehåll mellan Fas 1 och Löpande, som börjar 2025-01-01, om 2 dagar", "Between Fas 1 and Löpande, which begins on 2025-01-01, in 2 days")]
+#[case(
+    "2021-12-01",
+    "Fas 1 – Analys, Utforma börjar 2022-01-01, om 31 dagar",
+    "Fas 1 – Analys, Utforma begins on 2022-01-01, in 31 days"
+)]
+#[case(
+    "2022-12-30",
+    "Fas 1 – Analys, Utforma, 1 dag kvar (till 2022-12-31)",
+    "Fas 1 – Analys, Utforma, 1 day left (to 2022-12-31)"
+)]
+#[case(
+    "2022-12-31",
+    "Fas 1 – Analys, Utforma, i dag är sista dagen (2022-12-31)",
+    "Fas 1 – Analys, Utforma, today is its last day (2022-12-31)"
+)]
+#[case(
+    "2024-12-30",
+    "Uppehåll mellan Fas 1 och Löpande, som börjar 2025-01-01, om 2 dagar",
+    "Between Fas 1 and Löpande, which begins on 2025-01-01, in 2 days"
+)]
 #[case("2030-01-01", "Löpande, sedan 2025-01-01", "Löpande, since 2025-01-01")]
 fn the_phase_of_a_day_is_a_sentence(#[case] on: &str, #[case] swedish: &str, #[case] english: &str) {
     let roadmap = &plan().parts.roadmap;

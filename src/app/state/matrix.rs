@@ -52,7 +52,15 @@ impl Matrix {
         }
         let column =
             start.department.as_deref().and_then(|id| plan.departments().iter().position(|it| it.id.as_str() == id));
-        Self { grouping, folded: BTreeSet::new(), selected, column: column.unwrap_or(0), top: 0, left: 0, search: None }
+        Self {
+            grouping,
+            folded: start.folded.clone(),
+            selected,
+            column: column.unwrap_or(0),
+            top: 0,
+            left: 0,
+            search: None,
+        }
     }
 
     /// Returns the selected row.

@@ -1,7 +1,8 @@
 //! What a run starts with, and what is remembered for the next: view, theme, language.
 
-use crate::model::groups::Grouping;
+use crate::model::groups::{GroupId, Grouping};
 use crate::words::lang::Lang;
+use std::collections::BTreeSet;
 
 /// The views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,6 +50,8 @@ pub struct Start {
     pub deliverable: Option<String>,
     /// The id of the selected department.
     pub department: Option<String>,
+    /// The groups that are folded.
+    pub folded: BTreeSet<GroupId>,
     /// The theme.
     pub theme: ThemeName,
     /// The language.

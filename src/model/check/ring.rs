@@ -3,6 +3,7 @@
 use super::Faults;
 use super::references::deliverables;
 use crate::model::fault::{Place, Problem};
+use crate::model::id::DeliverableId;
 use crate::model::plan::Parts;
 use std::collections::{BTreeSet, HashMap};
 
@@ -13,7 +14,7 @@ pub(super) fn check(parts: &Parts, faults: &mut Faults) {
     for (place, deliverable) in &all {
         needs
             .entry(deliverable.id.as_str())
-            .or_insert_with(|| deliverable.needs.iter().map(|id| id.as_str()).collect());
+            .or_insert_with(|| deliverable.needs.iter().map(DeliverableId::as_str).collect());
         places.entry(deliverable.id.as_str()).or_insert(place);
     }
     let mut told: BTreeSet<&str> = BTreeSet::new();

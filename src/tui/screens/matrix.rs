@@ -114,10 +114,7 @@ fn item_row(
 ) -> Option<Position> {
     let deliverable = &app.plan.items().get(item)?.deliverable;
     let label = format!("   {:<7} {}", deliverable.id, deliverable.title);
-    let style = match here {
-        true => theme.cross.add_modifier(Modifier::BOLD),
-        false => theme.text,
-    };
+    let style = if here { theme.cross.add_modifier(Modifier::BOLD) } else { theme.text };
     let mut pen = Pen::new(buffer, area, line);
     pen.write(&fit(&label, layout.label.saturating_sub(1)), style).write(" ", style);
     let mut cursor = None;
@@ -176,10 +173,10 @@ fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
     for condition in Condition::ALL {
         pen.write(" ", theme.text)
-            .write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), theme.cell(condition));
-        pen.write(" ", theme.text).write(word(app.lang, condition), theme.faint);
+            .write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), theme.cell(condition))
+            .write(word(app.lang, condition), theme.faint);
     }
-    pen.write("  ?", theme.text).write(" ", theme.text).write(app.words().matrix.conflict, theme.faint);
+    pen.write(" ? ", theme.text).write(app.words().matrix.conflict, theme.faint);
 }
 
 fn share(app: &App, tally: Tally) -> String {

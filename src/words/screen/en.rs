@@ -54,7 +54,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         project_phases: "By project phase",
         priority_phases: "By priority phase",
         no_phase: "No phase",
-        priority: |number| format!("Phase {number}"),
+        priority: |number| format!("Prio {number}"),
         recent: "Changed last",
         empty: "Nothing is ticked yet. Press 2 for the deliverables, move with the arrow keys and tick with Space.",
         conflicts: |count| {

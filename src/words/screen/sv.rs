@@ -54,7 +54,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         project_phases: "Per projektfas",
         priority_phases: "Per prioriteringsfas",
         no_phase: "Utan fas",
-        priority: |number| format!("Fas {number}"),
+        priority: |number| format!("Prio {number}"),
         recent: "Senast ändrat",
         empty: "Inget är bockat ännu. Tryck 2 för leverablerna, gå med piltangenterna och bocka med Mellanslag.",
         conflicts: |count| {

@@ -36,8 +36,9 @@ fn a_plan_with_faults_never_opens_and_ends_with_3() {
     holds(&check.out, &["plan.ron:6", "kommun", "P1.9"]);
     let json = in_plan(&office, &["check", "--json"]);
     let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
-    assert_eq!(json["faults"][0]["line"], 6);
-    assert!(json["faults"].as_array().unwrap().len() >= 2, "all faults at once: {json}");
+    let lines: Vec<u64> =
+        json["faults"].as_array().unwrap().iter().filter_map(|fault| fault["line"].as_u64()).collect();
+    assert!(lines.contains(&6) && lines.len() >= 2, "all faults at once: {json}");
     holds(&in_plan(&office, &["check", "--lang", "en"]).out, &["fault"]);
 }
 

@@ -11,10 +11,16 @@ fn status_tells_everything_in_swedish() {
     let office = Office::new();
     office.text("bocka P1.1 klar");
     let status = office.text("status");
-    holds(&status, &["Plan för Lilla kommun", "läget den 2026-11-24", "Planen gick ut 2025-12-31, för 328 dagar sedan"]);
+    holds(
+        &status,
+        &["Plan för Lilla kommun", "läget den 2026-11-24", "Planen gick ut 2025-12-31, för 328 dagar sedan"],
+    );
     holds(&status, &["Löpande, sedan 2025-01-01", "Föreslagen: beslut av kommunstyrelsen är inte belagt"]);
     holds(&status, &["Hela planen", "6 % 1/16", "Per förvaltning KLF", "17 % 1/6", "VÅF"]);
-    holds(&status, &["Per projektfas Fas 1 – Analys, Utforma", "25 % 1/4", "Per prioriteringsfas Fas 1 – Riskhantering"]);
+    holds(
+        &status,
+        &["Per projektfas Fas 1 – Analys, Utforma", "25 % 1/4", "Per prioriteringsfas Fas 1 – Riskhantering"],
+    );
     holds(&status, &["Fas 2 – Åtkomst", "Utan fas", "Senast ändrat 2026-11-24 P1.1 KLF klar (projektledare)"]);
 }
 
@@ -72,7 +78,14 @@ fn matrix_shows_every_cell_once() {
     office.text("tick R4.1a KLF not_applicable --note nej");
     let matrix = office.text("matrix");
     holds(&matrix, &["Tecken: · ej påbörjad, ◐ pågår, ✓ klar, ↻ ska göras om, – ej tillämplig, ? konflikt"]);
-    holds(&matrix, &["P1.1 Projektet är bemannat ✓ 1/1", "R10.8 Inloggning är säker · · ◐ 0/3", "R4.1a Undantag är beslutade – · · 0/2"]);
+    holds(
+        &matrix,
+        &[
+            "P1.1 Projektet är bemannat ✓ 1/1",
+            "R10.8 Inloggning är säker · · ◐ 0/3",
+            "R4.1a Undantag är beslutade – · · 0/2",
+        ],
+    );
     holds(&matrix, &["Utan fas: 0 av 2 klara (0 %)", "4 Omfattning", "1 av 15 klara (7 %)"]);
     let ascii = office.text("matrix --glyphs ascii");
     holds(&ascii, &["P1.1 Projektet är bemannat x 1/1", ". ej påbörjad, o pågår"]);
@@ -101,7 +114,10 @@ fn show_tells_everything_about_a_deliverable() {
     let show = office.text("show r10.8");
     holds(&show, &["R10.8 Inloggning är säker", "Källa Riktlinjen 10.8", "Omfattning varje förvaltning"]);
     holds(&show, &["Fas 2 – Åtkomst", "10 Styrning av behörigheter", "10.8 Inloggning", "Projektledare, Jurist"]);
-    holds(&show, &["9.4.2 Säker inloggning; berör även 9.4.1", "8.5 Säker autentisering", "Lagen: 9 Flera faktorer", "6.1"]);
+    holds(
+        &show,
+        &["9.4.2 Säker inloggning; berör även 9.4.1", "8.5 Säker autentisering", "Lagen: 9 Flera faktorer", "6.1"],
+    );
     holds(&show, &["Nytta 1: Ökat förtroende", "2. Två faktorer krävs", "KLF ◐ pågår 2/3", "klara punkter: 1, 3"]);
     holds(&show, &["SOF ✓ klar, sedan 2026-11-24, projektledare", "Anteckning: Granskad", "Underlag: KS/2026:1"]);
     holds(&show, &["VÅF · ej påbörjad", "Historik", "2026-11-24 12:00 R10.8 SOF klar (projektledare)"]);
@@ -110,7 +126,10 @@ fn show_tells_everything_about_a_deliverable() {
     holds(&show, &["Behövs för P2.1", "Egen slutsats, står inte i källan: Planen nämner bara ”resurser”."]);
     holds(&show, &["Gäller varje budget.", "Milstolpe, november 2023: Beslut"]);
     let show = office.text("show P1.1");
-    holds(&show, &["en gång för hela kommunen, av KLF", "Förutsättning för Fas 1: Styrdokumenten är antagna", "Skaffa folk"]);
+    holds(
+        &show,
+        &["en gång för hela kommunen, av KLF", "Förutsättning för Fas 1: Styrdokumenten är antagna", "Skaffa folk"],
+    );
     holds(&show, &["Mognadstrappan, nivå 1: Projektet är bemannat"]);
     holds(&office.text("show R5.1a"), &["årligen (12 månader)", "Lagen: 1 Risk"]);
 }

@@ -38,7 +38,10 @@ fn a_tick_carries_note_evidence_and_day() {
     assert_eq!(it["at"], "2026-10-01");
     office.text("tick R10.8 SOF --note Omgranskad");
     let it = cell(&office, "R10.8", "SOF");
-    assert_eq!((&it["state"], &it["note"], &it["evidence"]), (&json!("done"), &json!("Omgranskad"), &json!("KS/2026:1")));
+    assert_eq!(
+        (&it["state"], &it["note"], &it["evidence"]),
+        (&json!("done"), &json!("Omgranskad"), &json!("KS/2026:1"))
+    );
     assert_eq!(it["at"], "2026-10-01", "a note does not move the day");
     office.text("tick R10.8 SOF in_progress --evidence \"\"");
     let it = cell(&office, "R10.8", "SOF");
@@ -119,7 +122,10 @@ fn a_recurring_duty_grows_stale_and_is_done_again() {
     let it = cell(&office, "R5.1a", "SOF");
     assert_eq!((&it["state"], &it["due_again_on"]), (&json!("due_again"), &json!("2026-11-24")));
     holds(&office.text("status"), &["1 ska göras om"]);
-    holds(&office.text("tick R5.1a SOF done --note \"Ny analys\""), &["Sparat: R5.1a SOF klar", "ska göras om 2027-11-24"]);
+    holds(
+        &office.text("tick R5.1a SOF done --note \"Ny analys\""),
+        &["Sparat: R5.1a SOF klar", "ska göras om 2027-11-24"],
+    );
     office.text("tick R5.1a KLF done --on 2026-03-01");
     office.text("tick R5.1a KLF done --note \"Bara en anteckning\"");
     assert_eq!(cell(&office, "R5.1a", "KLF")["at"], "2026-03-01", "while fresh, a note does not move the day");
@@ -149,7 +155,10 @@ fn a_tick_answers_a_program() {
     let json = office.json("tick R10.8 SOF done --note hej --json");
     assert_eq!((&json["format"], &json["kept"]), (&json!("lis-entry"), &json!(true)));
     let entry = &json["entry"];
-    assert_eq!((&entry["id"], &entry["by"], &entry["kind"]), (&json!("projektledare-test:1"), &json!("projektledare"), &json!("said")));
+    assert_eq!(
+        (&entry["id"], &entry["by"], &entry["kind"]),
+        (&json!("projektledare-test:1"), &json!("projektledare"), &json!("said"))
+    );
     let change = json!({"deliverable": "R10.8", "department": "SOF", "state": "done", "since": "2026-11-24", "note": "hej", "evidence": null});
     assert_eq!(entry["changes"], json!([change]));
     let point = office.json("tick R10.8 SOF --point 2 --json");

@@ -98,7 +98,7 @@ fn standing(app: &App, page: &mut Page, item: &Item, department: &DepartmentId, 
     let standing = Standing::of(&item.deliverable, record, app.day);
     let mut text = format!("{department} {}", condition_word(app.lang, standing.condition));
     if standing.points_of > 0 {
-        text.push_str(&format!(" {}/{}", standing.points_done, standing.points_of));
+        text = format!("{text} {}/{}", standing.points_done, standing.points_of);
     }
     let head = word(record);
     if let Some(head) = head {

@@ -1,0 +1,183 @@
+//! How the screens look: snapshots at three sizes, contrast of every pair of colours in use, and every size without a
+//! panic.
+
+use crate::stage::{Setting, Stage, parse};
+use lis::app::action::Action;
+use lis::app::key::{Code, Key};
+use lis::app::keymap::{BINDINGS, Place};
+use lis::app::layout::Size;
+use lis::app::state::start::{Start, ThemeName};
+use lis::tui::input::{Incoming, guard};
+use lis::words::lang::Lang;
+use proptest::prelude::*;
+use ratatui::style::Color;
+use rstest::rstest;
+use std::collections::BTreeSet;
+
+#[rstest]
+#[case::small(80, 24)]
+#[case::middle(120, 36)]
+#[case::large(200, 60)]
+fn screens(#[case] columns: u16, #[case] rows: u16) {
+    let views = [
+        ("overview", ""),
+        ("matrix", "2"),
+        ("matrix-by-priority", "2p<down><down><down>"),
+        ("detail", "2/R10.2a<enter><enter>"),
+        ("help", "2?"),
+        ("choice", "2/R10.8<enter>s"),
+    ];
+    for (name, keys) in views {
+        let screen = Stage::demo(columns, rows).keys(keys).screen();
+        insta::assert_snapshot!(format!("{name}-{columns}x{rows}"), screen);
+    }
+}
+
+#[test]
+fn the_first_run() {
+    insta::assert_snapshot!("first-run-80x24", Stage::empty().screen());
+}
+
+#[test]
+fn english() {
+    let start = Start { demo: true, lang: Lang::En, ..Start::default() };
+    let mut stage = Setting { start, ..Setting::default() }.open();
+    insta::assert_snapshot!("overview-en-80x24", stage.screen());
+    insta::assert_snapshot!("matrix-en-80x24", stage.keys("2p").screen());
+}
+
+#[rstest]
+#[case::light(ThemeName::Light)]
+#[case::dark(ThemeName::Dark)]
+#[case::projector(ThemeName::Projector)]
+fn every_pair_of_colours_in_use_has_contrast(#[case] theme: ThemeName) {
+    let start = Start { demo: true, theme, ..Start::default() };
+    let mut stage = Setting { size: (140, 50), start, ..Setting::default() }.open();
+    let mut pairs = BTreeSet::new();
+    let tour = [
+        "",
+        "x",
+        "2",
+        "p",
+        "<down><down>",
+        "<right>",
+        "<enter>",
+        "<esc>s",
+        "<esc>?",
+        "<esc>/kr",
+        "<enter>",
+        "/R4.1b<enter><enter>",
+    ];
+    for keys in tour {
+        for cell in &stage.keys(keys).frame().content {
+            let text = cell.symbol().chars().any(|c| c.is_alphanumeric());
+            if cell.symbol().trim().is_empty() {
+                continue;
+            }
+            pairs.insert((rgb(cell.fg), rgb(cell.bg), text));
+        }
+    }
+    assert!(pairs.len() > 10, "a tour through all roles: {pairs:?}");
+    for (ink, ground, text) in pairs {
+        let ratio = contrast(ink, ground);
+        let least = if text { 4.5 } else { 3.0 };
+        assert!(ratio >= least, "{ink:?} on {ground:?} has {ratio:.2}, needs {least}");
+    }
+}
+
+fn rgb(colour: Color) -> (u8, u8, u8) {
+    match colour {
+        Color::Rgb(r, g, b) => (r, g, b),
+        other => panic!("{other:?} leaves the look to the terminal"),
+    }
+}
+
+/// The contrast of two colours by WCAG 2.1.
+fn contrast(a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
+    let channel = |value: u8| {
+        let value = f64::from(value) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    let light = |(r, g, b)| 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+    let (a, b) = (light(a), light(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[test]
+fn contrast_is_computed_as_the_rule_says() {
+    assert!((contrast((255, 255, 255), (0, 0, 0)) - 21.0).abs() < 0.01);
+    assert!((contrast((119, 119, 119), (255, 255, 255)) - 4.48).abs() < 0.01);
+}
+
+#[test]
+fn only_keys_that_a_swedish_keyboard_gives_freely_are_bound() {
+    let forbidden = "[]{}\\|@$~^¨´`";
+    for binding in BINDINGS {
+        for key in binding.keys {
+            assert!(!(key.ctrl && key.alt), "{key:?} is AltGr on Windows");
+            assert!(!key.alt, "{key:?}: Windows Terminal keeps Alt with arrows and Return");
+            if let Code::Char(c) = key.code {
+                assert!(!forbidden.contains(c), "{key:?} needs AltGr or a dead key");
+                assert!(!key.ctrl || c.is_ascii_lowercase(), "{key:?}: control with a sign or with shift");
+            }
+            assert!(!matches!(key.code, Code::Function(11)), "{key:?} makes the window full");
+            assert!(!(key.ctrl && key.code == Code::Tab), "{key:?} changes Windows Terminal's tab");
+        }
+    }
+    // What needs shift on a Swedish keyboard has a twin that does not.
+    for (sign, action) in [('/', Action::Search), ('?', Action::Help)] {
+        let keys = lis::app::keymap::keys(action, Place::Matrix);
+        assert!(keys.contains(&Key::char(sign)) && keys.len() > 1, "{sign} stands alone");
+    }
+}
+
+#[test]
+fn no_key_means_two_things_in_one_place_and_every_action_has_a_key() {
+    for place in [Place::Overview, Place::Matrix, Place::Detail, Place::List, Place::Text] {
+        let mut taken = Vec::new();
+        for binding in BINDINGS.iter().filter(|binding| binding.places.contains(&place)) {
+            for key in binding.keys {
+                assert!(!taken.contains(key), "{key:?} is bound twice in {place:?}");
+                taken.push(*key);
+            }
+        }
+    }
+    for action in Action::ALL {
+        assert!(BINDINGS.iter().any(|binding| binding.action == action), "{action:?} has no key");
+    }
+}
+
+#[test]
+fn a_burst_of_characters_is_a_paste_and_a_held_key_is_not() {
+    let keys = |text: &str| parse(text).into_iter().map(Incoming::Key).collect::<Vec<_>>();
+    assert_eq!(guard(keys("jjjjjjjjjjjjjjjj")).len(), 16);
+    assert_eq!(guard(keys("2pjj<right><right> ")).len(), 7);
+    let pasted = guard(keys("klart enligt beslut<enter>q"));
+    assert_eq!(pasted, vec![Incoming::Paste("klart enligt beslutq".into())]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_size_and_any_keys_draw_without_a_panic(
+        sizes in prop::collection::vec((1u16..=400, 1u16..=120), 1..4),
+        keys in prop::collection::vec(0usize..34, 0..40),
+    ) {
+        let all = [
+            "j", "k", "h", "l", "<down>", "<up>", "<pgdn>", "<pgup>", "<home>", "<end>", "1", "2", "<tab>", "<s-tab>", " ", "s", "i", "r",
+            "<enter>", "<esc>", "-", "p", "u", "U", "/", "n", "N", "?", "t", "a", "å", "<bs>", "<f3>", "<left>",
+        ];
+        let mut stage = Stage::demo(80, 24);
+        for (turn, (columns, rows)) in sizes.into_iter().enumerate() {
+            stage.comes(Incoming::Resize(Size { columns, rows }));
+            for key in keys.iter().skip(turn) {
+                stage.keys(all[*key]);
+            }
+            let cursor = stage.cursor();
+            if stage.app().size.enough() {
+                prop_assert!(cursor.x < columns && cursor.y < rows);
+            }
+        }
+    }
+}

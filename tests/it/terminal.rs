@@ -1,0 +1,222 @@
+//! The one test in a real pseudo-terminal: start, tick, quit, end by signal and by force, and the terminal as it was.
+
+#![cfg(unix)]
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::fs;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::Command;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// How long anything may take before a test gives up. Nothing here waits that long when all is well.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What the program has written so far, and a bell for more.
+#[derive(Default)]
+struct Output {
+    bytes: Mutex<(Vec<u8>, bool)>,
+    more: Condvar,
+}
+
+struct Pty {
+    child: Box<dyn Child + Send + Sync>,
+    keys: Box<dyn Write + Send>,
+    output: Arc<Output>,
+    screen: vt100::Parser,
+    read: usize,
+    _master: Box<dyn MasterPty + Send>,
+}
+
+impl Pty {
+    fn open(folder: &Path, arguments: &[&str], env: &[(&str, &str)]) -> Self {
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_lis"));
+        command.args(["--today", "2026-11-24", "--data"]);
+        command.arg(folder.join("data"));
+        command.args(arguments);
+        command.env("TERM", "xterm-256color");
+        command.env("LIS_CACHE", folder.join("cache"));
+        command.env("LIS_STATE", folder.join("state"));
+        command.env("LIS_DEVICE", "test");
+        command.env_remove("NO_COLOR");
+        for (name, value) in env {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let output = Arc::new(Output::default());
+        let filled = Arc::clone(&output);
+        thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            loop {
+                let count = reader.read(&mut buffer).unwrap_or(0);
+                let mut bytes = filled.bytes.lock().unwrap();
+                bytes.0.extend_from_slice(&buffer[..count]);
+                bytes.1 = count == 0;
+                filled.more.notify_all();
+                if count == 0 {
+                    return;
+                }
+            }
+        });
+        let keys = pair.master.take_writer().unwrap();
+        let screen = vt100::Parser::new(24, 80, 0);
+        Self { child, keys, output, screen, read: 0, _master: pair.master }
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Waits until the screen shows a text, and returns the screen.
+    fn until(&mut self, text: &str) -> String {
+        let mut bytes = self.output.bytes.lock().unwrap();
+        loop {
+            self.screen.process(&bytes.0[self.read..]);
+            self.read = bytes.0.len();
+            let contents = self.screen.screen().contents();
+            if contents.contains(text) {
+                return contents;
+            }
+            assert!(!bytes.1, "ended without {text:?} on\n{contents}");
+            let (next, timeout) = self.output.more.wait_timeout(bytes, PATIENCE).unwrap();
+            assert!(!timeout.timed_out(), "no {text:?} on\n{contents}");
+            bytes = next;
+        }
+    }
+
+    /// Waits for the end. Returns whether it was a success and everything that was written.
+    fn ended(mut self) -> (bool, Vec<u8>) {
+        let status = self.child.wait().unwrap();
+        drop(self.keys);
+        let mut bytes = self.output.bytes.lock().unwrap();
+        while !bytes.1 {
+            let (next, timeout) = self.output.more.wait_timeout(bytes, PATIENCE).unwrap();
+            bytes = next;
+            assert!(!timeout.timed_out(), "the terminal stays open after the end");
+        }
+        (status.success(), bytes.0.clone())
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.child.process_id().unwrap().to_string();
+        assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
+    }
+}
+
+/// Tells whether the terminal was left as it was found: main screen, cursor shown, no reports asked for.
+fn left_clean(bytes: &[u8]) {
+    let mut parser = vt100::Parser::new(24, 80, 0);
+    parser.process(bytes);
+    let screen = parser.screen();
+    assert!(!screen.alternate_screen(), "still on the other screen");
+    assert!(!screen.hide_cursor(), "the cursor is hidden");
+    assert!(!screen.bracketed_paste(), "pastes are still marked");
+    let text = String::from_utf8_lossy(bytes);
+    assert!(text.rfind("\u{1b}[?1004l") > text.rfind("\u{1b}[?1004h"), "focus is still reported");
+    assert!(text.rfind("\u{1b}[?2026l") > text.rfind("\u{1b}[?2026h"), "a frame was left open");
+}
+
+fn journal(folder: &Path) -> String {
+    let path = folder.join("data/journal/projektledare-test.ron");
+    fs::read_to_string(path).unwrap_or_default()
+}
+
+#[test]
+fn start_tick_quit_and_start_again() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &[], &[]);
+    pty.until("Inget är bockat ännu");
+    pty.press("2");
+    pty.until("Projektfaser");
+    pty.press("/R10.8\r");
+    pty.until("träff 1 av 1");
+    pty.press(" ");
+    pty.until("Sparat: R10.8 KLF klar");
+    assert!(journal(folder.path()).contains("R10.8"), "on disk when it is told");
+    pty.press("q");
+    let (success, bytes) = pty.ended();
+    assert!(success);
+    left_clean(&bytes);
+
+    let mut pty = Pty::open(folder.path(), &[], &[]);
+    let screen = pty.until("R10.8");
+    assert!(screen.contains('✓'), "{screen}");
+    pty.press("u");
+    pty.until("Ångrat: R10.8 KLF");
+    pty.press("\u{3}");
+    let (success, bytes) = pty.ended();
+    assert!(success);
+    left_clean(&bytes);
+}
+
+#[test]
+fn signals_end_it_and_the_terminal_is_given_back() {
+    for name in ["-TERM", "-HUP", "-INT"] {
+        let folder = TempDir::new().unwrap();
+        let mut pty = Pty::open(folder.path(), &[], &[]);
+        pty.until("Inget är bockat ännu");
+        // The listeners start with the first frame; a key that is answered shows that they are there.
+        pty.press("2");
+        pty.until("Projektfaser");
+        pty.signal(name);
+        let (_, bytes) = pty.ended();
+        left_clean(&bytes);
+    }
+}
+
+#[test]
+fn no_colour_keeps_the_selection_visible() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &["--demo"], &[("NO_COLOR", "1")]);
+    pty.until("Hela planen");
+    pty.press("2");
+    pty.until("Projektfaser");
+    pty.press("q");
+    let (_, bytes) = pty.ended();
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(text.contains("\u{1b}[7m"), "what is selected is shown in reverse");
+    assert!(!text.contains("[38;2;") && !text.contains("[48;2;"), "no colour is sent");
+}
+
+#[test]
+fn killed_at_any_moment_no_told_tick_is_lost() {
+    let folder = TempDir::new().unwrap();
+    let mut told = 0;
+    for round in 0..25 {
+        let mut pty = Pty::open(folder.path(), &[], &[]);
+        if round == 0 {
+            pty.until("Inget är bockat ännu");
+            pty.press("2/R10.8\r");
+            pty.until("träff 1 av 1");
+            // Leaving by the door once makes the next runs begin on this row.
+            pty.press("q");
+            assert!(pty.ended().0);
+            continue;
+        }
+        let screen = pty.until("R10.8 ");
+        let mut done = screen.lines().any(|line| line.contains("R10.8 ") && line.contains('✓'));
+        for _ in 0..42 {
+            pty.press(" ");
+            done = !done;
+            pty.until(if done { "Sparat: R10.8 KLF klar" } else { "Sparat: R10.8 KLF ej påbörjad" });
+            told += 1;
+        }
+        // One more tick is under way when the program is killed, at a moment that differs from round to round.
+        pty.press(" ");
+        thread::sleep(Duration::from_micros(300 * round));
+        pty.signal("-KILL");
+        assert!(!pty.ended().0);
+        let entries = journal(folder.path()).lines().filter(|line| line.contains("R10.8") && line.ends_with(')')).count();
+        assert!(entries >= told, "{told} ticks were told, {entries} are on disk");
+        told = entries;
+    }
+    assert!(told > 1000, "a thousand ticks: {told}");
+}
