@@ -1,3 +1,91 @@
-//! The command line: arguments in, plain text out.
+//! The command line: arguments in, plain text out. One file per command; each returns its text, and only [`run`] writes.
 
+pub mod args;
+pub mod commands;
+mod complaint;
+pub mod context;
 pub mod diagnostic;
+mod language;
+mod localise;
+pub mod outcome;
+pub mod page;
+mod terminal;
+pub mod trouble;
+pub mod values;
+
+pub use context::Context;
+pub use localise::localise;
+pub use outcome::{Answer, Exit, Failure};
+pub use trouble::explain;
+
+use crate::words::cli::words;
+use crate::words::lang::Lang;
+use args::Args;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Does what was typed. Answers go to standard output, complaints and warnings to standard error, and the exit code says
+/// how it ended.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = language::find(&args);
+    let answer = match parse(lang, &args) {
+        Ok(Parsed::Args(args)) => commands::obey(lang, *args),
+        Ok(Parsed::Text(text)) => Ok(Answer::fine(text)),
+        Err(failure) => Err(failure),
+    };
+    match answer.and_then(|answer| write(lang, &answer.text).map(|()| answer.exit)) {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            complain(lang, &failure);
+            failure.exit.into()
+        }
+    }
+}
+
+/// Warns of something although the command goes on.
+fn warn(lang: Lang, sentence: &str) {
+    // Where even this fails, there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{} {sentence}", words(lang).trouble.warning);
+}
+
+fn complain(lang: Lang, failure: &Failure) {
+    let message = failure.message.trim_end();
+    let several = message.contains('\n') && failure.exit == Exit::BadData;
+    let lead = if several { String::new() } else { format!("{} ", words(lang).trouble.error) };
+    let _ = writeln!(io::stderr(), "{lead}{message}");
+}
+
+/// Writes to standard output. A reader that has seen enough, such as `head`, is no failure.
+fn write(lang: Lang, text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let error = crate::store::error::StoreError::io(std::path::Path::new("stdout"), error);
+            Err(trouble::failure(lang, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What was typed, or the text that answers it at once.
+enum Parsed {
+    Args(Box<Args>),
+    Text(String),
+}
+
+fn parse(lang: Lang, args: &[OsString]) -> Result<Parsed, Failure> {
+    let mut command = localise(Args::command(), lang);
+    command.build();
+    let matches = command.clone().try_get_matches_from(args);
+    match matches.and_then(|matches| Args::from_arg_matches(&matches)) {
+        Ok(args) => Ok(Parsed::Args(Box::new(args))),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            Ok(Parsed::Text(error.render().to_string()))
+        }
+        Err(error) => Err(Failure::usage(complaint::complaint(lang, &command, &error))),
+    }
+}

@@ -94,7 +94,7 @@ fn print_row(out: &mut String, texts: &[String], widths: &[usize], table: &Table
 }
 
 /// The widest that a column is filled up to.
-const WIDEST: usize = 90;
+const WIDEST: usize = 60;
 
 fn widest(heads: &[String], rows: &[Vec<String>], column: usize) -> usize {
     let texts = rows.iter().filter_map(|row| row.get(column)).chain(heads.get(column));

@@ -1,7 +1,7 @@
 //! What the program works with outside itself: journals, the plan's files, and the words for what goes wrong with them.
 
 use crate::store::error::StoreError;
-use crate::store::plan_file::PlanSource;
+use crate::store::plan_file::{PlanError, PlanSource};
 use crate::store::workspace::Workspace;
 use crate::words::lang::Lang;
 
@@ -13,4 +13,6 @@ pub struct Desk {
     pub plan: PlanSource,
     /// Makes a sentence of what went wrong.
     pub explain: fn(Lang, &StoreError) -> String,
+    /// Makes a line of why a plan cannot be read.
+    pub refuse: fn(Lang, &PlanError) -> String,
 }

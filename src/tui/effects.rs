@@ -25,7 +25,7 @@ pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> 
         },
         Effect::ReadPlan(lang) => match load(&desk.plan, lang == Lang::En) {
             Ok(plan) => Outcome::Plan(Box::new(plan), lang),
-            Err(error) => Outcome::NotRead(error.to_string()),
+            Err(error) => Outcome::NotRead((desk.refuse)(app.lang, &error)),
         },
         Effect::Quit => return None,
     })

@@ -1,13 +1,21 @@
 //! The terminal itself: taken over, and given back as it was, whatever happens.
 
+use crate::app::layout::Size;
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange};
+use crossterm::style::force_color_output;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use std::io::{BufWriter, Stdout, Write, stdout};
 use std::panic::{set_hook, take_hook};
+
+/// Returns the size of the terminal, as the system knows it; the terminal itself is not asked.
+pub fn size() -> std::io::Result<Size> {
+    let (columns, rows) = crossterm::terminal::size()?;
+    Ok(Size { columns, rows })
+}
 
 /// The terminal while the program has it. Given back when dropped.
 pub struct Screen {
@@ -23,6 +31,9 @@ impl Screen {
             give_back();
             hook(info);
         }));
+        // Asked not to colour, crossterm would turn colours into a reset that takes reverse and bold with it, and the
+        // selection would vanish. The theme without colour sends none, so nothing is coloured by this.
+        force_color_output(true);
         enable_raw_mode()?;
         let mut out = BufWriter::with_capacity(1 << 16, stdout());
         queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;

@@ -45,5 +45,6 @@ pub fn bar(glyphs: Glyphs, percent: Option<u8>, columns: usize) -> String {
         100.. => columns,
         percent => (percent * columns / 100).clamp(1, columns.saturating_sub(1).max(1)),
     };
-    full.repeat(filled) + &empty.repeat(columns - filled.min(columns))
+    let filled = filled.min(columns);
+    full.repeat(filled) + &empty.repeat(columns - filled)
 }

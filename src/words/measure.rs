@@ -47,5 +47,7 @@ pub fn fit_right(text: &str, columns: usize) -> String {
 
 /// Returns the lines of a text wrapped at `columns`; at least one line. A word longer than a line is broken.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    textwrap::wrap(text, columns.max(1)).into_iter().map(Cow::into_owned).collect()
+    // At a hyphen it would break dates.
+    let options = textwrap::Options::new(columns.max(1)).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect()
 }

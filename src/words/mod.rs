@@ -6,6 +6,7 @@ pub mod cli;
 pub mod collate;
 pub mod fault;
 pub mod glyph;
+pub mod help;
 pub mod lang;
 pub mod measure;
 pub mod number;

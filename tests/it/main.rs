@@ -5,13 +5,16 @@
 
 mod architecture;
 mod checkpoint;
+mod cli;
 mod copies;
 mod demo;
+mod exports;
 mod journal;
 mod journeys;
 mod kill;
 mod lines;
 mod looks;
+mod office;
 mod output;
 mod plans;
 mod record;
@@ -19,4 +22,6 @@ mod settings;
 mod stage;
 mod support_plan;
 mod support_record;
+mod terminal;
 mod undo;
+mod words;

@@ -73,7 +73,12 @@ impl Setting {
         let (board, _) = workspace.board().unwrap();
         let size = Size { columns: self.size.0, rows: self.size.1 };
         let app = App::new(plan, board, today(), size, self.start);
-        let desk = Desk { workspace, plan: PlanSource::Embedded, explain: |_, error| error.to_string() };
+        let desk = Desk {
+            workspace,
+            plan: PlanSource::Embedded,
+            explain: |_, error| error.to_string(),
+            refuse: |_, error| error.to_string(),
+        };
         let terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
         Stage { session: Session::new(app, desk, self.look), terminal, folder: self.folder }
     }

@@ -214,7 +214,8 @@ fn killed_at_any_moment_no_told_tick_is_lost() {
         thread::sleep(Duration::from_micros(300 * round));
         pty.signal("-KILL");
         assert!(!pty.ended().0);
-        let entries = journal(folder.path()).lines().filter(|line| line.contains("R10.8") && line.ends_with(')')).count();
+        let entries =
+            journal(folder.path()).lines().filter(|line| line.contains("R10.8") && line.ends_with(')')).count();
         assert!(entries >= told, "{told} ticks were told, {entries} are on disk");
         told = entries;
     }

@@ -96,3 +96,11 @@ fn cell<'a>(deliverable: &Deliverable, standing: &Standing, record: Option<&'a C
             .and_then(|mark| standing::due_again(deliverable, mark)),
     }
 }
+
+impl DeliverableState<'_> {
+    /// Returns the deliverable with its states in these departments only.
+    pub fn only(mut self, departments: &[&str]) -> Self {
+        self.states.0.retain(|(id, _)| departments.contains(id));
+        self
+    }
+}

@@ -34,7 +34,7 @@ impl Report<'_> {
 
     fn sum(&mut self, heading: &str, head: &str, rows: Vec<(String, Tally)>) {
         let (lang, labels) = (self.snapshot.lang, &self.words.labels);
-        let condition = |condition| Column::number(state::condition(lang, condition));
+        let condition = |condition| Column::number(capital(state::condition(lang, condition)));
         let columns = vec![
             Column::text(head),
             Column::number(labels.done),
@@ -54,4 +54,10 @@ impl Report<'_> {
         self.heading(Level::Section, heading);
         self.blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
     }
+}
+
+/// Returns a word as it begins a heading.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

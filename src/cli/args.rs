@@ -1,0 +1,307 @@
+//! What can be typed: options and commands. The sentences here are for developers; every text that a user sees is put in
+//! by [`super::localise`] from `words`. Values whose mistakes deserve a sentence of their own are read as text and
+//! understood in [`super::values`].
+
+use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+use std::path::PathBuf;
+
+/// Everything typed.
+#[derive(Debug, Parser)]
+#[command(
+    name = "lis",
+    version,
+    propagate_version = true,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub struct Args {
+    /// Options that work with every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// The command; none opens the terminal program.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options that work with every command.
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub struct Global {
+    /// The folder of the record.
+    #[arg(long, global = true, value_hint = ValueHint::DirPath)]
+    pub data: Option<PathBuf>,
+    /// The folder of the plan.
+    #[arg(long, global = true, value_hint = ValueHint::DirPath)]
+    pub plan: Option<PathBuf>,
+    /// The language. Found by [`super::language`] before anything is parsed.
+    #[arg(long, global = true)]
+    pub lang: Option<LangName>,
+    /// The day that counts as today.
+    #[arg(long, global = true)]
+    pub today: Option<String>,
+    /// The role that writes.
+    #[arg(long, global = true)]
+    pub writer: Option<String>,
+    /// Shows a sample instead of the record.
+    #[arg(long, global = true)]
+    pub demo: bool,
+    /// The colours of the terminal program.
+    #[arg(long, global = true)]
+    pub theme: Option<ThemeName>,
+    /// The signs of the terminal program and of text.
+    #[arg(long, global = true)]
+    pub glyphs: Option<GlyphsName>,
+    /// Tells how a command is used.
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// Tells the program's version.
+    #[arg(short = 'V', long, global = true, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// A language by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LangName {
+    /// Swedish.
+    #[value(name = "sv", aliases = ["svenska", "swedish"])]
+    Sv,
+    /// English.
+    #[value(name = "en", aliases = ["engelska", "english"])]
+    En,
+}
+
+/// A theme by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ThemeName {
+    /// Dark text on light ground.
+    #[value(name = "ljus", alias = "light")]
+    Light,
+    /// Light text on dark ground.
+    #[value(name = "mork", aliases = ["mörk", "dark"])]
+    Dark,
+    /// For a projector.
+    #[value(name = "projektor", alias = "projector")]
+    Projector,
+    /// The terminal's own colours.
+    #[value(name = "terminal")]
+    Terminal,
+}
+
+/// A set of signs by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum GlyphsName {
+    /// Signs that every current terminal font has.
+    Unicode,
+    /// Nothing but ASCII.
+    Ascii,
+}
+
+/// A grouping by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum GroupName {
+    /// Deliverables of the plan by project phase.
+    #[value(name = "project", alias = "projekt")]
+    Project,
+    /// Measures of the guideline by priority phase and chapter.
+    #[value(name = "priority", aliases = ["prioritet", "prioritering"])]
+    Priority,
+}
+
+/// A format of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Markdown.
+    #[value(name = "md", alias = "markdown")]
+    Markdown,
+    /// JSON.
+    Json,
+}
+
+/// The commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// How the roadmap stands.
+    #[command(alias = "läge")]
+    Status(JsonOnly),
+    /// Deliverables × departments.
+    #[command(alias = "matris")]
+    Matrix(Matrix),
+    /// Everything about one deliverable.
+    #[command(alias = "visa")]
+    Show(Show),
+    /// Says how a deliverable stands.
+    #[command(alias = "bocka")]
+    Tick(Tick),
+    /// Takes back the writer's last step.
+    #[command(aliases = ["ångra", "angra"])]
+    Undo(JsonOnly),
+    /// Says again what was taken back.
+    #[command(aliases = ["gör-om", "gor-om"])]
+    Redo(JsonOnly),
+    /// What has been said, the latest first.
+    #[command(alias = "logg")]
+    Log(Log),
+    /// What is wrong with plan and record.
+    #[command(alias = "kontrollera")]
+    Check(Check),
+    /// The plan as files.
+    Plan(PlanArgs),
+    /// Writes a report.
+    #[command(alias = "exportera")]
+    Export(Export),
+    /// Completions for a shell.
+    #[command(aliases = ["komplettering", "kompletteringar"])]
+    Completions(Completions),
+    /// How a command is used.
+    #[command(aliases = ["hjälp", "hjalp"])]
+    Help(Help),
+}
+
+/// Nothing but the choice of output.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct JsonOnly {
+    /// Writes JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `lis matrix`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Matrix {
+    /// Which departments; all where none is named.
+    #[arg(short, long, value_delimiter = ',')]
+    pub department: Vec<String>,
+    /// By which kind of phase.
+    #[arg(short, long)]
+    pub group: Option<GroupName>,
+    /// Which phase of that kind.
+    #[arg(short, long)]
+    pub phase: Option<String>,
+    /// Which chapter of the guideline.
+    #[arg(short, long, conflicts_with = "phase")]
+    pub chapter: Option<String>,
+    /// Writes JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `lis show`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Show {
+    /// Which deliverable.
+    pub id: String,
+    /// Writes JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `lis tick`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Tick {
+    /// Which deliverable.
+    pub id: String,
+    /// Whose; may be left out for what is done once for all.
+    pub department: Option<String>,
+    /// The state; may be left out where points are ticked.
+    #[arg(num_args = 0..=3)]
+    pub state: Vec<String>,
+    /// A note; the reason for "not applicable".
+    #[arg(short, long)]
+    pub note: Option<String>,
+    /// Where the proof is.
+    #[arg(short, long)]
+    pub evidence: Option<String>,
+    /// The day from which the state holds.
+    #[arg(long)]
+    pub on: Option<String>,
+    /// Checklist points to tick.
+    #[arg(short, long, value_delimiter = ',')]
+    pub point: Vec<String>,
+    /// Checklist points to untick.
+    #[arg(long, value_delimiter = ',')]
+    pub no_point: Vec<String>,
+    /// Writes JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `lis log`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Log {
+    /// How many changes at most.
+    #[arg(short = 'n', long)]
+    pub limit: Option<String>,
+    /// Of which department.
+    #[arg(short, long)]
+    pub department: Option<String>,
+    /// Of which deliverable.
+    #[arg(short = 'l', long)]
+    pub deliverable: Option<String>,
+    /// Writes JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `lis check`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Check {
+    /// Lists what the source does not plainly state.
+    #[arg(long)]
+    pub facts: bool,
+    /// Writes JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `lis plan`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct PlanArgs {
+    /// What to do with the plan.
+    #[command(subcommand)]
+    pub command: PlanCommand,
+}
+
+/// What can be done with the plan as files.
+#[derive(Debug, Clone, Subcommand)]
+pub enum PlanCommand {
+    /// Writes the shipped plan out, as a start for one's own.
+    #[command(alias = "ny")]
+    New(PlanNew),
+}
+
+/// `lis plan new`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct PlanNew {
+    /// The folder to write to.
+    #[arg(value_hint = ValueHint::DirPath)]
+    pub dir: PathBuf,
+}
+
+/// `lis export`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Export {
+    /// The format.
+    #[arg(short, long)]
+    pub format: Format,
+    /// The file to write; standard output where none is named.
+    #[arg(short, long, value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+    /// Replaces a file that is there.
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// `lis completions`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Completions {
+    /// For which shell.
+    pub shell: Shell,
+}
+
+/// `lis help`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Help {
+    /// Which command.
+    pub command: Vec<String>,
+}

@@ -1,0 +1,86 @@
+//! `lis log`: what has been said, the latest first.
+
+use crate::cli::args::Log;
+use crate::cli::context::Context;
+use crate::cli::outcome::{Answer, Failure};
+use crate::cli::page::Page;
+use crate::cli::{trouble, values};
+use crate::export::{json, phrase};
+use crate::model::entry::{Cell, Entry};
+use crate::progress::recent::{self, Told, What};
+use serde::Serialize;
+
+/// The log for programs.
+#[derive(Serialize)]
+struct Whole<'a> {
+    format: &'static str,
+    version: u16,
+    entries: Vec<json::EntrySaid<'a>>,
+}
+
+/// Returns the log. What the plan no longer has can be asked for by its exact id.
+pub fn run(context: &Context, args: &Log) -> Result<Answer, Failure> {
+    let (history, _) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
+    let choice = Choice::of(context, &history, args)?;
+    let limit = args.limit.as_deref().map(|text| values::number(context.lang, text)).transpose()?;
+    let chosen = history.iter().rev().filter(|entry| entry.changes.iter().any(|change| choice.fits(change.cell())));
+    let chosen: Vec<&Entry> = chosen.take(limit.unwrap_or(usize::MAX)).collect();
+    if args.json {
+        let entries = chosen.into_iter().map(json::entry).collect();
+        return super::json(context.lang, &Whole { format: "lis-log", version: json::VERSION, entries });
+    }
+    let mut page = Page::default();
+    if chosen.is_empty() {
+        page.line(context.words().labels.no_log);
+    }
+    for entry in chosen {
+        for told in recent::told(std::slice::from_ref(entry)).filter(|told| choice.fits(told.cell)) {
+            line(&mut page, context, &told);
+        }
+    }
+    Ok(Answer::fine(page.into_text()))
+}
+
+/// Writes a change, its note below.
+pub fn line(page: &mut Page, context: &Context, told: &Told<'_>) {
+    let time = told.at.format("%Y-%m-%d %H:%M");
+    let said = phrase::said(context.lang, told.kind, told.what);
+    page.item(&format!("{time}  {} {} {said} ({})", told.cell.deliverable, told.cell.department, told.by));
+    if let What::Mark(_, Some(note)) = told.what {
+        page.under(NOTE, note);
+    }
+}
+
+/// How far a note is set in, so that it stands under the deliverable.
+const NOTE: usize = 18;
+
+/// Which cells were asked for.
+struct Choice {
+    deliverable: Option<String>,
+    department: Option<String>,
+}
+
+impl Choice {
+    fn of(context: &Context, history: &[Entry], args: &Log) -> Result<Self, Failure> {
+        let (lang, plan) = (context.lang, &context.plan);
+        let said = |fits: &dyn Fn(&Cell) -> bool| {
+            history.iter().flat_map(|entry| &entry.changes).any(|change| fits(change.cell()))
+        };
+        let deliverable = match args.deliverable.as_deref() {
+            Some(id) if said(&|cell| cell.deliverable.as_str() == id) => Some(id.to_owned()),
+            Some(id) => Some(plan.items()[values::deliverable(lang, plan, id)?].id().to_string()),
+            None => None,
+        };
+        let department = match args.department.as_deref() {
+            Some(id) if said(&|cell| cell.department.as_str() == id) => Some(id.to_owned()),
+            Some(id) => Some(plan.departments()[values::department(lang, plan, id)?].id.to_string()),
+            None => None,
+        };
+        Ok(Self { deliverable, department })
+    }
+
+    fn fits(&self, cell: &Cell) -> bool {
+        self.deliverable.as_deref().is_none_or(|id| cell.deliverable.as_str() == id)
+            && self.department.as_deref().is_none_or(|id| cell.department.as_str() == id)
+    }
+}

@@ -1,0 +1,85 @@
+//! The commands, one file each.
+
+pub mod check;
+pub mod completions;
+pub mod export;
+pub mod help;
+pub mod log;
+pub mod matrix;
+pub mod plan_new;
+pub mod show;
+pub mod status;
+pub mod tick;
+pub mod undo;
+
+use super::args::{Args, Command, Global, PlanCommand};
+use super::context::Context;
+use super::outcome::{Answer, Exit, Failure};
+use super::{terminal, trouble, warn};
+use crate::words::lang::Lang;
+
+/// Does what was typed.
+pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
+    let global = &args.global;
+    match args.command {
+        None if terminal::is_there() => terminal::open(lang, global),
+        None => read(lang, global, status::text),
+        Some(Command::Status(it)) if it.json => read(lang, global, status::json),
+        Some(Command::Status(_)) => read(lang, global, status::text),
+        Some(Command::Matrix(it)) => read(lang, global, |context| matrix::run(context, &it)),
+        Some(Command::Show(it)) => read(lang, global, |context| show::run(context, &it)),
+        Some(Command::Log(it)) => read(lang, global, |context| log::run(context, &it)),
+        Some(Command::Export(it)) => read(lang, global, |context| export::run(context, &it)),
+        Some(Command::Tick(it)) => write(lang, global, |context| tick::run(context, &it)),
+        Some(Command::Undo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Back, it.json)),
+        Some(Command::Redo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Again, it.json)),
+        Some(Command::Check(it)) => check::run(lang, global, &it),
+        Some(Command::Plan(it)) => match it.command {
+            PlanCommand::New(it) => plan_new::run(lang, &it),
+        },
+        Some(Command::Completions(it)) => completions::run(lang, &it),
+        Some(Command::Help(it)) => help::run(lang, &it),
+    }
+}
+
+/// Runs a command that reads. Where the record is damaged, what can be read is shown, and the exit code says that it is
+/// not all.
+fn read(
+    lang: Lang,
+    global: &Global,
+    command: impl FnOnce(&Context) -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    let context = Context::open(lang, global)?;
+    let mut answer = command(&context)?;
+    for notice in &context.notices {
+        warn(lang, &trouble::notice(lang, notice));
+        if trouble::weight(notice) == Exit::BadData {
+            answer.exit = answer.exit.max(Exit::BadData);
+        }
+    }
+    Ok(answer)
+}
+
+/// Runs a command that writes. What it wrote counts, whatever else the record holds.
+fn write(
+    lang: Lang,
+    global: &Global,
+    command: impl FnOnce(&mut Context) -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    let mut context = Context::open(lang, global)?;
+    let answer = command(&mut context)?;
+    for notice in context.workspace.notices() {
+        warn(lang, &trouble::notice(lang, &notice));
+    }
+    Ok(answer)
+}
+
+/// Returns a value as JSON.
+fn json(lang: Lang, value: &impl serde::Serialize) -> Result<Answer, Failure> {
+    crate::export::json::pretty(value).map(Answer::fine).map_err(|error| unwritable(lang, &error))
+}
+
+/// Returns the failure to make JSON of something, which no data brings about.
+fn unwritable(lang: Lang, error: &serde_json::Error) -> Failure {
+    Failure::files((crate::words::cli::words(lang).trouble.other)("JSON", &error.to_string()))
+}

@@ -1,0 +1,105 @@
+//! What every command works with: the plan, the record and the board on one day, opened as the options say.
+
+use super::args::{Global, GlyphsName, ThemeName};
+use super::diagnostic;
+use super::outcome::Failure;
+use super::trouble;
+use super::values;
+use crate::export::Snapshot;
+use crate::model::board::Board;
+use crate::model::plan::Plan;
+use crate::store::clock::Clock;
+use crate::store::error::StoreError;
+use crate::store::journal::notice::Notice;
+use crate::store::plan_file::{PlanError, PlanSource, load};
+use crate::store::workspace::{Options, Workspace};
+use crate::words::cli::{CliWords, words};
+use crate::words::glyph::Glyphs;
+use crate::words::lang::Lang;
+use chrono::NaiveDate;
+use std::io::IsTerminal;
+
+/// What every command works with.
+#[derive(Debug)]
+pub struct Context {
+    /// The user's language.
+    pub lang: Lang,
+    /// The signs of text.
+    pub glyphs: Glyphs,
+    /// The theme that was asked for.
+    pub theme: Option<ThemeName>,
+    /// Whether the sample is shown, in which nothing is kept.
+    pub demo: bool,
+    /// Where the plan comes from.
+    pub source: PlanSource,
+    /// The plan.
+    pub plan: Plan,
+    /// The record.
+    pub workspace: Workspace,
+    /// What has been said.
+    pub board: Board,
+    /// What is to be told of the record.
+    pub notices: Vec<Notice>,
+    /// The day that counts as today.
+    pub day: NaiveDate,
+}
+
+impl Context {
+    /// Opens plan and record.
+    pub fn open(lang: Lang, global: &Global) -> Result<Self, Failure> {
+        let (source, plan) = plan(lang, global).map_err(|error| plan_failure(lang, error))?;
+        Self::with(lang, global, source, plan)
+    }
+
+    /// Opens the record for a plan that is open.
+    pub fn with(lang: Lang, global: &Global, source: PlanSource, plan: Plan) -> Result<Self, Failure> {
+        let today = global.today.as_deref().map(|text| values::date(lang, text)).transpose()?;
+        let clock = Clock { today };
+        let failed = |error: StoreError| trouble::failure(lang, &error);
+        let mut workspace = if global.demo {
+            Workspace::demo(&plan, clock.day()).map_err(failed)?
+        } else {
+            let options =
+                Options { data: global.data.clone(), writer: global.writer.clone(), clock, ..Options::default() };
+            Workspace::open(options).map_err(failed)?
+        };
+        let (board, notices) = workspace.board().map_err(failed)?;
+        let day = workspace.day();
+        let glyphs = match global.glyphs {
+            Some(GlyphsName::Ascii) => Glyphs::Ascii,
+            Some(GlyphsName::Unicode) | None => Glyphs::Unicode,
+        };
+        let (theme, demo) = (global.theme, global.demo);
+        Ok(Self { lang, glyphs, theme, demo, source, plan, workspace, board, notices, day })
+    }
+
+    /// Returns the figures of the day.
+    pub fn snapshot(&self) -> Snapshot<'_> {
+        Snapshot::take(self.lang, &self.plan, &self.board, self.day)
+    }
+
+    /// Returns the words of the command line.
+    pub fn words(&self) -> &'static CliWords {
+        words(self.lang)
+    }
+}
+
+/// Reads the plan that the options name.
+pub fn plan(lang: Lang, global: &Global) -> Result<(PlanSource, Plan), PlanError> {
+    let source = global.plan.clone().map_or(PlanSource::Embedded, PlanSource::Folder);
+    let plan = load(&source, lang == Lang::En)?;
+    Ok((source, plan))
+}
+
+/// Returns why a plan does not open, in sentences for the error output.
+pub fn plan_failure(lang: Lang, error: PlanError) -> Failure {
+    match error {
+        PlanError::Faults(faults) => Failure::bad_data(diagnostic::render(lang, &faults, colour())),
+        PlanError::Unreadable { path, source } => trouble::failure(lang, &StoreError::io(&path, source)),
+    }
+}
+
+/// Tells whether the error output may be coloured.
+fn colour() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}

@@ -1,0 +1,79 @@
+//! How a command ends.
+
+use std::process::ExitCode;
+
+/// How a command ends, as its exit code tells a script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// All is well: 0.
+    Fine,
+    /// Something was found that a person should look at: 1.
+    Findings,
+    /// What was typed cannot be done: 2.
+    Usage,
+    /// Plan or record cannot be trusted: 3.
+    BadData,
+    /// The file system refused: 4.
+    Files,
+}
+
+impl Exit {
+    /// Returns the number for scripts.
+    pub fn number(self) -> u8 {
+        match self {
+            Self::Fine => 0,
+            Self::Findings => 1,
+            Self::Usage => 2,
+            Self::BadData => 3,
+            Self::Files => 4,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.number())
+    }
+}
+
+/// What a command answers: text for standard output, and how it ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The text, ending in a line feed unless it is empty.
+    pub text: String,
+    /// How the command ends.
+    pub exit: Exit,
+}
+
+impl Answer {
+    /// Returns an answer of a command with which all is well.
+    pub fn fine(text: impl Into<String>) -> Self {
+        Self { text: text.into(), exit: Exit::Fine }
+    }
+}
+
+/// Why a command did nothing, ready to be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// The sentences for the user.
+    pub message: String,
+    /// How the command ends.
+    pub exit: Exit,
+}
+
+impl Failure {
+    /// What was typed cannot be done.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self { message: message.into(), exit: Exit::Usage }
+    }
+
+    /// Plan or record cannot be trusted.
+    pub fn bad_data(message: impl Into<String>) -> Self {
+        Self { message: message.into(), exit: Exit::BadData }
+    }
+
+    /// The file system refused.
+    pub fn files(message: impl Into<String>) -> Self {
+        Self { message: message.into(), exit: Exit::Files }
+    }
+}

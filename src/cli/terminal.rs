@@ -1,0 +1,71 @@
+//! The door to the terminal program: opens it with what the options say and what was remembered, and remembers how it
+//! was left.
+
+use super::args::{Global, GlyphsName, ThemeName};
+use super::context::Context;
+use super::outcome::{Answer, Failure};
+use super::{diagnostic, trouble};
+use crate::app::state::App;
+use crate::app::state::start::{Start, ThemeName as Theme};
+use crate::store::error::StoreError;
+use crate::store::folders::{setting, state};
+use crate::store::memory::Memory;
+use crate::tui::desk::Desk;
+use crate::tui::draw::Look;
+use crate::tui::session::Session;
+use crate::tui::{remember, run, terminal};
+use crate::words::glyph::Glyphs;
+use crate::words::lang::Lang;
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+/// Tells whether a person sits at both ends.
+pub(super) fn is_there() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Opens the terminal program, and ends with it.
+pub(super) fn open(lang: Lang, global: &Global) -> Result<Answer, Failure> {
+    // Where nothing can be remembered, the program starts afresh each time; that is no reason not to start.
+    let folder = state().ok();
+    let memory = folder.as_deref().map(Memory::load).unwrap_or_default();
+    let start = start(lang, global, &memory);
+    let context = Context::open(start.lang, global)?;
+    let size = terminal::size().map_err(|error| trouble::failure(lang, &StoreError::io(Path::new("tty"), error)))?;
+    let look = Look {
+        monochrome: setting("NO_COLOR").is_some(),
+        glyphs: if global.glyphs == Some(GlyphsName::Ascii) { Glyphs::Ascii } else { Glyphs::Unicode },
+    };
+    let Context { source, plan, workspace, board, notices, day, .. } = context;
+    let mut app = App::new(plan, board, day, size, start);
+    if let Some(notice) = notices.first() {
+        app.warn(trouble::notice(app.lang, notice));
+    }
+    let desk = Desk { workspace, plan: source, explain: trouble::explain, refuse };
+    let mut session = Session::new(app, desk, look);
+    run::run(&mut session).map_err(|error| trouble::failure(lang, &StoreError::io(Path::new("tty"), error)))?;
+    if let Some(folder) = folder.filter(|_| !global.demo) {
+        remember::memory(session.app()).save(&folder);
+    }
+    Ok(Answer::fine(""))
+}
+
+/// What was typed comes before what was remembered.
+fn start(lang: Lang, global: &Global, memory: &Memory) -> Start {
+    let remembered = remember::start(memory);
+    let asked = global.lang.is_some() || setting("LIS_LANG").is_some();
+    let theme = global.theme.map_or(remembered.theme, |theme| match theme {
+        ThemeName::Light => Theme::Light,
+        ThemeName::Dark => Theme::Dark,
+        ThemeName::Projector => Theme::Projector,
+        ThemeName::Terminal => Theme::Terminal,
+    });
+    let lang = if asked { lang } else { remembered.lang };
+    let kept = if global.demo { Start::default() } else { remembered };
+    Start { theme, lang, demo: global.demo, ..kept }
+}
+
+/// Returns why a plan cannot be read again, in one line.
+fn refuse(lang: Lang, error: &crate::store::plan_file::PlanError) -> String {
+    diagnostic::refusal(lang, error, false).lines().next().unwrap_or_default().to_owned()
+}

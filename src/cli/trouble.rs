@@ -1,0 +1,68 @@
+//! Makes sentences of what went wrong with files, and says how bad it is.
+
+use super::outcome::{Exit, Failure};
+use crate::model::text::plain;
+use crate::store::error::StoreError;
+use crate::store::journal::notice::Notice;
+use crate::words::cli::words;
+use crate::words::lang::Lang;
+use std::path::Path;
+
+/// Returns the sentence about an error.
+pub fn explain(lang: Lang, error: &StoreError) -> String {
+    let trouble = &words(lang).trouble;
+    match error {
+        StoreError::NotFound { path } => (trouble.not_found)(&shown(path)),
+        StoreError::WrongKind { path } => (trouble.wrong_kind)(&shown(path)),
+        StoreError::Exists { path } => (trouble.exists)(&shown(path)),
+        StoreError::Permission { path } => (trouble.permission)(&shown(path)),
+        StoreError::ReadOnly { path } => (trouble.read_only)(&shown(path)),
+        StoreError::DiskFull { path } => (trouble.disk_full)(&shown(path)),
+        StoreError::Other { path, source } => (trouble.other)(&shown(path), &plain(&source.to_string())),
+        StoreError::Newer { file, found, known } => (trouble.newer)(&shown(file), *found, *known),
+        StoreError::Locked { journal } => (trouble.locked)(&plain(journal)),
+        StoreError::BadWriterName { name } => (trouble.bad_writer)(&plain(name)),
+        StoreError::BadDeviceName { name } => (trouble.bad_device)(&plain(name)),
+        StoreError::NoHome => trouble.no_home.to_owned(),
+    }
+}
+
+/// Returns the end of a command on which an error came down.
+pub fn failure(lang: Lang, error: &StoreError) -> Failure {
+    let exit = match error {
+        StoreError::Newer { .. } => Exit::BadData,
+        StoreError::BadWriterName { .. } | StoreError::BadDeviceName { .. } => Exit::Usage,
+        _ => Exit::Files,
+    };
+    Failure { message: explain(lang, error), exit }
+}
+
+/// Returns the sentence about something in the record that a person should know.
+pub fn notice(lang: Lang, notice: &Notice) -> String {
+    let trouble = &words(lang).trouble;
+    match notice {
+        Notice::TornTail { file, line, kept: None } => (trouble.torn)(&shown(file), *line),
+        Notice::TornTail { file, line, kept: Some(kept) } => (trouble.torn_kept)(&shown(file), *line, &shown(kept)),
+        Notice::DamagedLine { file, line, column, .. } => (trouble.damaged)(&shown(file), *line, *column),
+        Notice::ChainBroken { file, line } => (trouble.changed)(&shown(file), *line),
+        Notice::OutOfOrder { file, line } => (trouble.out_of_order)(&shown(file), *line),
+        Notice::Twin { file, entry } => (trouble.twin)(&shown(file), &plain(&entry.to_string())),
+        Notice::NotAJournal { file } => (trouble.not_a_journal)(&shown(file)),
+        Notice::ClockAhead { at } => (trouble.clock_ahead)(&at.format("%Y-%m-%d %H:%M").to_string()),
+    }
+}
+
+/// Returns how bad a notice is: a torn line was never confirmed, but a damaged one may have been somebody's word.
+pub fn weight(notice: &Notice) -> Exit {
+    match notice {
+        Notice::DamagedLine { .. } | Notice::ChainBroken { .. } | Notice::OutOfOrder { .. } | Notice::Twin { .. } => {
+            Exit::BadData
+        }
+        Notice::TornTail { .. } | Notice::NotAJournal { .. } | Notice::ClockAhead { .. } => Exit::Findings,
+    }
+}
+
+/// Returns a path as it is shown.
+pub fn shown(path: &Path) -> String {
+    plain(&path.display().to_string()).into_owned()
+}

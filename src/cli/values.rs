@@ -1,0 +1,68 @@
+//! Understands what was typed for ids, days, states and numbers; upper and lower case are alike, and a mistake is told
+//! with what would have been right.
+
+use super::outcome::Failure;
+use crate::model::nearest::nearest;
+use crate::model::organisation::Department;
+use crate::model::plan::Plan;
+use crate::model::state::State;
+use crate::words::cli::words;
+use crate::words::collate::fold;
+use crate::words::lang::Lang;
+use crate::words::state::{state_from, typable};
+use chrono::NaiveDate;
+
+/// Returns the place of a deliverable among the plan's items.
+pub fn deliverable(lang: Lang, plan: &Plan, text: &str) -> Result<usize, Failure> {
+    let ids = || plan.items().iter().map(|item| item.id().as_str());
+    let found = ids().position(|id| id == text).or_else(|| ids().position(|id| fold(id) == fold(text)));
+    found.ok_or_else(|| Failure::usage((words(lang).mistakes.unknown_deliverable)(text, nearest(text, ids()))))
+}
+
+/// Returns the place of a department among the plan's departments, by its short or its full name.
+pub fn department(lang: Lang, plan: &Plan, text: &str) -> Result<usize, Failure> {
+    find_department(plan, text).ok_or_else(|| {
+        let ids: Vec<&str> = plan.departments().iter().map(|department| department.id.as_str()).collect();
+        let nearest = nearest(text, ids.iter().copied());
+        Failure::usage((words(lang).mistakes.unknown_department)(text, nearest, &ids.join(", ")))
+    })
+}
+
+/// Returns the place of a department, if the text names one.
+pub fn find_department(plan: &Plan, text: &str) -> Option<usize> {
+    let text = fold(text);
+    let named = |it: &Department| fold(it.id.as_str()) == text || fold(&it.name) == text;
+    plan.departments().iter().position(named)
+}
+
+/// Returns a state.
+pub fn state(lang: Lang, text: &str) -> Result<State, Failure> {
+    state_from(text).ok_or_else(|| Failure::usage((words(lang).mistakes.unknown_state)(text, &states())))
+}
+
+/// Returns every state as it may be typed.
+pub fn states() -> String {
+    typable().join(", ")
+}
+
+/// Returns a day.
+pub fn date(lang: Lang, text: &str) -> Result<NaiveDate, Failure> {
+    let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok();
+    // The calendar goes much further than any figure: a day of another era is a slip of the hand.
+    let date = date.filter(|date| (1900..=2999).contains(&chrono::Datelike::year(date)));
+    date.ok_or_else(|| Failure::usage((words(lang).mistakes.not_a_date)(text)))
+}
+
+/// Returns a whole number.
+pub fn number(lang: Lang, text: &str) -> Result<usize, Failure> {
+    text.trim().parse().map_err(|_| Failure::usage((words(lang).mistakes.not_a_number)(text)))
+}
+
+/// Returns a number that one of `known` bears; `unknown` makes the sentence where none does.
+pub fn known(text: &str, known: &[u8], unknown: fn(&str, &str) -> String) -> Result<u8, Failure> {
+    let number = text.trim().parse().ok().filter(|number| known.contains(number));
+    number.ok_or_else(|| {
+        let all: Vec<String> = known.iter().map(ToString::to_string).collect();
+        Failure::usage(unknown(text, &all.join(", ")))
+    })
+}

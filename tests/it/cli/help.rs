@@ -1,0 +1,87 @@
+//! The help: every command and argument has its text in both languages, and nothing of the parser's own shows.
+
+use crate::office::{Office, holds};
+use clap::{Arg, Command, CommandFactory};
+use lis::cli::args::Args;
+use lis::cli::localise;
+use lis::words::help;
+use lis::words::lang::Lang;
+use rstest::rstest;
+
+#[rstest]
+fn every_command_and_argument_has_its_text(#[values(Lang::Sv, Lang::En)] lang: Lang) {
+    let mut seen = 0;
+    walk(&Args::command(), "", &mut |path, command, arg| {
+        seen += 1;
+        let words = help::words(lang);
+        match arg {
+            None => assert!(words.command(path).is_some_and(|text| !text.is_empty()), "command {path:?}"),
+            Some(arg) => {
+                let (value, text) = words.argument(path, arg.get_id().as_str()).unwrap_or_default();
+                assert!(!text.is_empty(), "argument {path:?} {}", arg.get_id());
+                let takes = arg.get_num_args().map_or(arg.is_positional(), |number| number.takes_values());
+                let takes = takes || arg.get_action().takes_values();
+                assert_eq!(!value.is_empty(), takes, "value of {path:?} {} in {}", arg.get_id(), command.get_name());
+            }
+        }
+    });
+    assert!(seen > 40, "all was walked through: {seen}");
+}
+
+#[test]
+fn both_languages_say_it_in_their_own_words() {
+    let (swedish, english) = (localise(Args::command(), Lang::Sv), localise(Args::command(), Lang::En));
+    for (one, other) in swedish.get_subcommands().zip(english.get_subcommands()) {
+        assert_eq!(one.get_name(), other.get_name());
+        assert_ne!(one.get_about().unwrap().to_string(), other.get_about().unwrap().to_string());
+    }
+}
+
+#[rstest]
+#[case("")]
+#[case("status")]
+#[case("matrix")]
+#[case("show")]
+#[case("tick")]
+#[case("undo")]
+#[case("redo")]
+#[case("log")]
+#[case("check")]
+#[case("plan")]
+#[case("plan new")]
+#[case("export")]
+#[case("completions")]
+#[case("help")]
+fn help_is_all_swedish(#[case] command: &str) {
+    let text = Office::new().text(&format!("{command} --help"));
+    holds(&text, &["Användning: lis", "--data <MAPP>", "Visa hjälpen"]);
+    for foreign in ["Usage", "Options", "Commands:", "Arguments", "Print", "possible values", "default:", "aliases"] {
+        assert!(!text.contains(foreign), "“{foreign}” in\n{text}");
+    }
+    assert_eq!(text, Office::new().text(&format!("help {command}")), "both ways to the same help");
+}
+
+#[test]
+fn help_is_english_when_asked_for() {
+    let office = Office::new();
+    holds(&office.text("--lang en --help"), &["Usage: lis", "Commands:", "Shows deliverables", "[also: matris]"]);
+    holds(&office.text("--lang en tick --help"), &["Arguments:", "<DELIVERABLE>", "[STATE]", "--evidence <TEXT>"]);
+    holds(&office.text("--version"), &[concat!("lis ", env!("CARGO_PKG_VERSION"))]);
+}
+
+#[test]
+fn arguments_stand_in_the_order_in_which_they_are_typed() {
+    let text = Office::new().text("help tick");
+    let place = |name: &str| text.find(&format!("\n  {name}")).unwrap();
+    assert!(place("<LEVERABEL>") < place("[FÖRVALTNING]") && place("[FÖRVALTNING]") < place("[LÄGE]"));
+}
+
+fn walk(command: &Command, path: &str, seen: &mut dyn FnMut(&str, &Command, Option<&Arg>)) {
+    seen(path, command, None);
+    for arg in command.get_arguments() {
+        seen(path, command, Some(arg));
+    }
+    for child in command.get_subcommands() {
+        walk(child, format!("{path} {}", child.get_name()).trim_start(), seen);
+    }
+}

@@ -1,0 +1,84 @@
+//! What was mistyped is told in the user's language, with what would be right, and ends with 2.
+
+use crate::office::{Office, came, holds};
+use rstest::rstest;
+use std::ffi::OsStr;
+
+#[rstest]
+#[case("--jsn", "Flaggan --jsn finns inte.", "There is no option --jsn.")]
+#[case("status --jsn", "Menade du --json?", "Did you mean --json?")]
+#[case("bokca", "Kommandot ”bokca” finns inte. Menade du bocka?", "There is no command “bokca”. Did you mean bocka?")]
+#[case("help bokca", "Kommandot ”bokca” finns inte. Menade du bocka?", "There is no command “bokca”.")]
+#[case("show", "Det saknas: <LEVERABEL>. Skriv ”lis show --help”", "Missing: <DELIVERABLE>. Type “lis show --help”")]
+#[case("plan", "Det saknas ett kommando.", "A command is missing.")]
+#[case("plan new", "Det saknas: <MAPP>. Skriv ”lis plan new --help”", "Missing: <DIR>.")]
+#[case("export", "Det saknas: --format <FORMAT>.", "Missing: --format <FORMAT>.")]
+#[case(
+    "export --format pdf",
+    "”pdf” går inte att ange för --format. Möjliga värden: md, json.",
+    "“pdf” cannot be given for --format."
+)]
+#[case("status --today", "--today behöver ett värde.", "--today needs a value.")]
+#[case("status --theme", "--theme behöver ett värde.", "--theme needs a value.")]
+#[case("status --theme rosa", "Möjliga värden: ljus, mork, projektor, terminal.", "Possible values: ljus,")]
+#[case("export --format md --format md", "--format är angiven mer än en gång.", "--format is given more than once.")]
+#[case(
+    "matrix --phase 1 --chapter 4",
+    "--phase och --chapter går inte att använda tillsammans.",
+    "cannot be used together"
+)]
+#[case("export --format md --force", "Det saknas: --output <FIL>.", "Missing: --output <FILE>.")]
+#[case("status extra", "”extra” är mer än vad kommandot tar emot.", "“extra” is more than the command takes.")]
+#[case("tick R10.8 SOF a b c d", "är mer än vad kommandot tar emot.", "is more than the command takes.")]
+#[case("status --demo=ja", "”ja” är mer än vad kommandot tar emot.", "“ja” is more than the command takes.")]
+#[case(
+    "matrix --phase 9",
+    "Det finns ingen fas ”9”. Möjliga faser: 1, 2.",
+    "There is no phase “9”. Possible phases: 1, 2."
+)]
+#[case("matrix --chapter x", "Det finns inget kapitel ”x”. Möjliga kapitel: 4, 5, 10.", "There is no chapter “x”.")]
+#[case("matrix --department X", "Det finns ingen förvaltning ”X”.", "There is no department “X”.")]
+#[case("log --limit många", "”många” är inget heltal.", "“många” is no whole number.")]
+#[case("log --deliverable R99", "Det finns ingen leverabel ”R99”.", "There is no deliverable “R99”.")]
+#[case("show R1.8", "Menade du R10.8?", "Did you mean R10.8?")]
+#[case("completions fsh", "”fsh” går inte att ange för", "“fsh” cannot be given for")]
+fn every_mistake_has_its_sentence(#[case] line: &str, #[case] swedish: &str, #[case] english: &str) {
+    let office = Office::new();
+    for (lang, sentence, lead) in [("sv", swedish, "Fel: "), ("en", english, "Error: ")] {
+        let came = office.types(&format!("--lang {lang} {line}"));
+        assert_eq!(came.code, 2, "{line}: {}{}", came.out, came.err);
+        assert_eq!(came.out, "");
+        assert!(came.err.starts_with(lead), "{}", came.err);
+        holds(&came.err, &[sentence]);
+        for foreign in ["error:", "Usage:", "tip:", "[possible", "found"] {
+            assert!(!came.err.contains(foreign), "the parser's own words: {}", came.err);
+        }
+    }
+}
+
+#[test]
+fn a_language_that_is_none_is_told_in_swedish() {
+    let came = Office::new().types("--lang de status");
+    assert_eq!(came.code, 2);
+    holds(&came.err, &["”de” går inte att ange för --lang. Möjliga värden: sv, en."]);
+}
+
+#[test]
+fn a_day_that_is_none_is_told() {
+    let mut command = Office::new().command();
+    command.args(["status", "--today", "24/11"]);
+    let came = came(command);
+    assert_eq!(came.code, 2);
+    holds(&came.err, &["”24/11” är inget datum."]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_not_text_is_told() {
+    use std::os::unix::ffi::OsStrExt;
+    let mut command = Office::new().command();
+    command.arg("show").arg(OsStr::from_bytes(b"R\xff"));
+    let came = came(command);
+    assert_eq!(came.code, 2);
+    holds(&came.err, &["tecken som inte är giltig text (UTF-8)"]);
+}
