@@ -1,4 +1,4 @@
-//! Files: plan, record and what stands around it; the clock.
+//! Files: the plan as its people wrote it, the record and what stands around it; the clock.
 //!
 //! This room reads and writes files and is alone in doing so. It has no words for people: what went wrong leaves it as
 //! data, and `words` makes sentences of that.

@@ -85,17 +85,13 @@ fn tabs(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     pen.write(&" ".repeat(gap), theme.bar).write(&right, theme.bar);
 }
 
-/// How the plan stands on the day: its phase, whether it has run out, and whether it is decided.
+/// How the plan stands on the day: whether it has run out, and its phase.
 fn standing(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let roadmap = &app.plan.parts.roadmap;
     let validity = validity(roadmap, app.day);
     let alarm = matches!(validity, Validity::Expired(_));
-    let text = [
-        phrase::validity(app.lang, roadmap, validity),
-        phrase::position(app.lang, &position(roadmap, app.day)),
-        phrase::adoption(app.lang, &roadmap.adoption),
-    ]
-    .join(" · ");
+    let text = [phrase::validity(app.lang, roadmap, validity), phrase::position(app.lang, &position(roadmap, app.day))]
+        .join(" · ");
     let style = if alarm { theme.alarm } else { theme.faint };
     let columns = usize::from(area.width).saturating_sub(2);
     Pen::new(buffer, area, 1).write(" ", style).write(&cut(&text, columns), style);

@@ -2,16 +2,16 @@
 //!
 //! This room computes no figure, and drawing changes no state.
 
-//pub mod desk;
+pub mod desk;
 pub mod draw;
-//pub mod effects;
+pub mod effects;
 pub mod field;
 pub mod glyphs;
 pub mod input;
-//pub mod remember;
-//pub mod run;
+pub mod remember;
+pub mod run;
 pub mod screens;
-//pub mod session;
+pub mod session;
 pub mod terminal;
 pub mod theme;
 pub mod widgets;

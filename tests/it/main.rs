@@ -1,6 +1,7 @@
 //! All integration tests, in one binary: through the user's doors, and the rules of the house.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![expect(unreachable_pub, reason = "one binary: nothing here is reached from outside")]
 
 mod architecture;
 mod checkpoint;
@@ -9,14 +10,16 @@ mod copies;
 mod demo;
 mod exports;
 mod journal;
+mod journeys;
 mod kill;
 mod lines;
+mod looks;
 mod office;
 mod output;
-#[expect(unreachable_pub, reason = "one binary: nothing here is reached from outside")]
 mod plans;
 mod record;
 mod settings;
+mod stage;
 mod support_plan;
 mod support_record;
 mod undo;

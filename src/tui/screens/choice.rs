@@ -15,7 +15,7 @@ use ratatui::layout::{Position, Rect};
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, choice: &Choice, theme: &Theme) -> Option<Position> {
     let words = &app.words().overlays;
     let title = (words.state)(choice.cell.deliverable.as_str(), choice.cell.department.as_str());
-    let inside = popup(buffer, area, (34, 6), (&title, ""), theme);
+    let inside = popup(buffer, area, (34, 6), &title, theme);
     let mut cursor = None;
     for (row, state) in (0u16..).zip(State::ALL) {
         let selected = usize::from(row) == choice.selected;

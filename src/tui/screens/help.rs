@@ -16,7 +16,7 @@ const KEYS: usize = 22;
 /// Draws the help and returns where the cursor of its text field is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, help: &Help, theme: &Theme) -> Option<Position> {
     let words = &app.words().overlays;
-    let inside = popup(buffer, area, (76, area.height), (words.help, ""), theme);
+    let inside = popup(buffer, area, (76, area.height), words.help, theme);
     let mut pen = Pen::new(buffer, inside, 0);
     pen.write(&format!("{}: ", words.search), theme.over).write(&help.typed.text, theme.over);
     let cursor = pen.position();

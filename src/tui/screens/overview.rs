@@ -54,17 +54,21 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
 /// The sum of all, and what asks for attention. Returns how many rows it took.
 fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> u16 {
     let words = &app.words().overview;
+    let adoption = cut(&phrase::adoption(app.lang, &app.plan.parts.roadmap.adoption), usize::from(area.width));
     if app.board.count() == 0 {
         let lines = wrap(words.empty, usize::from(area.width));
         for (row, line) in (0u16..).zip(&lines) {
             Pen::new(buffer, area, row).write(line, theme.key);
         }
-        return u16::try_from(lines.len()).unwrap_or(1) + 1;
+        let used = u16::try_from(lines.len()).unwrap_or(1);
+        Pen::new(buffer, area, used).write(&adoption, theme.faint);
+        return used + 2;
     }
+    Pen::new(buffer, area, 1).write(&adoption, theme.faint);
     let overall = app.summary.overall;
     let mut pen = Pen::new(buffer, area, 0);
     pen.write(&format!("{}  ", words.overall), theme.heading);
-    let columns = (usize::from(area.width) / 4).max(10);
+    let columns = (usize::from(area.width) / 6).max(10);
     bar(&mut pen, overall, columns, theme);
     pen.write(&figures(app, overall), theme.text);
     let mut notes = Vec::new();
@@ -81,7 +85,7 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> u16 {
     pen.write("  ", theme.text);
     let room = pen.room();
     pen.write(&cut(&notes.join(" · "), room), theme.alarm);
-    2
+    3
 }
 
 fn departments_column(app: &App, area: Rect) -> usize {

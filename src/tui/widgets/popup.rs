@@ -6,8 +6,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
-/// Draws an empty box with a title above and a hint below, and returns the room in it.
-pub fn popup(buffer: &mut Buffer, area: Rect, size: (u16, u16), titles: (&str, &str), theme: &Theme) -> Rect {
+/// Draws an empty box with a title, and returns the room in it.
+pub fn popup(buffer: &mut Buffer, area: Rect, size: (u16, u16), title: &str, theme: &Theme) -> Rect {
     let area = area.intersection(buffer.area);
     let (width, height) = (size.0.min(area.width), size.1.min(area.height));
     let outer = Rect::new(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height);
@@ -21,7 +21,6 @@ pub fn popup(buffer: &mut Buffer, area: Rect, size: (u16, u16), titles: (&str, &
         };
     }
     let inside = Rect::new(outer.x + 2, outer.y, outer.width.saturating_sub(4), outer.height);
-    Pen::new(buffer, inside, 0).write(&format!(" {} ", titles.0), theme.over.add_modifier(Modifier::BOLD));
-    Pen::new(buffer, inside, height.saturating_sub(1)).write(&format!(" {} ", titles.1), theme.over);
+    Pen::new(buffer, inside, 0).write(&format!(" {title} "), theme.over.add_modifier(Modifier::BOLD));
     Rect::new(inside.x, outer.y + 1, inside.width, outer.height.saturating_sub(2))
 }
