@@ -4,8 +4,9 @@
 use crate::words::cli::{CliWords, words};
 use crate::words::help;
 use crate::words::lang::Lang;
+use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, Error};
+use clap::{Arg, Command, Error};
 
 /// Returns the sentences about a mistake, one per line; `command` is the parser that made it.
 pub(super) fn complaint(lang: Lang, command: &Command, error: &Error) -> String {
@@ -71,8 +72,8 @@ fn possible(command: &Command, error: &Error, argument: &str) -> String {
         return known.join(", ");
     }
     let arg = command.get_arguments().find(|arg| arg.to_string() == argument);
-    let names = arg.map(|arg| arg.get_possible_values()).unwrap_or_default();
-    names.iter().map(|value| value.get_name()).collect::<Vec<_>>().join(", ")
+    let names = arg.map(Arg::get_possible_values).unwrap_or_default();
+    names.iter().map(PossibleValue::get_name).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns an option without what stands for its value.

@@ -66,16 +66,15 @@ fn argument(arg: Arg, words: &'static HelpWords, path: &str) -> Arg {
 }
 
 fn usage(command: &Command, words: &'static HelpWords, name: &str, path: &str) -> String {
-    let mut usage = format!("{name} {}", words.any_options);
+    let mut usage = vec![name.to_owned(), words.any_options.to_owned()];
+    let mut add = |what: &str, required: bool| {
+        usage.push(if required { format!("<{what}>") } else { format!("[{what}]") });
+    };
     for arg in command.get_positionals() {
-        let value = words.argument(path, arg.get_id().as_str()).unwrap_or_default().0;
-        let required = arg.is_required_set();
-        usage.push_str(&if required { format!(" <{value}>") } else { format!(" [{value}]") });
+        add(words.argument(path, arg.get_id().as_str()).unwrap_or_default().0, arg.is_required_set());
     }
     if command.has_subcommands() {
-        let required = command.is_subcommand_required_set();
-        let value = words.any_command;
-        usage.push_str(&if required { format!(" <{value}>") } else { format!(" [{value}]") });
+        add(words.any_command, command.is_subcommand_required_set());
     }
-    usage
+    usage.join(" ")
 }

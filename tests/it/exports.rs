@@ -92,6 +92,7 @@ fn the_same_data_gives_the_same_bytes() {
     for format in ["md", "json"] {
         let line = format!("export --format {format}");
         assert_eq!(office.text(&line), office.text(&line));
+        assert_eq!(office.text(&format!("{line} -o -")), office.text(&line), "a dash means standard output");
     }
     let english = office.json("export --format json --lang en");
     assert_eq!(english["progress"], office.json("export --format json")["progress"]);

@@ -201,7 +201,8 @@ fn killed_at_any_moment_no_told_tick_is_lost() {
             assert!(pty.ended().0);
             continue;
         }
-        let screen = pty.until("R10.8 ");
+        // The hint bar is drawn last, so the whole frame is there.
+        let screen = pty.until("? hjälp");
         let mut done = screen.lines().any(|line| line.contains("R10.8 ") && line.contains('✓'));
         for _ in 0..42 {
             pty.press(" ");

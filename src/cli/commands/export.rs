@@ -15,7 +15,7 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
         Format::Markdown => markdown::print(&report::status(&snapshot)),
         Format::Json => json::snapshot(&snapshot).map_err(|error| super::unwritable(context.lang, &error))?,
     };
-    let Some(path) = &args.output else { return Ok(Answer::fine(text)) };
+    let Some(path) = args.output.as_ref().filter(|path| path.as_os_str() != "-") else { return Ok(Answer::fine(text)) };
     let overwrite = if args.force { Overwrite::Yes } else { Overwrite::No };
     let words = context.words();
     match write_whole(path, text.as_bytes(), overwrite) {

@@ -122,7 +122,7 @@ const LABELS: Labels = Labels {
     roles: "Ansvariga roller",
     recurs: "Återkommer",
     remark: "Anmärkning",
-    basis: "Underlag i källan",
+    basis: "Stöd i källan",
     touches: |controls| format!("berör även {controls}"),
     clauses: "ISO/IEC 27001, avsnitt",
     law: "Lag",

@@ -78,7 +78,7 @@ const TEXTS: &[Text] = &[
     argument("export", "format", "FORMAT", "md (Markdown) eller json"),
     argument("export", "output", "FIL", "Fil att skriva till (annars standard ut)"),
     argument("export", "force", "", "Ersätt filen om den redan finns"),
-    command("completions", "Skriver kompletteringar för ett skal"),
+    command("completions", "Skriver ut kompletteringar för ett kommandoskal"),
     argument("completions", "shell", "SKAL", "bash, elvish, fish, powershell eller zsh"),
     command("help", "Berättar hur ett kommando används"),
     argument("help", "command", "KOMMANDO", "Kommandot"),

@@ -3,6 +3,9 @@
 mod damage;
 mod help;
 mod mistakes;
+mod page;
+mod programs;
 mod reading;
 mod ticking;
+mod trouble;
 mod undoing;

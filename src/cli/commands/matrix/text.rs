@@ -77,12 +77,11 @@ fn blocks(context: &Context, choice: &Choice) -> Vec<Vec<usize>> {
     let mut used = 0;
     for &department in &choice.departments {
         let wide = column(context, department) + 1;
-        match blocks.last_mut().filter(|_| used + wide <= room) {
-            Some(block) => block.push(department),
-            None => {
-                blocks.push(vec![department]);
-                used = 0;
-            }
+        if let Some(block) = blocks.last_mut().filter(|_| used + wide <= room) {
+            block.push(department);
+        } else {
+            blocks.push(vec![department]);
+            used = 0;
         }
         used += wide;
     }

@@ -126,7 +126,8 @@ fn states(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: us
         let mut line = format!("{:<5} {sign} {}", department.id, phrase::standing(lang, standing));
         let head = word(record);
         if let Some(head) = head {
-            line.push_str(&format!(", {}", (labels.since)(&head.value.since.to_string(), &head.by)));
+            line.push_str(", ");
+            line.push_str(&(labels.since)(&head.value.since.to_string(), &head.by));
         }
         page.item(&line);
         let ticked: Vec<String> = (1..=standing.points_of)

@@ -4,6 +4,7 @@ use crate::cli::args::Tick;
 use crate::cli::context::Context;
 use crate::cli::outcome::Failure;
 use crate::cli::values;
+use crate::model::board::Heads;
 use crate::model::deliverable::{Deliverable, Scope};
 use crate::model::entry::{Cell, Change};
 use crate::model::plan::Item;
@@ -74,7 +75,7 @@ fn points(context: &Context, deliverable: &Deliverable, cell: &Cell, args: &Tick
     let record = context.board.cell(cell);
     let stands = |point: u16, done: bool| {
         let heads = record.and_then(|record| record.points.get(&point));
-        let conflict = heads.is_some_and(|heads| heads.conflict());
+        let conflict = heads.is_some_and(Heads::conflict);
         record.is_some_and(|record| record.point(point)) == done && !conflict
     };
     let asked = ticked.into_iter().map(|point| (point, true)).chain(open.into_iter().map(|point| (point, false)));
