@@ -10,7 +10,7 @@ use crate::app::effect::Effect;
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Place, action};
 use crate::app::state::App;
-use crate::app::update::{Msg, update};
+use crate::app::update::{Msg, settle, update};
 use ratatui::Frame;
 use std::collections::VecDeque;
 
@@ -25,7 +25,8 @@ pub struct Session {
 
 impl Session {
     /// Begins a run.
-    pub fn new(app: App, desk: Desk, look: Look) -> Self {
+    pub fn new(mut app: App, desk: Desk, look: Look) -> Self {
+        settle(&mut app);
         Self { app, desk, look, field: None, ended: false }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::stage::{Setting, Stage};
 use lis::app::layout::Size;
-use lis::app::state::start::{Start, ThemeName};
+use lis::app::state::start::{Start, ThemeName, View};
 use lis::tui::draw::Look;
 use lis::tui::input::Incoming;
 use lis::words::glyph::Glyphs;
@@ -326,16 +326,18 @@ fn the_hardware_cursor_sits_on_what_is_selected() {
 #[test]
 fn view_row_and_theme_are_kept_for_the_next_start() {
     let start = Start {
+        view: View::Matrix,
         deliverable: Some("R10.8".into()),
         department: Some("SOF".into()),
         theme: ThemeName::Light,
         ..Start::default()
     };
     let mut stage = Setting { start, ..Setting::default() }.open();
-    stage.keys("2");
     let (_, item) = stage.app().selected_item().unwrap();
     assert_eq!(item.id().as_str(), "R10.8");
     assert_eq!(stage.app().matrix.column, 4);
+    let cursor = stage.cursor();
+    assert!(stage.line(isize::try_from(cursor.y).unwrap()).starts_with("R10.8"), "in sight: {}", stage.screen());
     stage.keys("t");
     assert_eq!(stage.toast(), "Tema: mörk");
 }
