@@ -1,7 +1,6 @@
 //! What stands between a start and the first frame, each part by itself and all together: the plan, the fold, the figures,
 //! the frame; with an empty record and with ten thousand entries. Prints figures and judges nothing.
 
-#![expect(missing_docs, reason = "the macros of the harness make functions of their own")]
 #![expect(clippy::unwrap_used, reason = "a measurement that cannot go on has failed")]
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
