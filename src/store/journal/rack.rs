@@ -28,6 +28,7 @@ pub struct Rack {
     torn: BTreeMap<String, Notice>,
     latest: Option<DateTime<FixedOffset>>,
     parsed: u64,
+    late: bool,
     found: bool,
 }
 
@@ -100,6 +101,12 @@ impl Rack {
     /// Returns how many entries were taken apart, which is what reading costs.
     pub fn parsed(&self) -> u64 {
         self.parsed
+    }
+
+    /// Tells whether an entry was left out because a later one of its journal had been returned before. Who reads
+    /// everything at once gets it in its place.
+    pub fn late(&self) -> bool {
+        self.late
     }
 
     /// Returns the folder.
@@ -183,12 +190,14 @@ impl Rack {
         let start = usize::try_from(reel.length - from).unwrap_or(usize::MAX);
         let found = reel.read_on(&path, bytes.get(start..).unwrap_or_default());
         reel.modified = modified;
-        self.parsed += found.entries.len() as u64;
+        let mut entries = found.entries;
+        entries.extend(found.doubtful);
+        self.parsed += entries.len() as u64;
         self.tell(found.notices);
         self.note_torn(name, found.torn.then_some(reel.lines + 1));
         let original = stem(name) == reel.journal.0;
         self.reels.insert(name.to_owned(), reel);
-        Ok(Some(Part { file: path, original, entries: found.entries }))
+        Ok(Some(Part { file: path, original, entries }))
     }
 
     fn first_line(&mut self, name: &str, bytes: &[u8]) -> Result<Option<Reel>, StoreError> {
@@ -230,8 +239,9 @@ impl Rack {
     fn take_in(&mut self, parts: Vec<Part>) -> Vec<Entry> {
         let (mut entries, notices) = merge(parts);
         self.tell(notices);
-        let before = self.seen.clone();
+        let (before, all) = (self.seen.clone(), entries.len());
         entries.retain(|entry| entry.id.number > before.get(&entry.id.journal).copied().unwrap_or(0));
+        self.late |= entries.len() < all;
         for entry in &entries {
             self.see(&entry.id.journal, entry.id.number, entry.at);
         }

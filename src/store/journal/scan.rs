@@ -32,7 +32,7 @@ pub struct Reel {
     pub seal: String,
     /// Whole lines.
     pub lines: u64,
-    /// The number of the last entry.
+    /// The highest number of an entry.
     pub number: u64,
     /// The digest that the next line goes on from.
     pub digest: String,
@@ -45,8 +45,10 @@ pub struct Reel {
 /// What reading on has brought.
 #[derive(Debug, Default)]
 pub struct Found {
-    /// The entries, by number.
+    /// The entries of lines that stand as they were written.
     pub entries: Vec<Entry>,
+    /// The entries of lines that were changed, or that follow one that was.
+    pub doubtful: Vec<Entry>,
     /// What is wrong with lines.
     pub notices: Vec<Notice>,
     /// Whether bytes follow the last whole line.
@@ -118,10 +120,9 @@ impl Reel {
             Err(Fault { column, what }) => {
                 found.notices.push(Notice::DamagedLine { file, line, column, excerpt: excerpt(raw), what });
             }
-            Ok(entry) if entry.id.number <= self.number => found.notices.push(Notice::OutOfOrder { file, line }),
             Ok(entry) => {
-                self.number = entry.id.number;
-                found.entries.push(entry);
+                self.number = self.number.max(entry.id.number);
+                if broken { &mut found.doubtful } else { &mut found.entries }.push(entry);
             }
         }
     }
