@@ -37,10 +37,16 @@ pub enum Notice {
         /// The line.
         line: u64,
     },
-    /// Two lines of a journal, or two copies of it, say different things under one name. What the copy says, or the line
-    /// that was changed, does not count.
+    /// A line's number is not higher than that of the line before, and another line has it by right. It does not count.
+    OutOfOrder {
+        /// The journal.
+        file: PathBuf,
+        /// The line.
+        line: u64,
+    },
+    /// Two copies of a journal say different things under one name. What the copy says does not count.
     Twin {
-        /// The file whose line does not count.
+        /// The copy.
         file: PathBuf,
         /// The first name that was given twice.
         entry: EntryId,

@@ -190,14 +190,12 @@ impl Rack {
         let start = usize::try_from(reel.length - from).unwrap_or(usize::MAX);
         let found = reel.read_on(&path, bytes.get(start..).unwrap_or_default());
         reel.modified = modified;
-        let mut entries = found.entries;
-        entries.extend(found.doubtful);
-        self.parsed += entries.len() as u64;
+        self.parsed += found.entries.len() as u64;
         self.tell(found.notices);
         self.note_torn(name, found.torn.then_some(reel.lines + 1));
         let original = stem(name) == reel.journal.0;
         self.reels.insert(name.to_owned(), reel);
-        Ok(Some(Part { file: path, original, entries }))
+        Ok(Some(Part { file: path, original, entries: found.entries }))
     }
 
     fn first_line(&mut self, name: &str, bytes: &[u8]) -> Result<Option<Reel>, StoreError> {
