@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use std::fmt::Write;
 
 /// A plan with `per_phase` deliverables in each of five phases.
-pub(crate) fn plan(per_phase: usize) -> Plan {
+pub fn plan(per_phase: usize) -> Plan {
     Plan::new(Parts {
         roadmap: read(&roadmap(per_phase)),
         guideline: read(&guideline(per_phase)),

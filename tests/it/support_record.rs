@@ -13,49 +13,49 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// The device of [`Desk::open`].
-pub(crate) const DEVICE: &str = "aaaaaa";
+pub const DEVICE: &str = "aaaaaa";
 
 /// The day on which everything happens.
-pub(crate) fn day() -> NaiveDate {
+pub fn day() -> NaiveDate {
     date("2026-11-24")
 }
 
-pub(crate) fn date(text: &str) -> NaiveDate {
+pub fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub(crate) fn cell(deliverable: &str, department: &str) -> Cell {
+pub fn cell(deliverable: &str, department: &str) -> Cell {
     Cell::new(&DeliverableId::new(deliverable), &DepartmentId::new(department))
 }
 
 /// `SOF says R10.8 is done`, as a change.
-pub(crate) fn mark(deliverable: &str, department: &str, state: State) -> Change {
+pub fn mark(deliverable: &str, department: &str, state: State) -> Change {
     Change::Mark(cell(deliverable, department), Mark::bare(state, day()))
 }
 
-pub(crate) fn noted(deliverable: &str, department: &str, state: State, note: &str) -> Change {
+pub fn noted(deliverable: &str, department: &str, state: State, note: &str) -> Change {
     Change::Mark(cell(deliverable, department), Mark { note: Some(note.into()), ..Mark::bare(state, day()) })
 }
 
-pub(crate) fn point(deliverable: &str, department: &str, point: u16, done: bool) -> Change {
+pub fn point(deliverable: &str, department: &str, point: u16, done: bool) -> Change {
     Change::Point(cell(deliverable, department), point, done)
 }
 
 /// Returns the state that counts; "not started" where nothing was said.
-pub(crate) fn state(board: &Board, deliverable: &str, department: &str) -> State {
+pub fn state(board: &Board, deliverable: &str, department: &str) -> State {
     let record = board.cell(&cell(deliverable, department));
     record.and_then(|record| record.mark.winner()).map(|head| head.value.state).unwrap_or_default()
 }
 
 /// A data folder and a cache folder, gone when this goes.
-pub(crate) struct Desk {
-    pub(crate) data: PathBuf,
-    pub(crate) cache: PathBuf,
+pub struct Desk {
+    pub data: PathBuf,
+    pub cache: PathBuf,
     _home: Option<TempDir>,
 }
 
 impl Desk {
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
         let home = TempDir::new().unwrap();
         let at = home.path().canonicalize().unwrap();
         fs::create_dir(at.join("data")).unwrap();
@@ -64,24 +64,24 @@ impl Desk {
     }
 
     /// Takes a desk that somebody else has made and clears away.
-    pub(crate) fn at(home: &Path) -> Self {
+    pub fn at(home: &Path) -> Self {
         Self { data: home.join("data"), cache: home.join("cache"), _home: None }
     }
 
     /// Opens the folder as the project leader on the usual device.
-    pub(crate) fn open(&self) -> Pupil {
+    pub fn open(&self) -> Pupil {
         self.open_as("projektledare", DEVICE)
     }
 
     /// Opens the folder as somebody on some device.
-    pub(crate) fn open_as(&self, writer: &str, device: &str) -> Pupil {
+    pub fn open_as(&self, writer: &str, device: &str) -> Pupil {
         let workspace = Workspace::open(self.options(writer, device)).unwrap();
         let mut pupil = Pupil { workspace, board: Board::default(), notices: Vec::new() };
         pupil.read();
         pupil
     }
 
-    pub(crate) fn options(&self, writer: &str, device: &str) -> Options {
+    pub fn options(&self, writer: &str, device: &str) -> Options {
         Options {
             data: Some(self.data.clone()),
             cache: Some(self.cache.clone()),
@@ -92,47 +92,47 @@ impl Desk {
     }
 
     /// Returns the path of a journal.
-    pub(crate) fn journal(&self, name: &str) -> PathBuf {
+    pub fn journal(&self, name: &str) -> PathBuf {
         self.data.join("journal").join(format!("{name}.ron"))
     }
 
     /// Returns the path of the journal of [`Desk::open`].
-    pub(crate) fn own(&self) -> PathBuf {
+    pub fn own(&self) -> PathBuf {
         self.journal(&format!("projektledare-{DEVICE}"))
     }
 
-    pub(crate) fn checkpoints(&self) -> Vec<PathBuf> {
+    pub fn checkpoints(&self) -> Vec<PathBuf> {
         fs::read_dir(&self.cache).unwrap().map(|file| file.unwrap().path()).collect()
     }
 }
 
 /// Somebody at the desk: a workspace and the board that they see.
-pub(crate) struct Pupil {
-    pub(crate) workspace: Workspace,
-    pub(crate) board: Board,
-    pub(crate) notices: Vec<Notice>,
+pub struct Pupil {
+    pub workspace: Workspace,
+    pub board: Board,
+    pub notices: Vec<Notice>,
 }
 
 impl Pupil {
     /// Says one thing; returns the entry.
-    pub(crate) fn say(&mut self, change: Change) -> Entry {
+    pub fn say(&mut self, change: Change) -> Entry {
         self.say_all(vec![change])
     }
 
     /// Says several things at once.
-    pub(crate) fn say_all(&mut self, changes: Vec<Change>) -> Entry {
+    pub fn say_all(&mut self, changes: Vec<Change>) -> Entry {
         let entry = self.workspace.append(&self.board, changes).unwrap();
         self.board.apply(entry.clone());
         entry
     }
 
     /// Reads everything from the beginning.
-    pub(crate) fn read(&mut self) {
+    pub fn read(&mut self) {
         (self.board, self.notices) = self.workspace.board().unwrap();
     }
 
     /// Takes in what others have written; returns it.
-    pub(crate) fn refresh(&mut self) -> Vec<Entry> {
+    pub fn refresh(&mut self) -> Vec<Entry> {
         let entries = self.workspace.refresh().unwrap();
         for entry in entries.clone() {
             self.board.apply(entry);
@@ -140,35 +140,35 @@ impl Pupil {
         entries
     }
 
-    pub(crate) fn undo(&mut self) -> Entry {
+    pub fn undo(&mut self) -> Entry {
         let entry = self.workspace.undo(&self.board).unwrap();
         self.board.apply(entry.clone());
         entry
     }
 
-    pub(crate) fn redo(&mut self) -> Entry {
+    pub fn redo(&mut self) -> Entry {
         let entry = self.workspace.redo(&self.board).unwrap();
         self.board.apply(entry.clone());
         entry
     }
 
-    pub(crate) fn history(&self) -> Vec<Entry> {
+    pub fn history(&self) -> Vec<Entry> {
         self.workspace.history().unwrap().0
     }
 }
 
 /// Returns the lines of a file, with their line breaks.
-pub(crate) fn lines(path: &Path) -> Vec<String> {
+pub fn lines(path: &Path) -> Vec<String> {
     fs::read_to_string(path).unwrap().split_inclusive('\n').map(str::to_owned).collect()
 }
 
 /// Writes lines over a file.
-pub(crate) fn put_lines(path: &Path, lines: &[String]) {
+pub fn put_lines(path: &Path, lines: &[String]) {
     fs::write(path, lines.concat()).unwrap();
 }
 
 /// Returns the names of the files beside a journal that are not journals or locks.
-pub(crate) fn kept(path: &Path) -> Vec<PathBuf> {
+pub fn kept(path: &Path) -> Vec<PathBuf> {
     let files = fs::read_dir(path.parent().unwrap()).unwrap().map(|file| file.unwrap().path());
     let mut kept: Vec<PathBuf> = files.filter(|file| file.to_string_lossy().contains(".torn-")).collect();
     kept.sort();
