@@ -126,19 +126,16 @@ impl Record {
         Ok(pen)
     }
 
-    /// Reads on from a checkpoint; none where a copy of a journal that it knows has turned up, which may hold what was
-    /// missing there.
+    /// Reads on from a checkpoint; none where something of a journal that it knows has turned up which belongs further
+    /// up, as from a copy.
     fn resume(&mut self, checkpoint: Checkpoint) -> Result<Option<Board>, StoreError> {
         let Checkpoint { reels, notices, mut board } = checkpoint;
-        let known = reels.clone();
         self.rack = self.rack.afresh();
         self.rack.resume(reels, &board, notices);
         for entry in self.rack.read_new()? {
             board.apply(entry);
         }
-        let mut new = self.rack.reels().iter().filter(|(name, _)| !known.contains_key(*name));
-        let copied = new.any(|(_, reel)| known.values().any(|other| other.journal == reel.journal));
-        Ok((!copied).then_some(board))
+        Ok((!self.rack.late()).then_some(board))
     }
 
     fn read_all(&mut self) -> Result<Board, StoreError> {

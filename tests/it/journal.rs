@@ -43,7 +43,7 @@ fn a_journal_reads_like_this() {
 #[test]
 fn opening_makes_nothing_on_disk() {
     let desk = Desk::new();
-    let data = desk.data.path().join("inte/än");
+    let data = desk.data.join("inte/än");
     let options = lis::store::workspace::Options { data: Some(data.clone()), ..desk.options("projektledare", DEVICE) };
     let mut workspace = Workspace::open(options).unwrap();
     let (board, notices) = workspace.board().unwrap();
@@ -93,7 +93,9 @@ fn a_header_torn_anywhere_is_begun_anew() {
         anna.say(mark("R10.9", "SOF", Done));
         assert_eq!(kept(&desk.own()).len(), usize::from(cut > 0), "cut at {cut} {:?}", lines(&desk.own()));
         assert_eq!(desk.open().board, anna.board);
-        kept(&desk.own()).iter().for_each(|file| fs::remove_file(file).unwrap());
+        for file in kept(&desk.own()) {
+            fs::remove_file(file).unwrap();
+        }
     }
 }
 
@@ -151,14 +153,14 @@ fn a_damaged_line_in_the_middle_is_told_and_the_others_count() {
 
 #[test]
 fn every_kind_of_damage_leaves_the_neighbours_standing() {
-    let damages: [&dyn Fn(&str) -> Vec<u8>; 7] = [
-        &|_| b"\n".to_vec(),
-        &|_| b"\xff\xfe\n".to_vec(),
-        &|line| line.replace("changes", "chnages").into_bytes(),
-        &|line| line.replace(", changes", ", extra: 1, changes").into_bytes(),
-        &|line| line.replace("number: 2", "number: 18446744073709551615").into_bytes(),
-        &|line| [b"\0".as_slice(), line.as_bytes()].concat(),
-        &|line| format!("({}\n", "(".repeat(10_000) + line.trim_end()).into_bytes(),
+    let damages: [fn(&str) -> Vec<u8>; 7] = [
+        |_| b"\n".to_vec(),
+        |_| b"\xff\xfe\n".to_vec(),
+        |line| line.replace("changes", "chnages").into_bytes(),
+        |line| line.replace(", changes", ", extra: 1, changes").into_bytes(),
+        |line| line.replace("number: 2", "number: 18446744073709551615").into_bytes(),
+        |line| [b"\0".as_slice(), line.as_bytes()].concat(),
+        |line| format!("({}\n", "(".repeat(10_000) + line.trim_end()).into_bytes(),
     ];
     for damage in damages {
         let desk = Desk::new();
@@ -168,8 +170,8 @@ fn every_kind_of_damage_leaves_the_neighbours_standing() {
         }
         drop(anna);
         let text = lines(&desk.own());
-        let damaged = damage(&text[2]);
-        fs::write(desk.own(), [text[0].as_bytes(), text[1].as_bytes(), &damaged, text[3].as_bytes()].concat()).unwrap();
+        let broken = damage(&text[2]);
+        fs::write(desk.own(), [text[0].as_bytes(), text[1].as_bytes(), &broken, text[3].as_bytes()].concat()).unwrap();
         let mut read = desk.open();
         assert_eq!(read.board.count(), 2);
         assert!(matches!(read.notices.as_slice(), [Notice::DamagedLine { line: 3, .. }]), "{:?}", read.notices);
@@ -205,7 +207,24 @@ fn a_line_taken_out_or_put_twice_is_told() {
     put_lines(&desk.own(), &[text.concat(), text[2].clone()]);
     let twice = desk.open();
     assert_eq!(twice.board.count(), 3);
-    assert!(twice.notices.contains(&Notice::OutOfOrder { file: desk.own(), line: 5 }));
+    let (file, line) = (desk.own(), 5);
+    assert_eq!(twice.notices, [Notice::ChainBroken { file: file.clone(), line }, Notice::OutOfOrder { file, line }]);
+}
+
+#[test]
+fn a_number_changed_by_hand_to_one_that_is_taken_does_not_push_out_its_owner() {
+    let desk = Desk::new();
+    let mut anna = desk.open();
+    for deliverable in ["R1", "R2", "R3"] {
+        anna.say(mark(deliverable, "SOF", Done));
+    }
+    let mut text = lines(&desk.own());
+    text[2] = text[2].replace("number: 2", "number: 3");
+    put_lines(&desk.own(), &text);
+    let read = desk.open();
+    assert_eq!((state(&read.board, "R2", "SOF"), state(&read.board, "R3", "SOF")), (NotStarted, Done));
+    let (file, line) = (desk.own(), 3);
+    assert_eq!(read.notices, [Notice::ChainBroken { file: file.clone(), line }, Notice::OutOfOrder { file, line }]);
 }
 
 #[test]
@@ -242,7 +261,7 @@ fn a_damaged_first_line_does_not_hide_the_others() {
 #[test]
 fn a_file_that_is_no_journal_is_told_and_left_alone() {
     let desk = Desk::new();
-    fs::create_dir(desk.data.path().join("journal")).unwrap();
+    fs::create_dir(desk.data.join("journal")).unwrap();
     fs::write(desk.own(), "Att göra: köpa kaffe\n").unwrap();
     let mut anna = desk.open();
     assert_eq!(anna.notices, [Notice::NotAJournal { file: desk.own() }]);
@@ -253,7 +272,7 @@ fn a_file_that_is_no_journal_is_told_and_left_alone() {
 #[test]
 fn a_newer_journal_is_refused_whatever_else_it_says() {
     let desk = Desk::new();
-    fs::create_dir(desk.data.path().join("journal")).unwrap();
+    fs::create_dir(desk.data.join("journal")).unwrap();
     let file = desk.journal("samordnare-bbbbbb");
     fs::write(&file, "(lis_journal: 2, journal: (name: \"x\", since: [1, 2]), team: {\"a\": Some(1)})\n…\n").unwrap();
     let mut workspace = Workspace::open(desk.options("projektledare", DEVICE)).unwrap();

@@ -49,13 +49,23 @@ pub fn state(board: &Board, deliverable: &str, department: &str) -> State {
 
 /// A data folder and a cache folder, gone when this goes.
 pub struct Desk {
-    pub data: TempDir,
-    pub cache: TempDir,
+    pub data: PathBuf,
+    pub cache: PathBuf,
+    _home: Option<TempDir>,
 }
 
 impl Desk {
     pub fn new() -> Self {
-        Self { data: TempDir::new().unwrap(), cache: TempDir::new().unwrap() }
+        let home = TempDir::new().unwrap();
+        let at = home.path().canonicalize().unwrap();
+        fs::create_dir(at.join("data")).unwrap();
+        fs::create_dir(at.join("cache")).unwrap();
+        Self { _home: Some(home), ..Self::at(&at) }
+    }
+
+    /// Takes a desk that somebody else has made and clears away.
+    pub fn at(home: &Path) -> Self {
+        Self { data: home.join("data"), cache: home.join("cache"), _home: None }
     }
 
     /// Opens the folder as the project leader on the usual device.
@@ -73,8 +83,8 @@ impl Desk {
 
     pub fn options(&self, writer: &str, device: &str) -> Options {
         Options {
-            data: Some(self.data.path().to_owned()),
-            cache: Some(self.cache.path().to_owned()),
+            data: Some(self.data.clone()),
+            cache: Some(self.cache.clone()),
             writer: Some(writer.to_owned()),
             device: Some(device.to_owned()),
             clock: Clock::on(day()),
@@ -83,7 +93,7 @@ impl Desk {
 
     /// Returns the path of a journal.
     pub fn journal(&self, name: &str) -> PathBuf {
-        self.data.path().join("journal").join(format!("{name}.ron"))
+        self.data.join("journal").join(format!("{name}.ron"))
     }
 
     /// Returns the path of the journal of [`Desk::open`].
@@ -92,7 +102,7 @@ impl Desk {
     }
 
     pub fn checkpoints(&self) -> Vec<PathBuf> {
-        fs::read_dir(self.cache.path()).unwrap().map(|file| file.unwrap().path()).collect()
+        fs::read_dir(&self.cache).unwrap().map(|file| file.unwrap().path()).collect()
     }
 }
 

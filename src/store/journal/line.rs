@@ -72,8 +72,8 @@ pub fn parse(body: &str, journal: &JournalId, by: &str) -> Result<Entry, Fault> 
     let read: Body = ron()
         .from_str(body)
         .map_err(|error| Fault { column: error.span.start.col + chain::BEFORE_BODY, what: error.code.to_string() })?;
-    if read.number > LARGEST {
-        return Err(Fault { column: chain::BEFORE_BODY + 1, what: format!("number {} is too high", read.number) });
+    if read.number == 0 || read.number > LARGEST {
+        return Err(Fault { column: chain::BEFORE_BODY + 1, what: format!("{} is no entry's number", read.number) });
     }
     Ok(Entry {
         id: EntryId { journal: journal.clone(), number: read.number },

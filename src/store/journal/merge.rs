@@ -13,7 +13,7 @@ pub struct Part {
     pub file: PathBuf,
     /// Whether the file bears its journal's name. What it says counts before what a copy says.
     pub original: bool,
-    /// The entries, by number.
+    /// The entries, every number once.
     pub entries: Vec<Entry>,
 }
 

@@ -37,7 +37,7 @@ pub enum Notice {
         /// The line.
         line: u64,
     },
-    /// A line's number is not higher than that of the line before. It does not count.
+    /// A line's number is not higher than that of the line before, and another line has it by right. It does not count.
     OutOfOrder {
         /// The journal.
         file: PathBuf,

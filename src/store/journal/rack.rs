@@ -28,6 +28,7 @@ pub struct Rack {
     torn: BTreeMap<String, Notice>,
     latest: Option<DateTime<FixedOffset>>,
     parsed: u64,
+    late: bool,
     found: bool,
 }
 
@@ -100,6 +101,12 @@ impl Rack {
     /// Returns how many entries were taken apart, which is what reading costs.
     pub fn parsed(&self) -> u64 {
         self.parsed
+    }
+
+    /// Tells whether an entry was left out because a later one of its journal had been returned before. Who reads
+    /// everything at once gets it in its place.
+    pub fn late(&self) -> bool {
+        self.late
     }
 
     /// Returns the folder.
@@ -230,8 +237,9 @@ impl Rack {
     fn take_in(&mut self, parts: Vec<Part>) -> Vec<Entry> {
         let (mut entries, notices) = merge(parts);
         self.tell(notices);
-        let before = self.seen.clone();
+        let (before, all) = (self.seen.clone(), entries.len());
         entries.retain(|entry| entry.id.number > before.get(&entry.id.journal).copied().unwrap_or(0));
+        self.late |= entries.len() < all;
         for entry in &entries {
             self.see(&entry.id.journal, entry.id.number, entry.at);
         }

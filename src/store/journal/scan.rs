@@ -9,6 +9,7 @@ use super::notice::Notice;
 use crate::model::entry::{Entry, JournalId};
 use crate::model::text::plain;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -32,7 +33,7 @@ pub struct Reel {
     pub seal: String,
     /// Whole lines.
     pub lines: u64,
-    /// The number of the last entry.
+    /// The highest number of an entry.
     pub number: u64,
     /// The digest that the next line goes on from.
     pub digest: String,
@@ -45,7 +46,7 @@ pub struct Reel {
 /// What reading on has brought.
 #[derive(Debug, Default)]
 pub struct Found {
-    /// The entries, by number.
+    /// The entries, those of lines that stand as they were written first, every number once.
     pub entries: Vec<Entry>,
     /// What is wrong with lines.
     pub notices: Vec<Notice>,
@@ -85,13 +86,28 @@ impl Reel {
     /// Reads on. `bytes` are those from [`Reel::length`] to the end; `file` is for the notices only.
     pub fn read_on(&mut self, file: &Path, bytes: &[u8]) -> Found {
         let mut found = Found::default();
+        let (mut taken, mut doubtful) = (BTreeSet::new(), Vec::new());
         for raw in bytes.split_inclusive(|byte| *byte == b'\n') {
             let Some(line) = raw.strip_suffix(b"\n") else {
                 found.torn = true;
                 break;
             };
-            self.read_line(file, whole(line), &mut found);
+            if let Some((entry, sound)) = self.read_line(file, whole(line), &mut found.notices) {
+                self.number = self.number.max(entry.id.number);
+                if sound && taken.insert(entry.id.number) {
+                    found.entries.push(entry);
+                } else {
+                    doubtful.push((self.lines + 1, entry));
+                }
+            }
             self.step(raw);
+        }
+        for (line, entry) in doubtful {
+            if taken.insert(entry.id.number) {
+                found.entries.push(entry);
+            } else {
+                found.notices.push(Notice::OutOfOrder { file: file.to_owned(), line });
+            }
         }
         found
     }
@@ -104,24 +120,24 @@ impl Reel {
         self.seal = chain::bare(raw);
     }
 
-    fn read_line(&mut self, file: &Path, raw: &[u8], found: &mut Found) {
+    /// Returns what a line says, and whether it stands as it was written.
+    fn read_line(&mut self, file: &Path, raw: &[u8], notices: &mut Vec<Notice>) -> Option<(Entry, bool)> {
         let file = file.to_owned();
         let line = self.lines + 1;
         let (digest, read) = self.take_apart(raw);
         let broken = digest.as_ref().is_some_and(|(carried, sum)| carried != sum && !self.guessed);
         self.guessed = digest.is_none();
         self.digest = digest.map_or_else(|| chain::bare(raw), |(carried, _)| carried);
-        if broken && read.is_ok() {
-            found.notices.push(Notice::ChainBroken { file: file.clone(), line });
-        }
         match read {
-            Err(Fault { column, what }) => {
-                found.notices.push(Notice::DamagedLine { file, line, column, excerpt: excerpt(raw), what });
-            }
-            Ok(entry) if entry.id.number <= self.number => found.notices.push(Notice::OutOfOrder { file, line }),
             Ok(entry) => {
-                self.number = entry.id.number;
-                found.entries.push(entry);
+                if broken {
+                    notices.push(Notice::ChainBroken { file, line });
+                }
+                Some((entry, !broken))
+            }
+            Err(Fault { column, what }) => {
+                notices.push(Notice::DamagedLine { file, line, column, excerpt: excerpt(raw), what });
+                None
             }
         }
     }
