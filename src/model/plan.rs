@@ -9,10 +9,11 @@ use super::maturity::Maturity;
 use super::organisation::{Department, Organisation};
 use super::roadmap::Roadmap;
 use super::role::{Role, Roles};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// The parts of a plan, one per file, as read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Parts {
     /// `plan.ron`
     pub roadmap: Roadmap,

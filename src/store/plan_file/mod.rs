@@ -1,6 +1,6 @@
 //! Reading a plan: seven files of RON, whole or not at all.
 //!
-//! A sound plan takes the fast way: each file straight into its struct, then one check. A plan with faults is read again
+//! The shipped plan was read while the program was built. A sound plan of a folder takes the fast way: each file straight into its struct, then one check. A plan with faults is read again
 //! the slow way, in [`explain`], which finds all of them at once. RON's reader decides what is a fault; what is sound to
 //! it and to [`crate::model::check`] opens.
 
@@ -57,8 +57,12 @@ pub enum PlanError {
 ///
 /// The files with the English may be missing; what they do not translate stays as it is.
 pub fn load(source: &PlanSource, english: bool) -> Result<Plan, PlanError> {
-    let sources = source::parts(source)?;
-    let companions = if english { source::companions(source)? } else { Vec::new() };
+    let folder = match source {
+        PlanSource::Embedded => return shipped::packed(english).map(Plan::new).ok_or(PlanError::Faults(Vec::new())),
+        PlanSource::Folder(folder) => folder,
+    };
+    let sources = source::parts(folder)?;
+    let companions = if english { source::companions(folder)? } else { Vec::new() };
     match fast(&sources, &companions) {
         Some(parts) => Ok(Plan::new(parts)),
         None => Err(PlanError::Faults(explain::explain(&sources, &companions))),
@@ -77,8 +81,7 @@ fn fast(sources: &[Source; 7], companions: &[Source]) -> Option<Parts> {
         let (guideline, crosswalk) = long.join().ok()??;
         Some(Parts { roadmap, guideline, organisation, roles, maturity, benefits, crosswalk })
     })?;
-    let shipped = sources.iter().all(|source| source.shipped);
-    (shipped || check(&parts).is_empty()).then_some(parts)
+    check(&parts).is_empty().then_some(parts)
 }
 
 /// Reads a part that has no faults.
@@ -93,8 +96,8 @@ fn sound<T: DeserializeOwned>(source: &Source, companions: &[Source]) -> Option<
 }
 
 fn usable(source: &Source) -> Option<&str> {
-    let safe = || source.shipped || safety::unsafe_characters(&source.text, Breaks::Allowed).is_empty();
-    (source.unread.is_none() && safe()).then_some(source.text.as_ref())
+    let safe = || safety::unsafe_characters(&source.text, Breaks::Allowed).is_empty();
+    (source.unread.is_none() && safe()).then_some(source.text.as_str())
 }
 
 /// Reads RON as plans are written: optional values without `Some`, ids without brackets.

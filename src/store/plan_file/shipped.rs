@@ -1,5 +1,6 @@
 //! The plan that the program brings along, and writing it out as the start of another.
 
+use crate::model::plan::Parts;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -27,6 +28,14 @@ const FILES: &[(&str, &str)] = files![
     "crosswalk.ron",
     "crosswalk.en.ron",
 ];
+
+/// Returns the shipped plan as it was packed while the program was built; none only if the packing were broken, which a
+/// test would have shown.
+pub(super) fn packed(english: bool) -> Option<Parts> {
+    const SV: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/plan.sv.packed"));
+    const EN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/plan.en.packed"));
+    postcard::from_bytes(if english { EN } else { SV }).ok()
+}
 
 /// Returns the files of the shipped plan: the name and the text of each, every part followed by its English.
 pub fn shipped_files() -> &'static [(&'static str, &'static str)] {

@@ -1,9 +1,7 @@
-//! The texts of a plan, from a folder or from the program itself.
+//! The texts of a plan in a folder.
 
-use super::shipped;
-use super::{PlanError, PlanSource};
+use super::PlanError;
 use crate::model::fault::{Part, Problem};
-use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Range;
@@ -20,10 +18,7 @@ pub(super) struct Source {
     /// Its name as it is to be shown.
     pub(super) file: String,
     /// Its text, without a byte-order mark.
-    pub(super) text: Cow<'static, str>,
-    /// Whether it came with the program. A test reads the shipped plan as anybody's and finds nothing, so that the
-    /// program need not look at every start.
-    pub(super) shipped: bool,
+    pub(super) text: String,
     /// Why it cannot be used, and where.
     pub(super) unread: Option<(Range<usize>, Problem)>,
 }
@@ -34,30 +29,22 @@ pub(super) fn english_name(part: Part) -> String {
 }
 
 /// Reads the seven files.
-pub(super) fn parts(source: &PlanSource) -> Result<[Source; 7], PlanError> {
-    if let PlanSource::Folder(folder) = source {
-        // Asked first, so that a folder that is not there is one error and not seven.
-        std::fs::read_dir(folder).map_err(|source| PlanError::Unreadable { path: folder.clone(), source })?;
-    }
+pub(super) fn parts(folder: &Path) -> Result<[Source; 7], PlanError> {
+    // Asked first, so that a folder that is not there is one error and not seven.
+    std::fs::read_dir(folder).map_err(|source| PlanError::Unreadable { path: folder.to_owned(), source })?;
     let mut read = Vec::with_capacity(7);
     for part in Part::ALL {
-        read.push(match source {
-            PlanSource::Embedded => embedded(part, part.file_name()),
-            PlanSource::Folder(folder) => from_folder(folder, part, part.file_name())?,
-        });
+        read.push(from_folder(folder, part, part.file_name())?);
     }
     read.try_into().map_err(|_| PlanError::Faults(Vec::new()))
 }
 
 /// Reads the files with the parts' English, those that there are.
-pub(super) fn companions(source: &PlanSource) -> Result<Vec<Source>, PlanError> {
+pub(super) fn companions(folder: &Path) -> Result<Vec<Source>, PlanError> {
     let mut read = Vec::new();
     for part in Part::ALL {
         let name = english_name(part);
-        let file = match source {
-            PlanSource::Embedded => embedded(part, &name),
-            PlanSource::Folder(folder) => from_folder(folder, part, &name)?,
-        };
+        let file = from_folder(folder, part, &name)?;
         if !matches!(file.unread, Some((_, Problem::FileMissing))) {
             read.push(file);
         }
@@ -65,21 +52,9 @@ pub(super) fn companions(source: &PlanSource) -> Result<Vec<Source>, PlanError> 
     Ok(read)
 }
 
-fn embedded(part: Part, name: &str) -> Source {
-    let text = shipped::shipped_files().iter().find(|(file, _)| *file == name).map(|(_, text)| *text);
-    let unread = text.is_none().then_some((0..0, Problem::FileMissing));
-    Source { part, file: name.to_owned(), text: Cow::Borrowed(text.unwrap_or_default()), shipped: true, unread }
-}
-
 fn from_folder(folder: &Path, part: Part, name: &str) -> Result<Source, PlanError> {
     let path = folder.join(name);
-    let source = |text: String, unread| Source {
-        part,
-        file: path.display().to_string(),
-        text: Cow::Owned(text),
-        shipped: false,
-        unread,
-    };
+    let source = |text: String, unread| Source { part, file: path.display().to_string(), text: text, unread };
     let bytes = match read(&path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
