@@ -346,7 +346,7 @@ fn view_row_and_theme_are_kept_for_the_next_start() {
 fn no_colour_and_ascii_leave_nothing_unsaid() {
     let look = Look { monochrome: true, glyphs: Glyphs::Ascii };
     let start = Start { demo: true, lang: Lang::Sv, ..Start::default() };
-    let mut stage = Setting { look, start, ..Setting::default() }.open();
+    let mut stage = Setting { start, look, ..Setting::default() }.open();
     for keys in ["", "2", "p", "<down><down><down><enter>", "<esc>s", "<esc>?"] {
         let frame = stage.keys(keys).frame();
         for cell in &frame.content {

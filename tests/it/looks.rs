@@ -70,7 +70,7 @@ fn every_pair_of_colours_in_use_has_contrast(#[case] theme: ThemeName) {
     ];
     for keys in tour {
         for cell in &stage.keys(keys).frame().content {
-            let text = cell.symbol().chars().any(|c| c.is_alphanumeric());
+            let text = cell.symbol().chars().any(char::is_alphanumeric);
             if cell.symbol().trim().is_empty() {
                 continue;
             }

@@ -54,7 +54,7 @@ pub(super) fn companions(folder: &Path) -> Result<Vec<Source>, PlanError> {
 
 fn from_folder(folder: &Path, part: Part, name: &str) -> Result<Source, PlanError> {
     let path = folder.join(name);
-    let source = |text: String, unread| Source { part, file: path.display().to_string(), text: text, unread };
+    let source = |text: String, unread| Source { part, file: path.display().to_string(), text, unread };
     let bytes = match read(&path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
