@@ -171,10 +171,13 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
 
 fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
+    let gap = if area.width >= 90 { " " } else { "" };
     for condition in Condition::ALL {
         pen.write(" ", theme.text)
             .write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), theme.cell(condition))
-            .write(word(app.lang, condition), theme.faint);
+            .write(gap, theme.text)
+            .write(word(app.lang, condition), theme.faint)
+            .write(gap, theme.text);
     }
     pen.write(" ? ", theme.text).write(app.words().matrix.conflict, theme.faint);
 }

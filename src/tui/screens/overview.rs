@@ -108,7 +108,7 @@ fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> (u16, Op
         let line = Line { name: short(app, id, columns), tally: *tally, stop: Some(Stop::Group(id)), theme };
         cursor = cursor.or(draw_line(buffer, area, row, app, &line, columns));
     }
-    row += 1;
+    row += if area.height > 24 { 2 } else { 1 };
     Pen::new(buffer, area, row).write(words.priority_phases, theme.heading);
     for (number, tally) in &app.summary.priority_phases {
         row += 1;
