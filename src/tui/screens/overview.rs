@@ -35,7 +35,8 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     let left = Rect::new(below.x, below.y, half.saturating_sub(2), below.height);
     let right = Rect::new(below.x + half, below.y, below.width - half, below.height);
 
-    Pen::new(buffer, left, 0).write(words.departments, theme.heading);
+    let as_of = format!(" ({})", app.plan.parts.organisation.as_of);
+    Pen::new(buffer, left, 0).write(words.departments, theme.heading).write(&as_of, theme.faint);
     let name_columns = departments_column(app, left);
     let mut cursor = None;
     for (row, (index, (id, tally))) in (1u16..).zip(app.summary.departments.iter().enumerate()) {
