@@ -34,7 +34,7 @@ pub struct Global {
     /// The folder of the plan.
     #[arg(long, global = true, value_hint = ValueHint::DirPath)]
     pub plan: Option<PathBuf>,
-    /// The language. Found by [`super::language`] before anything is parsed.
+    /// The language. Found by `super::language` before anything is parsed.
     #[arg(long, global = true)]
     pub lang: Option<LangName>,
     /// The day that counts as today.

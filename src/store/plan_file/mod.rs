@@ -1,7 +1,7 @@
 //! Reading a plan: seven files of RON, whole or not at all.
 //!
 //! The shipped plan was read while the program was built. A sound plan of a folder takes the fast way: each file straight into its struct, then one check. A plan with faults is read again
-//! the slow way, in [`explain`], which finds all of them at once. RON's reader decides what is a fault; what is sound to
+//! the slow way, in `explain`, which finds all of them at once. RON's reader decides what is a fault; what is sound to
 //! it and to [`crate::model::check`] opens.
 
 mod english;
