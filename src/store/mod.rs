@@ -15,5 +15,6 @@ pub mod memory;
 pub mod output;
 pub mod plan_file;
 pub mod record;
+pub mod watch;
 pub mod workspace;
 pub mod writer;

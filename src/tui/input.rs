@@ -20,6 +20,8 @@ pub enum Incoming {
     Resize(Size),
     /// The window was looked at again.
     Focus,
+    /// Somebody has written in the record's folder.
+    Others,
     /// The system asks the program to end.
     Stop,
 }

@@ -3,18 +3,22 @@
 use super::input::{Incoming, guard, incoming};
 use super::session::Session;
 use super::terminal::Screen;
+use crate::store::watch::{Watch, watch};
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use crossterm::{event, queue};
 use std::io::Write;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
 /// Runs a session on the terminal until it ends. The first frame is drawn before anything is asked of the terminal.
 pub fn run(session: &mut Session) -> std::io::Result<()> {
     let mut screen = Screen::take()?;
     paint(&mut screen, session)?;
-    let inbox = listen();
+    let (send, inbox) = channel();
+    listen(send.clone());
+    let mut watched = None;
     while !session.ended() {
+        watched = watched.or_else(|| watch_others(session, &send));
         let Ok(first) = inbox.recv() else { break };
         let mut batch = vec![first];
         batch.extend(inbox.try_iter());
@@ -37,8 +41,7 @@ fn paint(screen: &mut Screen, session: &Session) -> std::io::Result<()> {
 }
 
 /// Listens to the terminal and to the system, each in a thread of its own that sleeps until something comes.
-fn listen() -> Receiver<Incoming> {
-    let (send, inbox) = channel();
+fn listen(send: Sender<Incoming>) {
     signals(&send);
     thread::spawn(move || {
         while let Ok(event) = event::read() {
@@ -51,7 +54,15 @@ fn listen() -> Receiver<Incoming> {
         // The terminal is gone: so is the user.
         let _ = send.send(Incoming::Stop);
     });
-    inbox
+}
+
+/// Watches the journals for what others write. There may be none yet; then it is tried again when something has happened.
+fn watch_others(session: &Session, send: &Sender<Incoming>) -> Option<Watch> {
+    let send = send.clone();
+    watch(session.data_dir()?, move || {
+        // Nobody listens any more: the program is ending.
+        let _ = send.send(Incoming::Others);
+    })
 }
 
 #[cfg(unix)]

@@ -13,6 +13,7 @@ use crate::app::state::App;
 use crate::app::update::{Msg, settle, update};
 use ratatui::Frame;
 use std::collections::VecDeque;
+use std::path::Path;
 
 /// A run.
 pub struct Session {
@@ -40,6 +41,11 @@ impl Session {
         self.ended
     }
 
+    /// Returns the folder of the record; none for the sample.
+    pub fn data_dir(&self) -> Option<&Path> {
+        self.desk.workspace.data_dir()
+    }
+
     /// Draws a frame.
     pub fn draw(&self, frame: &mut Frame<'_>) {
         draw(frame, &self.app, self.look);
@@ -54,7 +60,7 @@ impl Session {
             Incoming::Key(key) => self.key(key),
             Incoming::Paste(text) => self.paste(&text),
             Incoming::Resize(size) => self.send(Msg::Resized(size)),
-            Incoming::Focus => {}
+            Incoming::Focus | Incoming::Others => {}
             Incoming::Stop => self.ended = true,
         }
     }

@@ -22,7 +22,11 @@ const RULES: &[Rule] = &[
     ),
     ("app", &["progress", "words", "model"], &[]),
     ("export", &["progress", "words", "model"], &["serde", "serde_json"]),
-    ("store", &["model"], &["ron", "serde", "directories", "gethostname", "postcard", "sha2", "tempfile", "thiserror"]),
+    (
+        "store",
+        &["model"],
+        &["ron", "serde", "directories", "gethostname", "notify", "postcard", "sha2", "tempfile", "thiserror"],
+    ),
     ("progress", &["model"], &[]),
     ("words", &["model"], &["textwrap", "unicode_width", "unicode_segmentation"]),
     ("model", &[], &["serde", "strsim"]),

@@ -158,6 +158,30 @@ fn start_tick_quit_and_start_again() {
 }
 
 #[test]
+fn what_others_tick_appears_by_itself() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &[], &[]);
+    pty.until("Inget är bockat ännu");
+    pty.press("2/R10.9c\r");
+    pty.until("träff 1 av 1");
+    pty.press(" ");
+    pty.until("Sparat: R10.9c KLF klar");
+    let other = Command::new(env!("CARGO_BIN_EXE_lis"))
+        .args(["tick", "R10.8", "KLF", "klar", "--writer", "samordnare-klf", "--today", "2026-11-24", "--data"])
+        .arg(folder.path().join("data"))
+        .env("LIS_CACHE", folder.path().join("cache"))
+        .env("LIS_DEVICE", "other")
+        .output()
+        .unwrap();
+    assert!(other.status.success(), "{}", String::from_utf8_lossy(&other.stderr));
+    let screen = pty.until("1 ändring från någon annan.");
+    let row = screen.lines().find(|line| line.contains("R10.8 ")).unwrap();
+    assert!(row.contains('✓'), "{screen}");
+    pty.press("q");
+    assert!(pty.ended().0);
+}
+
+#[test]
 fn signals_end_it_and_the_terminal_is_given_back() {
     for name in ["-TERM", "-HUP", "-INT"] {
         let folder = TempDir::new().unwrap();
