@@ -23,6 +23,7 @@ mod output;
 mod phases;
 mod plans;
 mod record;
+mod sessions;
 mod settings;
 mod stage;
 mod support_entry;
