@@ -104,6 +104,12 @@ impl Stage {
         self
     }
 
+    /// Presses one key.
+    pub(crate) fn press(&mut self, key: Key) -> &mut Self {
+        self.session.take(Incoming::Key(key));
+        self
+    }
+
     /// Lets something else come in.
     pub(crate) fn comes(&mut self, incoming: Incoming) -> &mut Self {
         if let Incoming::Resize(size) = &incoming {

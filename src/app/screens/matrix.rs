@@ -57,11 +57,12 @@ pub fn fold(app: &mut App, id: GroupId) {
     settle(app);
 }
 
-/// Folds every group; unfolds them when every one is folded.
+/// Folds every group; unfolds them and the groups within when every one is folded. Those of the other grouping stay.
 pub fn fold_all(app: &mut App) {
     let all: BTreeSet<GroupId> = app.shown_groups().iter().map(|group| group.id).collect();
-    if all.iter().all(|id| app.matrix.folded.contains(id)) {
-        app.matrix.folded.clear();
+    if all.is_subset(&app.matrix.folded) {
+        let shown = holding(app.shown_groups(), |_| true);
+        app.matrix.folded.retain(|id| !shown.contains(id));
     } else {
         app.matrix.folded.extend(all);
     }

@@ -15,7 +15,7 @@ pub enum Row {
 }
 
 /// The matrix's state.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
     /// Which phases it is folded by.
     pub grouping: Grouping,

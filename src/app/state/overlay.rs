@@ -1,6 +1,6 @@
 //! What lies over a view until it is closed: help, the choice of state, a line to write.
 
-use super::matrix::Row;
+use super::matrix::Matrix;
 use crate::app::keymap::Place;
 use crate::model::entry::Cell;
 use crate::model::state::State;
@@ -76,8 +76,8 @@ impl Choice {
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
-    /// A text to search for; the row where the search began, to go back to.
-    Search(Row),
+    /// A text to search for; the matrix as it was when the search began, to go back to.
+    Search(Box<Matrix>),
     /// A note on a cell.
     Note(Cell),
     /// Evidence for a cell.

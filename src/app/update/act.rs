@@ -115,7 +115,7 @@ fn open_help(app: &mut App) {
 /// Closes what was opened last. In a view there is nothing to close, and nothing happens.
 fn back(app: &mut App) {
     match app.overlay.take() {
-        Some(Overlay::Prompt(prompt)) => typing::cancel(app, &prompt),
+        Some(Overlay::Prompt(prompt)) => typing::cancel(app, prompt),
         Some(_) => {}
         None if app.detail.is_some() => {
             app.detail = None;

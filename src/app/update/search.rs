@@ -2,7 +2,7 @@
 
 use crate::app::screens::matrix;
 use crate::app::state::App;
-use crate::app::state::matrix::{Row, grouping_of};
+use crate::app::state::matrix::{Matrix, Row, grouping_of};
 use crate::model::plan::Item;
 use crate::words::collate::fold;
 
@@ -17,10 +17,13 @@ pub(in crate::app) fn hits(app: &App, text: &str) -> Vec<usize> {
     order.chain(others).filter(|&item| app.plan.items().get(item).is_some_and(|it| fits(app, it, &wanted))).collect()
 }
 
-/// Goes to the first hit at or after a row.
-pub(super) fn from(app: &mut App, row: Row, text: &str) -> bool {
+/// Goes to the first hit at or after where the search began; back to there where nothing fits. What was found on the
+/// way, for the beginning of the text, leaves no trace: neither unfolded groups nor another grouping.
+pub(super) fn from(app: &mut App, before: &Matrix, text: &str) -> bool {
+    app.matrix = before.clone();
+    matrix::settle(app);
     let hits = hits(app, text);
-    let start = place(app, row);
+    let start = place(app, before.row());
     let hit = hits.iter().find(|&&item| place(app, Row::Item(item)) >= start).or_else(|| hits.first());
     if let Some(&item) = hit {
         matrix::show(app, item);

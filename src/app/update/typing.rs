@@ -12,7 +12,7 @@ pub(super) fn ask_search(app: &mut App) {
     app.view = View::Matrix;
     app.detail = None;
     matrix::settle(app);
-    let asked = Asked::Search(app.matrix.row());
+    let asked = Asked::Search(Box::new(app.matrix.clone()));
     app.overlay = Some(Overlay::Prompt(Prompt { asked, typed: Typed::default() }));
 }
 
@@ -20,9 +20,9 @@ pub(super) fn ask_search(app: &mut App) {
 pub(super) fn typed(app: &mut App, typed: Typed) {
     match app.overlay.take() {
         Some(Overlay::Prompt(mut prompt)) => {
-            if let Asked::Search(row) = prompt.asked {
+            if let Asked::Search(before) = &prompt.asked {
                 app.toast = None;
-                if !search::from(app, row, &typed.text) && !typed.text.trim().is_empty() {
+                if !search::from(app, before, &typed.text) && !typed.text.trim().is_empty() {
                     app.tell((app.words().toasts.no_hit)(&typed.text));
                 }
             }
@@ -41,7 +41,7 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
 
 /// Finishes a line.
 pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
-    let Asked::Search(row) = prompt.asked else {
+    let Asked::Search(before) = prompt.asked else {
         return tick::answer(app, prompt.asked, &prompt.typed.text);
     };
     let text = prompt.typed.text.trim().to_owned();
@@ -49,7 +49,7 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
         app.matrix.search = None;
         return Vec::new();
     }
-    if search::from(app, row, &text) {
+    if search::from(app, &before, &text) {
         let hits = search::hits(app, &text).len();
         let mut ordered = search::hits(app, &text);
         ordered.sort_unstable();
@@ -63,11 +63,9 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
 }
 
 /// Gives a line up: a search goes back to where it began.
-pub(super) fn cancel(app: &mut App, prompt: &Prompt) {
-    if let Asked::Search(row) = prompt.asked {
-        match row {
-            crate::app::state::matrix::Row::Item(item) => matrix::show(app, item),
-            crate::app::state::matrix::Row::Group(id) => matrix::show_group(app, id),
-        }
+pub(super) fn cancel(app: &mut App, prompt: Prompt) {
+    if let Asked::Search(before) = prompt.asked {
+        app.matrix = *before;
+        matrix::settle(app);
     }
 }
