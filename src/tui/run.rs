@@ -9,6 +9,7 @@ use crossterm::{event, queue};
 use std::io::Write;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 /// Runs a session on the terminal until it ends. The first frame is drawn before anything is asked of the terminal.
 pub fn run(session: &mut Session) -> std::io::Result<()> {
@@ -20,8 +21,8 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
     while !session.ended() {
         watched = watched.or_else(|| watch_others(session, &send));
         let Ok(first) = inbox.recv() else { break };
-        let mut batch = vec![first];
-        batch.extend(inbox.try_iter());
+        let mut batch = first;
+        batch.extend(inbox.try_iter().flatten());
         for it in guard(batch) {
             session.take(it);
             if session.ended() {
@@ -41,39 +42,46 @@ fn paint(screen: &mut Screen, session: &Session) -> std::io::Result<()> {
 }
 
 /// Listens to the terminal and to the system, each in a thread of its own that sleeps until something comes.
-fn listen(send: Sender<Incoming>) {
+fn listen(send: Sender<Vec<Incoming>>) {
     signals(&send);
     thread::spawn(move || {
-        while let Ok(event) = event::read() {
-            if let Some(it) = incoming(event)
-                && send.send(it).is_err()
-            {
+        while let Ok(batch) = burst() {
+            if !batch.is_empty() && send.send(batch).is_err() {
                 return;
             }
         }
         // The terminal is gone: so is the user.
-        let _ = send.send(Incoming::Stop);
+        let _ = send.send(vec![Incoming::Stop]);
     });
 }
 
+/// Waits for an event, and returns it with all that came at the same time, so that a paste is never cut in two.
+fn burst() -> std::io::Result<Vec<Incoming>> {
+    let mut events = vec![event::read()?];
+    while event::poll(Duration::ZERO)? {
+        events.push(event::read()?);
+    }
+    Ok(events.into_iter().filter_map(incoming).collect())
+}
+
 /// Watches the journals for what others write. There may be none yet; then it is tried again when something has happened.
-fn watch_others(session: &Session, send: &Sender<Incoming>) -> Option<Watch> {
+fn watch_others(session: &Session, send: &Sender<Vec<Incoming>>) -> Option<Watch> {
     let send = send.clone();
     watch(session.data_dir()?, move || {
         // Nobody listens any more: the program is ending.
-        let _ = send.send(Incoming::Others);
+        let _ = send.send(vec![Incoming::Others]);
     })
 }
 
 #[cfg(unix)]
-fn signals(send: &Sender<Incoming>) {
+fn signals(send: &Sender<Vec<Incoming>>) {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     use signal_hook::iterator::Signals;
     let send = send.clone();
     if let Ok(mut signals) = Signals::new([SIGHUP, SIGINT, SIGTERM]) {
         thread::spawn(move || {
             for _ in signals.forever() {
-                if send.send(Incoming::Stop).is_err() {
+                if send.send(vec![Incoming::Stop]).is_err() {
                     return;
                 }
             }
@@ -82,4 +90,4 @@ fn signals(send: &Sender<Incoming>) {
 }
 
 #[cfg(not(unix))]
-fn signals(_: &Sender<Incoming>) {}
+fn signals(_: &Sender<Vec<Incoming>>) {}
