@@ -29,6 +29,7 @@ pub fn write_whole(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<()
     }
     let target = there.and_then(|_| path.canonicalize().ok()).unwrap_or_else(|| path.to_owned());
     let folder = folder_of(&target);
+    fs::metadata(&folder).map_err(StoreError::at(&folder))?;
     let write = || {
         let mut file = beside(&folder)?;
         file.write_all(bytes)?;

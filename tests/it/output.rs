@@ -35,10 +35,10 @@ fn a_file_that_is_there_is_replaced_only_when_told() {
 }
 
 #[test]
-fn an_error_names_the_path_that_was_asked_for() {
+fn an_error_names_what_is_missing_or_in_the_way() {
     let folder = tempfile::tempdir().unwrap();
-    let missing = folder.path().join("saknas/rapport.md");
-    let error = write_whole(&missing, b"", Overwrite::Yes).unwrap_err();
+    let missing = folder.path().join("saknas");
+    let error = write_whole(&missing.join("rapport.md"), b"", Overwrite::Yes).unwrap_err();
     assert!(matches!(&error, StoreError::NotFound { path } if *path == missing), "{error}");
     let error = write_whole(folder.path(), b"", Overwrite::Yes).unwrap_err();
     assert!(matches!(&error, StoreError::WrongKind { path } if path == folder.path()), "{error}");
