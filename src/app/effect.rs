@@ -52,4 +52,8 @@ pub enum Outcome {
     Plan(Box<Plan>, Lang),
     /// Entries that others have written.
     Arrived(Vec<Entry>),
+    /// Somebody else has said this about a cell in the moment in which the user was about to.
+    TooLate(Entry),
+    /// Another day has begun.
+    Day(NaiveDate),
 }

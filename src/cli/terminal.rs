@@ -10,6 +10,8 @@ use crate::app::state::start::{Start, ThemeName as Theme};
 use crate::store::error::StoreError;
 use crate::store::folders::{setting, state};
 use crate::store::memory::Memory;
+use crate::store::record::FOLDER;
+use crate::store::workspace::Workspace;
 use crate::tui::desk::Desk;
 use crate::tui::draw::Look;
 use crate::tui::session::Session;
@@ -17,7 +19,7 @@ use crate::tui::{remember, run, terminal};
 use crate::words::glyph::Glyphs;
 use crate::words::lang::Lang;
 use std::io::{self, IsTerminal};
-use std::path::Path;
+use std::path::{MAIN_SEPARATOR, Path};
 
 /// Tells whether a person sits at both ends.
 pub(super) fn is_there() -> bool {
@@ -33,13 +35,13 @@ pub(super) fn open(lang: Lang, global: &Global) -> Result<Answer, Failure> {
     let context = Context::open(start.lang, global)?;
     let size = terminal::size().map_err(|error| trouble::failure(lang, &StoreError::io(Path::new("tty"), error)))?;
     let look = Look {
-        monochrome: setting("NO_COLOR").is_some(),
+        monochrome: start.monochrome,
         glyphs: if global.glyphs == Some(GlyphsName::Ascii) { Glyphs::Ascii } else { Glyphs::Unicode },
     };
     let Context { source, plan, workspace, board, notices, day, .. } = context;
     let mut app = App::new(plan, board, day, size, start);
     if let Some(notice) = notices.first() {
-        app.warn(trouble::notice(app.lang, notice));
+        app.warn(without_folder(&workspace, &trouble::notice(app.lang, notice)));
     }
     let desk = Desk { workspace, plan: source, explain: trouble::explain, refuse };
     let mut session = Session::new(app, desk, look);
@@ -62,7 +64,15 @@ fn start(lang: Lang, global: &Global, memory: &Memory) -> Start {
     });
     let lang = if asked { lang } else { remembered.lang };
     let kept = if global.demo { Start::default() } else { remembered };
-    Start { theme, lang, demo: global.demo, ..kept }
+    Start { theme, lang, monochrome: setting("NO_COLOR").is_some(), demo: global.demo, ..kept }
+}
+
+/// Returns a sentence about a journal with the file's name alone: on one line of a screen its path would push out what
+/// the sentence says.
+fn without_folder(workspace: &Workspace, sentence: &str) -> String {
+    let Some(data) = workspace.data_dir() else { return sentence.to_owned() };
+    let folder = format!("{}{MAIN_SEPARATOR}", trouble::shown(&data.join(FOLDER)));
+    sentence.replace(&folder, "")
 }
 
 /// Returns why a plan cannot be read again, in one line.

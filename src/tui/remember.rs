@@ -17,6 +17,7 @@ pub fn start(memory: &Memory) -> Start {
         folded: memory.folded.iter().filter_map(|word| group_from(word)).collect(),
         theme: memory.theme.as_deref().and_then(theme_from).unwrap_or_default(),
         lang: memory.lang.as_deref().and_then(Lang::from_word).unwrap_or_default(),
+        monochrome: false,
         demo: false,
     }
 }

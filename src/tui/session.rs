@@ -6,14 +6,22 @@ use super::draw::{Look, draw};
 use super::effects::{carry_out, look_round};
 use super::field::Field;
 use super::input::Incoming;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Outcome};
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Place, action};
-use crate::app::state::App;
-use crate::app::update::{Msg, settle, update};
+use crate::app::state::{App, Toast};
+use crate::app::update::{Msg, at_stake, settle, update};
+use crate::model::entry::Entry;
 use ratatui::Frame;
 use std::collections::VecDeque;
 use std::path::Path;
+
+/// What others have written, and what was told of it.
+#[derive(Default)]
+struct News {
+    entries: Vec<Entry>,
+    toast: Option<Toast>,
+}
 
 /// A run.
 pub struct Session {
@@ -53,16 +61,41 @@ impl Session {
 
     /// Takes in what came. What others have written meanwhile is read first, so that no tick is made on old ground.
     pub fn take(&mut self, incoming: Incoming) {
-        if let Some(outcome) = look_round(&mut self.desk, &self.app) {
-            self.send(Msg::Came(outcome));
-        }
+        let news = self.catch_up();
         match incoming {
+            Incoming::Key(key) if self.too_late(key, &news.entries) => {}
             Incoming::Key(key) => self.key(key),
             Incoming::Paste(text) => self.paste(&text),
             Incoming::Resize(size) => self.send(Msg::Resized(size)),
             Incoming::Focus | Incoming::Others => {}
             Incoming::Stop => self.ended = true,
         }
+        // The key that brought the news does not wipe it away, unless it has something to tell itself.
+        if self.app.toast.is_none() {
+            self.app.toast = news.toast;
+        }
+    }
+
+    /// Reads what others have written, and sees whether a new day has begun meanwhile.
+    fn catch_up(&mut self) -> News {
+        let day = self.desk.workspace.day();
+        if day != self.app.day {
+            self.send(Msg::Came(Outcome::Day(day)));
+        }
+        let Some(outcome) = look_round(&mut self.desk, &self.app) else { return News::default() };
+        let entries = if let Outcome::Arrived(entries) = &outcome { entries.clone() } else { Vec::new() };
+        self.send(Msg::Came(outcome));
+        News { entries, toast: self.app.toast.clone() }
+    }
+
+    /// Tells whether a key would write over what somebody else has said this very moment, unseen by who pressed it. Such
+    /// a key writes nothing; that is told, and pressing it again does it.
+    fn too_late(&mut self, key: Key, arrived: &[Entry]) -> bool {
+        let cell = action(key, self.app.place()).and_then(|action| at_stake(&self.app, action));
+        let about = |entry: &&Entry| entry.changes.iter().any(|change| Some(change.cell()) == cell.as_ref());
+        let Some(entry) = arrived.iter().rfind(about) else { return false };
+        self.send(Msg::Came(Outcome::TooLate(entry.clone())));
+        true
     }
 
     fn key(&mut self, key: Key) {

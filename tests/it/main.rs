@@ -19,6 +19,7 @@ mod lines;
 mod looks;
 mod moving;
 mod office;
+mod others;
 mod output;
 mod phases;
 mod plans;

@@ -38,6 +38,7 @@ pub(crate) struct Setting {
     pub(crate) size: (u16, u16),
     pub(crate) start: Start,
     pub(crate) look: Look,
+    pub(crate) day: NaiveDate,
     pub(crate) writer: &'static str,
     pub(crate) folder: Rc<TempDir>,
 }
@@ -48,6 +49,7 @@ impl Default for Setting {
             size: (80, 24),
             start: Start::default(),
             look: Look::default(),
+            day: today(),
             writer: "projektledare",
             folder: Rc::new(TempDir::new().unwrap()),
         }
@@ -72,7 +74,7 @@ impl Setting {
         };
         let (board, _) = workspace.board().unwrap();
         let size = Size { columns: self.size.0, rows: self.size.1 };
-        let app = App::new(plan, board, today(), size, self.start);
+        let app = App::new(plan, board, self.day, size, self.start);
         let desk = Desk {
             workspace,
             plan: PlanSource::Embedded,

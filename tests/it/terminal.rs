@@ -174,7 +174,7 @@ fn what_others_tick_appears_by_itself() {
         .output()
         .unwrap();
     assert!(other.status.success(), "{}", String::from_utf8_lossy(&other.stderr));
-    let screen = pty.until("1 ändring från någon annan.");
+    let screen = pty.until("Ändrat av samordnare-klf: R10.8 KLF klar.");
     let row = screen.lines().find(|line| line.contains("R10.8 ")).unwrap();
     assert!(row.contains('✓'), "{screen}");
     pty.press("q");

@@ -63,6 +63,8 @@ pub struct App {
     pub size: Size,
     /// The theme.
     pub theme: ThemeName,
+    /// Whether colour is refused, so that no theme can be seen.
+    pub monochrome: bool,
     /// The language.
     pub lang: Lang,
     /// Whether the sample is shown.
@@ -91,6 +93,7 @@ impl App {
             history: None,
             size,
             theme: start.theme,
+            monochrome: start.monochrome,
             lang: start.lang,
             demo: start.demo,
         }

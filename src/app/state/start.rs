@@ -56,6 +56,8 @@ pub struct Start {
     pub theme: ThemeName,
     /// The language.
     pub lang: Lang,
+    /// Whether colour is refused (`NO_COLOR`), so that no theme can be seen.
+    pub monochrome: bool,
     /// Whether the sample is shown, in which nothing is saved.
     pub demo: bool,
 }

@@ -160,6 +160,10 @@ fn open_from_overview(app: &mut App) {
 }
 
 fn next_theme(app: &mut App) {
+    if app.monochrome {
+        app.tell(app.words().toasts.no_themes);
+        return;
+    }
     app.theme = app.theme.next();
     let at = crate::app::state::start::ThemeName::ALL.iter().position(|it| *it == app.theme).unwrap_or(0);
     let name = app.words().overlays.themes[at];

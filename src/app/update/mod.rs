@@ -6,6 +6,8 @@ mod search;
 mod tick;
 mod typing;
 
+pub use tick::at_stake;
+
 use super::action::Action;
 use super::effect::{Effect, Outcome};
 use super::keymap;
@@ -57,7 +59,10 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::Resized(size) => {
             app.size = size;
-            settle(app);
+            // On a screen that is too small nothing is shown, so nothing is scrolled either.
+            if size.enough() {
+                settle(app);
+            }
             Vec::new()
         }
         Msg::Came(outcome) => {

@@ -40,11 +40,20 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
             app.tell(app.words().toasts.language);
         }
         Outcome::Arrived(entries) => {
-            let count = entries.len();
+            let toasts = &app.words().toasts;
+            let told = match entries.as_slice() {
+                [entry] => (toasts.arrived_one)(&entry.by, &what(app, entry)),
+                _ => (toasts.arrived)(entries.len()),
+            };
             for entry in entries {
                 record(app, entry);
             }
-            app.tell((app.words().toasts.arrived)(count));
+            app.tell(told);
+        }
+        Outcome::TooLate(entry) => app.warn((app.words().toasts.too_late)(&entry.by, &what(app, &entry))),
+        Outcome::Day(day) => {
+            app.day = day;
+            app.reckon();
         }
     }
     settle(app);
@@ -102,7 +111,7 @@ fn all_points(app: &App) -> Option<String> {
     (ticked && all).then(|| (app.words().toasts.all_points)(item.id().as_str()))
 }
 
-/// Returns what an undo or redo has brought back, such as "R10.8 SOF klar".
+/// Returns what an entry says, such as "R10.8 SOF klar".
 fn what(app: &App, entry: &Entry) -> String {
     let words = &app.words().detail;
     let one = |change: &Change| match change {

@@ -1,6 +1,7 @@
 //! Ticking: what the cursor is on, what would be written, and why it cannot be.
 
 use super::super::screens::detail;
+use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::screens::matrix;
 use crate::app::state::App;
@@ -29,6 +30,22 @@ pub(super) fn tick(app: &mut App) -> Vec<Effect> {
         Some(Condition::Done) => write(app, cell, State::NotStarted, None),
         Some(_) => write(app, cell, State::Done, None),
         None => Vec::new(),
+    }
+}
+
+/// Returns the cell about which an action would write something at once.
+pub fn at_stake(app: &App, action: Action) -> Option<Cell> {
+    match (action, &app.overlay) {
+        (Action::Open, Some(Overlay::Choice(choice))) => Some(choice.cell.clone()),
+        (Action::Open, Some(Overlay::Prompt(prompt))) => match &prompt.asked {
+            Asked::Note(cell) | Asked::Evidence(cell) | Asked::Reason(cell) => Some(cell.clone()),
+            Asked::Search(_) => None,
+        },
+        (Action::Tick, None) => {
+            let (_, item) = app.selected_item()?;
+            Some(Cell::new(item.id(), &app.plan.departments().get(app.matrix.column)?.id))
+        }
+        _ => None,
     }
 }
 

@@ -116,9 +116,9 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         overtaken: |by, at| format!("Cannot be undone: {by} has changed the same {at}."),
         not_written: |why| format!("NOT SAVED: {why}"),
         not_read: |why| format!("Could not be read: {why}"),
-        arrived: |count| {
-            if count == 1 { "1 change by somebody else.".into() } else { format!("{count} changes by others.") }
-        },
+        arrived: |count| format!("{count} changes from others."),
+        arrived_one: |by, what| format!("Changed by {by}: {what}."),
+        too_late: |by, what| format!("{by} was first: {what}. Press again to change it anyway."),
         paste_ignored: "Paste ignored",
         unbound: |help| format!("That key does nothing here. {help} shows help."),
         not_applicable: "Not applicable. Press s to choose another state.",
@@ -127,6 +127,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         no_search: "Press / to search.",
         reason_needed: "Write why it is not applicable.",
         state_first: "Choose a state first, with Space or s.",
+        no_themes: "The theme cannot be changed: NO_COLOR is set, so no colours are shown.",
         theme: |name| format!("Theme: {name}"),
         language: "Language: English",
         grouping: |name| format!("Showing {name}"),
@@ -141,9 +142,9 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         note: "Note",
         evidence: "Evidence",
         reason: "Why not applicable?",
+        search_hint: "Type to search · Enter goes to the hit · Esc cancels",
         prompt_hint: "Enter saves · Esc cancels",
         themes: ["light", "dark", "projector", "terminal"],
-        monochrome: "no colour",
     },
     keys: Keys {
         space: "Space",

@@ -171,6 +171,10 @@ pub struct Toasts {
     pub not_read: fn(&str) -> String,
     /// Others have changed something; argument: how many entries.
     pub arrived: fn(usize) -> String,
+    /// Somebody else has changed one thing; arguments: who, what.
+    pub arrived_one: fn(&str, &str) -> String,
+    /// Somebody else has changed what the user was about to change; arguments: who, what.
+    pub too_late: fn(&str, &str) -> String,
     /// A paste outside a text field.
     pub paste_ignored: &'static str,
     /// The key does nothing here; argument: the key for help.
@@ -187,6 +191,8 @@ pub struct Toasts {
     pub reason_needed: &'static str,
     /// Nothing was said about the cell, so there is nothing to write beside.
     pub state_first: &'static str,
+    /// The theme cannot be changed because colour is refused.
+    pub no_themes: &'static str,
     /// The theme was changed; argument: its name.
     pub theme: fn(&str) -> String,
     /// The language was changed.
@@ -214,14 +220,14 @@ pub struct Overlays {
     pub note: &'static str,
     /// Before evidence.
     pub evidence: &'static str,
-    /// Before the reason for "not applicable".
+    /// Before the reason for "not applicable", with its question mark.
     pub reason: &'static str,
+    /// What to do while a search is typed.
+    pub search_hint: &'static str,
     /// What to do in a prompt.
     pub prompt_hint: &'static str,
     /// Names of the themes: light, dark, projector, terminal.
     pub themes: [&'static str; 4],
-    /// The monochrome theme of `NO_COLOR`.
-    pub monochrome: &'static str,
 }
 
 /// Names of keys, as printed on a keyboard of the language.

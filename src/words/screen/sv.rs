@@ -118,13 +118,9 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         overtaken: |by, at| format!("Kan inte ångras: {by} har ändrat samma sak {at}."),
         not_written: |why| format!("INTE SPARAT: {why}"),
         not_read: |why| format!("Kunde inte läsas: {why}"),
-        arrived: |count| {
-            if count == 1 {
-                "1 ändring från någon annan.".into()
-            } else {
-                format!("{count} ändringar från andra.")
-            }
-        },
+        arrived: |count| format!("{count} ändringar från andra."),
+        arrived_one: |by, what| format!("Ändrat av {by}: {what}."),
+        too_late: |by, what| format!("{by} hann före: {what}. Tryck igen för att ändra ändå."),
         paste_ignored: "Inklistring ignorerad",
         unbound: |help| format!("Den tangenten gör inget här. {help} visar hjälp."),
         not_applicable: "Ej tillämplig. Tryck s för att välja ett annat läge.",
@@ -133,6 +129,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         no_search: "Tryck / för att söka.",
         reason_needed: "Skriv varför den inte är tillämplig.",
         state_first: "Välj ett läge först, med Mellanslag eller s.",
+        no_themes: "Temat kan inte bytas: NO_COLOR är satt, så inga färger visas.",
         theme: |name| format!("Tema: {name}"),
         language: "Språk: svenska",
         grouping: |name| format!("Visar {name}"),
@@ -147,9 +144,9 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         note: "Anteckning",
         evidence: "Underlag",
         reason: "Varför ej tillämplig?",
+        search_hint: "Skriv för att söka · Retur går till träffen · Esc avbryter",
         prompt_hint: "Retur sparar · Esc avbryter",
         themes: ["ljus", "mörk", "projektor", "terminal"],
-        monochrome: "utan färg",
     },
     keys: Keys {
         space: "Mellanslag",
