@@ -42,7 +42,7 @@ pub fn hints(app: &App) -> Vec<Hint> {
             Action::Help,
         ],
         Place::Detail => {
-            &[Action::Tick, Action::State, Action::Note, Action::Evidence, Action::Back, Action::Undo, Action::Help]
+            &[Action::Tick, Action::State, Action::Back, Action::Note, Action::Evidence, Action::Undo, Action::Help]
         }
         Place::List | Place::Text => &[Action::Open, Action::Back],
     };

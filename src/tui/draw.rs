@@ -104,7 +104,8 @@ fn foot(buffer: &mut Buffer, message: Rect, hint: Rect, app: &App, theme: &Theme
         cursor = Some(self::prompt(buffer, message, app, prompt, theme));
     } else if let Some(toast) = &app.toast {
         let style = if toast.alarm { theme.alarm } else { theme.key };
-        Pen::new(buffer, message, 0).write(" ", theme.text).write(&toast.text, style);
+        let columns = usize::from(message.width).saturating_sub(2);
+        Pen::new(buffer, message, 0).write(" ", theme.text).write(&cut(&toast.text, columns), style);
     } else {
         let columns = usize::from(message.width).saturating_sub(2);
         Pen::new(buffer, message, 0)
@@ -116,6 +117,7 @@ fn foot(buffer: &mut Buffer, message: Rect, hint: Rect, app: &App, theme: &Theme
         let text = match &app.overlay {
             Some(Overlay::Help(_)) => app.words().overlays.help_hint,
             Some(Overlay::Choice(_)) => app.words().overlays.state_hint,
+            Some(Overlay::Prompt(Prompt { asked: Asked::Search(_), .. })) => app.words().overlays.search_hint,
             Some(Overlay::Prompt(_)) | None => app.words().overlays.prompt_hint,
         };
         pen.write(" ", theme.text).write(text, theme.faint);
@@ -141,13 +143,13 @@ fn foot(buffer: &mut Buffer, message: Rect, hint: Rect, app: &App, theme: &Theme
 fn prompt(buffer: &mut Buffer, area: Rect, app: &App, prompt: &Prompt, theme: &Theme) -> Position {
     let words = &app.words().overlays;
     let label = match &prompt.asked {
-        Asked::Search(_) => words.search.to_owned(),
-        Asked::Note(cell) => format!("{} {} {}", words.note, cell.deliverable, cell.department),
-        Asked::Evidence(cell) => format!("{} {} {}", words.evidence, cell.deliverable, cell.department),
+        Asked::Search(_) => format!("{}:", words.search),
+        Asked::Note(cell) => format!("{} {} {}:", words.note, cell.deliverable, cell.department),
+        Asked::Evidence(cell) => format!("{} {} {}:", words.evidence, cell.deliverable, cell.department),
         Asked::Reason(_) => words.reason.to_owned(),
     };
     let mut pen = Pen::new(buffer, area, 0);
-    pen.write(&format!(" {label}: "), theme.key);
+    pen.write(&format!(" {label} "), theme.key);
     let before: String = prompt.typed.text.chars().take(prompt.typed.cursor).collect();
     let after: String = prompt.typed.text.chars().skip(prompt.typed.cursor).collect();
     // What does not fit is taken from the left, so that the cursor stays in sight.
@@ -161,7 +163,9 @@ fn prompt(buffer: &mut Buffer, area: Rect, app: &App, prompt: &Prompt, theme: &T
     pen.write(&after, theme.text);
     // A toast says what is wrong with what was written, where there is room for both.
     if let Some(toast) = &app.toast {
-        pen.write("  ", theme.text).write(&toast.text, theme.alarm);
+        pen.write("  ", theme.text);
+        let columns = pen.room().saturating_sub(1);
+        pen.write(&cut(&toast.text, columns), theme.alarm);
     }
     cursor
 }

@@ -102,7 +102,7 @@ fn a_hit_in_a_folded_group_is_unfolded_and_the_other_groups_stay() {
 #[test]
 fn next_and_previous_go_through_every_hit_once_over_both_kinds() {
     let mut stage = place("2<home>/risk<enter>");
-    let count: usize = stage.toast().rsplit(' ').next().unwrap().parse().unwrap();
+    let count: usize = stage.toast().split([' ', ':']).nth(3).unwrap().parse().unwrap();
     let mut round = Vec::new();
     for _ in 0..count {
         round.push(stage.found().to_owned());

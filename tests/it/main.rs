@@ -17,6 +17,7 @@ mod journeys;
 mod kill;
 mod lines;
 mod looks;
+mod manners;
 mod moving;
 mod office;
 mod others;

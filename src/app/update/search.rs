@@ -51,7 +51,14 @@ pub(super) fn next(app: &mut App, by: isize) {
     };
     let at = usize::try_from(at.rem_euclid(count)).unwrap_or(0);
     matrix::show(app, hits[at]);
-    app.tell((app.words().matrix.hits)(at + 1, hits.len()));
+    tell_hit(app, at, hits.len());
+}
+
+/// Tells which hit the cursor is on, counted from 0, and what it is, since the message lies over its title.
+pub(super) fn tell_hit(app: &mut App, at: usize, of: usize) {
+    let hit = (app.words().matrix.hits)(at + 1, of);
+    let what = app.selected_item().map(|(_, item)| format!(": {} {}", item.id(), item.deliverable.title));
+    app.tell(hit + &what.unwrap_or_default());
 }
 
 fn fits(app: &App, item: &Item, wanted: &str) -> bool {

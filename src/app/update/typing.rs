@@ -54,7 +54,7 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
         let mut ordered = search::hits(app, &text);
         ordered.sort_unstable();
         let here = app.selected_item().and_then(|(item, _)| ordered.iter().position(|hit| *hit == item)).unwrap_or(0);
-        app.tell((app.words().matrix.hits)(here + 1, hits));
+        search::tell_hit(app, here, hits);
     } else {
         app.tell((app.words().toasts.no_hit)(&text));
     }
