@@ -25,6 +25,18 @@ fn a_hit_is_told_with_what_it_is() {
 }
 
 #[test]
+fn a_tick_taken_away_is_told_as_the_cell_then_stands() {
+    let mut stage = Stage::empty();
+    stage.keys("2/R10.2a<enter><enter><space><esc><space><space>");
+    assert_eq!(stage.toast(), "Sparat: R10.2a KLF pågår 1/3. u ångrar.");
+    stage.keys("u");
+    assert_eq!(stage.toast(), "Ångrat: R10.2a KLF klar. U gör om.");
+    stage.keys("u");
+    assert_eq!(stage.toast(), "Ångrat: R10.2a KLF pågår 1/3. U gör om.");
+    assert!(stage.screen().contains("◐1/3"), "{}", stage.screen());
+}
+
+#[test]
 fn the_way_back_from_the_details_is_in_sight_on_the_smallest_screen() {
     let mut stage = Setting { size: (60, 18), ..Setting::default() }.open();
     stage.keys("2/R10.8<enter><enter>");

@@ -3,8 +3,8 @@
 use super::settle;
 use crate::app::effect::Outcome;
 use crate::app::state::App;
-use crate::model::entry::{Change, Entry};
-use crate::model::state::Condition;
+use crate::model::entry::{Cell, Change, Entry};
+use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::Standing;
 use crate::words::state::state as state_word;
 
@@ -78,7 +78,7 @@ fn written(app: &App, entry: &Entry) -> String {
             if before == Some(mark.state) && before_since(app, entry) {
                 return (words.written)(deliverable, department);
             }
-            (words.marked)(deliverable, department, state_word(app.lang, mark.state))
+            (words.marked)(deliverable, department, &state_told(app, cell, mark))
         }
         Some(Change::Point(cell, point, done)) => {
             (words.point)(cell.deliverable.as_str(), cell.department.as_str(), *point, *done)
@@ -103,7 +103,7 @@ fn all_points(app: &App) -> Option<String> {
     app.detail?;
     let (_, item) = app.selected_item()?;
     let department = app.plan.departments().get(app.matrix.column)?;
-    let cell = crate::model::entry::Cell::new(item.id(), &department.id);
+    let cell = Cell::new(item.id(), &department.id);
     let last = app.board.recent().last()?;
     let ticked = last.changes.iter().any(|change| matches!(change, Change::Point(about, _, true) if *about == cell));
     let standing = Standing::of(&item.deliverable, app.board.cell(&cell), app.day);
@@ -111,12 +111,22 @@ fn all_points(app: &App) -> Option<String> {
     (ticked && all).then(|| (app.words().toasts.all_points)(item.id().as_str()))
 }
 
+/// Returns the state as it will be seen: what is not started but has ticked points is in progress.
+fn state_told(app: &App, cell: &Cell, mark: &Mark) -> String {
+    let item = app.plan.item(cell.deliverable.as_str());
+    let standing = item.map(|item| Standing::of(&item.deliverable, app.board.cell(cell), app.day));
+    match standing.filter(|it| mark.state == State::NotStarted && it.points_done > 0) {
+        Some(it) => format!("{} {}/{}", state_word(app.lang, State::InProgress), it.points_done, it.points_of),
+        None => state_word(app.lang, mark.state).to_owned(),
+    }
+}
+
 /// Returns what an entry says, such as "R10.8 SOF klar".
 fn what(app: &App, entry: &Entry) -> String {
     let words = &app.words().detail;
     let one = |change: &Change| match change {
         Change::Mark(cell, mark) => {
-            format!("{} {} {}", cell.deliverable, cell.department, state_word(app.lang, mark.state))
+            format!("{} {} {}", cell.deliverable, cell.department, state_told(app, cell, mark))
         }
         Change::Point(cell, point, done) => {
             let point = if *done { (words.point_done)(*point) } else { (words.point_open)(*point) };
