@@ -67,10 +67,13 @@ fn open(folder: &Path) -> Workspace {
     .unwrap()
 }
 
-fn frame(plan: &Plan, board: &Board) {
-    let app = App::new(plan.clone(), board.clone(), day(), SIZE, Start { view: View::Matrix, ..Start::default() });
+fn app(plan: Plan, board: Board) -> App {
+    App::new(plan, board, day(), SIZE, Start { view: View::Matrix, ..Start::default() })
+}
+
+fn frame(app: &App) {
     let mut terminal = Terminal::new(TestBackend::new(SIZE.columns, SIZE.rows)).unwrap();
-    terminal.draw(|frame| draw(frame, black_box(&app), Look::default())).unwrap();
+    terminal.draw(|frame| draw(frame, black_box(app), Look::default())).unwrap();
 }
 
 fn parts(criterion: &mut Criterion) {
@@ -85,7 +88,10 @@ fn parts(criterion: &mut Criterion) {
         criterion.bench_function(&format!("figures: {count} entries"), |b| {
             b.iter(|| Summary::of(&plan, &Sheet::of(&plan, black_box(&board), day())));
         });
-        criterion.bench_function(&format!("frame: {count} entries"), |b| b.iter(|| frame(&plan, &board)));
+        criterion.bench_function(&format!("frame: {count} entries"), |b| {
+            let app = app(plan.clone(), board.clone());
+            b.iter(|| frame(&app));
+        });
     }
 }
 
@@ -106,7 +112,7 @@ fn whole(criterion: &mut Criterion) {
             b.iter(|| {
                 let plan = load(&PlanSource::Embedded, false).unwrap();
                 let (board, _) = open(folder.path()).board().unwrap();
-                frame(&plan, &board);
+                frame(&app(plan, board));
             });
         });
     }

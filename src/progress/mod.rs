@@ -1,7 +1,7 @@
 //! Every figure of the program: pure sums of plan, board and day. The same figure serves the screen, the command line
 //! and every export; nobody else computes one.
 //!
-//! What counts: a cell is one deliverable in one department. A tick counts from the day it was set; a recurring duty
+//! What counts: a cell is one deliverable in one department. A tick counts as long as it stands; a recurring duty
 //! stops counting when its period has passed. What is "not applicable" is taken out of the sum. A central deliverable
 //! has one cell, in the central department.
 

@@ -188,6 +188,30 @@ fn a_search_given_up_goes_back_to_where_it_began() {
 }
 
 #[test]
+fn a_search_given_up_in_the_overview_or_in_the_details_ends_there() {
+    let mut stage = Stage::empty();
+    let overview = stage.screen();
+    stage.keys("/R10.8<esc>");
+    assert_eq!(stage.screen(), overview);
+    let mut stage = at("R10.8");
+    stage.keys("<enter>");
+    let details = stage.screen();
+    stage.keys("/kryptering<esc>");
+    assert_eq!(stage.screen(), details);
+}
+
+#[test]
+fn what_could_not_be_written_is_said_and_does_not_count() {
+    let mut stage = at("R10.8");
+    let data = stage.folder().path().join("data");
+    std::fs::create_dir_all(&data).unwrap();
+    std::fs::write(data.join("journal"), "a file where the folder belongs").unwrap();
+    stage.keys("<space>");
+    assert!(stage.toast().starts_with("INTE SPARAT: "), "{}", stage.toast());
+    assert_eq!(stage.app().summary.overall.done, 0);
+}
+
+#[test]
 fn groups_fold_and_the_two_kinds_of_phase_are_apart() {
     let mut stage = Stage::empty();
     stage.keys("2");

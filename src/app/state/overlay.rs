@@ -1,6 +1,8 @@
 //! What lies over a view until it is closed: help, the choice of state, a line to write.
 
+use super::cursors::Detail;
 use super::matrix::Matrix;
+use super::start::View;
 use crate::app::keymap::Place;
 use crate::model::entry::Cell;
 use crate::model::state::State;
@@ -73,11 +75,22 @@ impl Choice {
     }
 }
 
+/// Where the user was when a search began, to go back to when it is given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    /// The view.
+    pub view: View,
+    /// The detail pane, where it was open.
+    pub detail: Option<Detail>,
+    /// The matrix.
+    pub matrix: Matrix,
+}
+
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Asked {
-    /// A text to search for; the matrix as it was when the search began, to go back to.
-    Search(Box<Matrix>),
+    /// A text to search for; where the user was when the search began.
+    Search(Box<Before>),
     /// A note on a cell.
     Note(Cell),
     /// Evidence for a cell.

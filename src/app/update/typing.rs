@@ -2,17 +2,18 @@
 
 use super::{search, tick};
 use crate::app::effect::Effect;
-use crate::app::screens::{help, matrix};
+use crate::app::screens::{detail, help, matrix};
 use crate::app::state::App;
-use crate::app::state::overlay::{Asked, Overlay, Prompt, Typed};
+use crate::app::state::overlay::{Asked, Before, Overlay, Prompt, Typed};
 use crate::app::state::start::View;
 
 /// Asks for a text to search for.
 pub(super) fn ask_search(app: &mut App) {
+    let before = Before { view: app.view, detail: app.detail, matrix: app.matrix.clone() };
     app.view = View::Matrix;
     app.detail = None;
     matrix::settle(app);
-    let asked = Asked::Search(Box::new(app.matrix.clone()));
+    let asked = Asked::Search(Box::new(before));
     app.overlay = Some(Overlay::Prompt(Prompt { asked, typed: Typed::default() }));
 }
 
@@ -22,7 +23,7 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
         Some(Overlay::Prompt(mut prompt)) => {
             if let Asked::Search(before) = &prompt.asked {
                 app.toast = None;
-                if !search::from(app, before, &typed.text) && !typed.text.trim().is_empty() {
+                if !search::from(app, &before.matrix, &typed.text) && !typed.text.trim().is_empty() {
                     app.tell((app.words().toasts.no_hit)(&typed.text));
                 }
             }
@@ -49,7 +50,7 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
         app.matrix.search = None;
         return Vec::new();
     }
-    if search::from(app, &before, &text) {
+    if search::from(app, &before.matrix, &text) {
         let hits = search::hits(app, &text).len();
         let mut ordered = search::hits(app, &text);
         ordered.sort_unstable();
@@ -65,7 +66,10 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
 /// Gives a line up: a search goes back to where it began.
 pub(super) fn cancel(app: &mut App, prompt: Prompt) {
     if let Asked::Search(before) = prompt.asked {
-        app.matrix = *before;
+        app.matrix = before.matrix;
+        app.view = before.view;
+        app.detail = before.detail;
         matrix::settle(app);
+        detail::settle(app);
     }
 }
