@@ -21,9 +21,9 @@ use crate::words::lang::Lang;
 use std::io::{self, IsTerminal};
 use std::path::{MAIN_SEPARATOR, Path};
 
-/// Tells whether a person sits at both ends.
+/// Tells whether a person sits at both ends, at a terminal that can be drawn on.
 pub(super) fn is_there() -> bool {
-    io::stdin().is_terminal() && io::stdout().is_terminal()
+    io::stdin().is_terminal() && io::stdout().is_terminal() && setting("TERM").as_deref() != Some("dumb")
 }
 
 /// Opens the terminal program, and ends with it.

@@ -197,6 +197,15 @@ fn signals_end_it_and_the_terminal_is_given_back() {
 }
 
 #[test]
+fn a_terminal_that_cannot_be_drawn_on_gets_plain_text() {
+    let folder = TempDir::new().unwrap();
+    let (success, bytes) = Pty::open(folder.path(), &["--demo"], &[("TERM", "dumb")]).ended();
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(success && text.contains("Per förvaltning"), "{text}");
+    assert!(!text.contains('\u{1b}'), "no escape sequence is sent: {text}");
+}
+
+#[test]
 fn no_colour_keeps_the_selection_visible() {
     let folder = TempDir::new().unwrap();
     let mut pty = Pty::open(folder.path(), &["--demo"], &[("NO_COLOR", "1")]);
