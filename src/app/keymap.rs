@@ -80,7 +80,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('t')], Action::Theme, VIEWS),
     bind(&[c('L')], Action::Language, VIEWS),
     bind(&[c('?'), plain(Code::Function(1))], Action::Help, VIEWS),
-    bind(&[c('q')], Action::Quit, LISTS),
+    bind(&[c('q')], Action::Quit, VIEWS),
     bind(&[Key::ctrl('q'), Key::ctrl('c')], Action::Quit, ALL),
     bind(&[plain(Code::Function(1))], Action::Back, LAID_OVER),
 ];

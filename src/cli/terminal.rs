@@ -40,6 +40,7 @@ pub(super) fn open(lang: Lang, global: &Global) -> Result<Answer, Failure> {
     };
     let Context { source, plan, workspace, board, notices, day, .. } = context;
     let mut app = App::new(plan, board, day, size, start);
+    app.troubles = notices.len();
     if let Some(notice) = notices.first() {
         app.warn(without_folder(&workspace, &trouble::notice(app.lang, notice)));
     }

@@ -63,10 +63,10 @@ fn a_second_tick_takes_the_first_away_and_the_cursor_stays() {
 fn undo_and_redo_say_what_they_did_and_are_entries_themselves() {
     let mut stage = at("R10.8");
     stage.keys("<space>u");
-    assert_eq!(stage.toast(), "Ångrat: R10.8 KLF ej påbörjad. U gör om.");
+    assert_eq!(stage.toast(), "Ångrat. Nu gäller R10.8 KLF ej påbörjad. U gör om.");
     assert_eq!(stage.app().summary.overall.done, 0);
     stage.keys("U");
-    assert_eq!(stage.toast(), "Gjort om: R10.8 KLF klar. u ångrar.");
+    assert_eq!(stage.toast(), "Gjort om. Nu gäller R10.8 KLF klar. u ångrar.");
     assert_eq!(stage.app().summary.overall.done, 1);
     assert_eq!(stage.journal().len(), 4);
     stage.keys("<c-z>");
@@ -81,7 +81,7 @@ fn undo_reaches_back_over_a_new_start() {
     stage.keys("<space>");
     let mut stage = stage.again();
     stage.keys("u");
-    assert_eq!(stage.toast(), "Ångrat: R10.8 KLF ej påbörjad. U gör om.");
+    assert_eq!(stage.toast(), "Ångrat. Nu gäller R10.8 KLF ej påbörjad. U gör om.");
 }
 
 #[test]
@@ -245,11 +245,16 @@ fn the_overview_leads_to_the_column_of_a_department_and_to_a_phase() {
 fn another_writers_tick_appears_at_the_next_look_and_is_not_overwritten() {
     let mut mine = at("R10.8");
     let mut theirs = Setting { folder: mine.folder(), writer: "samordnare-sof", ..Setting::default() }.open();
-    theirs.keys("2/R10.9c<enter><space>");
+    theirs.keys("2/R10.1a<enter><space>");
     mine.comes(Incoming::Focus);
-    assert_eq!(mine.toast(), "Ändrat av samordnare-sof: R10.9c KLF klar.");
+    assert_eq!(mine.toast(), "Ändrat av samordnare-sof: R10.1a KLF klar.");
     assert_eq!(mine.app().summary.overall.done, 1);
-    mine.keys("<space>");
+    let marked = |screen: &str| screen.lines().any(|line| line.contains("R10.1a ") && line.contains("✓*"));
+    assert!(marked(&mine.screen()), "what others did is marked: {}", mine.screen());
+    assert!(mine.screen().contains("* nytt"), "and the mark is explained: {}", mine.screen());
+    mine.keys("/R10.1a<enter><space>u");
+    assert!(!marked(&mine.screen()), "until the cursor has been there: {}", mine.screen());
+    mine.keys("/R10.8<enter><space>");
     theirs.comes(Incoming::Focus);
     assert_eq!(theirs.app().summary.overall.done, 2);
     assert_eq!(theirs.app().summary.overall.conflicts, 0);

@@ -30,9 +30,9 @@ fn a_tick_taken_away_is_told_as_the_cell_then_stands() {
     stage.keys("2/R10.2a<enter><enter><space><esc><space><space>");
     assert_eq!(stage.toast(), "Sparat: R10.2a KLF pågår 1/3. u ångrar.");
     stage.keys("u");
-    assert_eq!(stage.toast(), "Ångrat: R10.2a KLF klar. U gör om.");
+    assert_eq!(stage.toast(), "Ångrat. Nu gäller R10.2a KLF klar. U gör om.");
     stage.keys("u");
-    assert_eq!(stage.toast(), "Ångrat: R10.2a KLF pågår 1/3. U gör om.");
+    assert_eq!(stage.toast(), "Ångrat. Nu gäller R10.2a KLF pågår 1/3. U gör om.");
     assert!(stage.screen().contains("◐1/3"), "{}", stage.screen());
 }
 

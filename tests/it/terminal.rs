@@ -150,7 +150,7 @@ fn start_tick_quit_and_start_again() {
     let screen = pty.until("R10.8");
     assert!(screen.contains('✓'), "{screen}");
     pty.press("u");
-    pty.until("Ångrat: R10.8 KLF");
+    pty.until("Ångrat. Nu gäller R10.8 KLF");
     pty.press("\u{3}");
     let (success, bytes) = pty.ended();
     assert!(success);

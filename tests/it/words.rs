@@ -229,8 +229,8 @@ fn changes_are_told_as_what_they_did() {
     let entry = EntryId { journal: JournalId("a-b".into()), number: 1 };
     let mark = What::Mark(Condition::Done, None);
     assert_eq!(phrase::said(Lang::Sv, &Kind::Said, mark), "klar");
-    assert_eq!(phrase::said(Lang::Sv, &Kind::Undoes(entry.clone()), mark), "ångrat: klar");
-    assert_eq!(phrase::said(Lang::En, &Kind::Redoes(entry), What::Point(2, true)), "redone: point 2 done");
+    assert_eq!(phrase::said(Lang::Sv, &Kind::Undoes(entry.clone()), mark), "ångrat, åter klar");
+    assert_eq!(phrase::said(Lang::En, &Kind::Redoes(entry), What::Point(2, true)), "redone, back to point 2 done");
     assert_eq!(phrase::said(Lang::Sv, &Kind::Said, What::Point(2, false)), "punkt 2 öppen");
 }
 

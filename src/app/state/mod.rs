@@ -8,7 +8,7 @@ pub mod start;
 use super::keymap::Place;
 use super::layout::Size;
 use crate::model::board::Board;
-use crate::model::entry::Entry;
+use crate::model::entry::{Cell, Entry};
 use crate::model::groups::{Group, Grouping, groups};
 use crate::model::plan::{Item, Plan};
 use crate::progress::sheet::Sheet;
@@ -20,6 +20,7 @@ use cursors::{Detail, Overview};
 use matrix::{Matrix, Row};
 use overlay::Overlay;
 use start::{Start, ThemeName, View};
+use std::collections::BTreeSet;
 
 /// A line that tells what just happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +70,10 @@ pub struct App {
     pub lang: Lang,
     /// Whether the sample is shown.
     pub demo: bool,
+    /// Cells that others have changed and that the cursor has not been on since.
+    pub news: BTreeSet<Cell>,
+    /// How many things in the record a person should look at, such as damaged lines.
+    pub troubles: usize,
 }
 
 impl App {
@@ -96,6 +101,8 @@ impl App {
             monochrome: start.monochrome,
             lang: start.lang,
             demo: start.demo,
+            news: BTreeSet::new(),
+            troubles: 0,
         }
     }
 

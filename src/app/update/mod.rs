@@ -15,6 +15,8 @@ use super::layout::Size;
 use super::screens::{detail, matrix};
 use super::state::App;
 use super::state::overlay::Typed;
+use super::state::start::View;
+use crate::model::entry::Cell;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +42,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Do(action) => {
             app.toast = None;
             let effects = act::act(app, action);
+            been_there(app);
             with_history(app, effects)
         }
         Msg::Unbound => {
@@ -76,6 +79,18 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 pub fn settle(app: &mut App) {
     matrix::settle(app);
     detail::settle(app);
+}
+
+/// What others have changed is news until the cursor has been on it.
+fn been_there(app: &mut App) {
+    if app.news.is_empty() || app.view != View::Matrix {
+        return;
+    }
+    let department = app.plan.departments().get(app.matrix.column);
+    let cell = app.selected_item().zip(department).map(|((_, item), department)| Cell::new(item.id(), &department.id));
+    if let Some(cell) = cell {
+        app.news.remove(&cell);
+    }
 }
 
 /// Asks for the history once something that shows it is open.

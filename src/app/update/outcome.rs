@@ -46,6 +46,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
                 _ => (toasts.arrived)(entries.len()),
             };
             for entry in entries {
+                app.news.extend(entry.changes.iter().map(|change| change.cell().clone()));
                 record(app, entry);
             }
             app.tell(told);

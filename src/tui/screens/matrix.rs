@@ -6,6 +6,7 @@ use crate::app::screens::matrix::{position, rows, shown_layout};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
 use crate::export::phrase;
+use crate::model::entry::Cell;
 use crate::model::groups::{Group, GroupId, Grouping};
 use crate::model::state::Condition;
 use crate::progress::standing::Standing;
@@ -125,7 +126,7 @@ fn item_row(
             cursor = Some(Position::new(at.x + 2, at.y));
         }
         let crossing = here || column == app.matrix.column;
-        let (text, style) = cell(app.sheet.cell(item, column), crossing, theme);
+        let (text, style) = cell(app.sheet.cell(item, column), is_new(app, item, column), crossing, theme);
         pen.write(&text, if selected { theme.cursor } else { style });
     }
     let tally = app.sheet.tally([item], None);
@@ -135,7 +136,7 @@ fn item_row(
 }
 
 /// Returns a cell's text and looks. A cell that is not there, since the deliverable is central, stays blank.
-fn cell(standing: Option<&Standing>, crossing: bool, theme: &Theme) -> (String, Style) {
+fn cell(standing: Option<&Standing>, new: bool, crossing: bool, theme: &Theme) -> (String, Style) {
     let Some(standing) = standing else {
         return (" ".repeat(COLUMN), if crossing { theme.cross } else { theme.text });
     };
@@ -146,10 +147,19 @@ fn cell(standing: Option<&Standing>, crossing: bool, theme: &Theme) -> (String, 
     if standing.conflict {
         text.push('?');
     }
+    if new {
+        text.push('*');
+    }
     let style = theme.cell(standing.condition);
     let plain = standing.condition == Condition::NotStarted && crossing;
     let style = if standing.conflict { style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD) } else { style };
     (centred(&text, COLUMN), if plain { crossed(style, theme) } else { style })
+}
+
+/// Tells whether others have changed a cell since the cursor was on it.
+fn is_new(app: &App, item: usize, column: usize) -> bool {
+    let named = app.plan.items().get(item).zip(app.plan.departments().get(column));
+    !app.news.is_empty() && named.is_some_and(|(item, it)| app.news.contains(&Cell::new(item.id(), &it.id)))
 }
 
 fn crossed(style: Style, theme: &Theme) -> Style {
@@ -171,15 +181,27 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
 
 fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
-    let gap = if area.width >= 90 { " " } else { "" };
+    let (pad, gap) = match area.width {
+        90.. => (" ", " "),
+        76.. => (" ", ""),
+        _ => ("", ""),
+    };
     for condition in Condition::ALL {
+        let sign = format!("{pad}{}{pad}", glyph::condition(Glyphs::Unicode, condition));
         pen.write(" ", theme.text)
-            .write(&format!(" {} ", glyph::condition(Glyphs::Unicode, condition)), theme.cell(condition))
+            .write(&sign, theme.cell(condition))
             .write(gap, theme.text)
             .write(word(app.lang, condition), theme.faint)
             .write(gap, theme.text);
     }
-    pen.write(" ? ", theme.text).write(app.words().matrix.conflict, theme.faint);
+    let words = &app.words().matrix;
+    let marks = [("?", words.conflict, app.summary.overall.conflicts > 0), ("*", words.new, !app.news.is_empty())];
+    for (mark, meaning, _) in marks.iter().filter(|(.., there)| *there) {
+        let text = format!(" {mark} {meaning}");
+        if width(&text) <= pen.room() {
+            pen.write(&text, theme.faint);
+        }
+    }
 }
 
 fn share(app: &App, tally: Tally) -> String {

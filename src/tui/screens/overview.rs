@@ -73,6 +73,9 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> u16 {
     bar(&mut pen, overall, columns, theme);
     pen.write(&figures(app, overall), theme.text);
     let mut notes = Vec::new();
+    if app.troubles > 0 {
+        notes.push((words.troubles)(app.troubles));
+    }
     if overall.conflicts > 0 {
         notes.push((words.conflicts)(overall.conflicts));
     }

@@ -61,6 +61,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
             if count == 1 { "1 conflict to resolve".into() } else { format!("{count} conflicts to resolve") }
         },
         due_again: |count| format!("{count} due again"),
+        troubles: |count| format!("{count} faults in the record: lis check"),
         without_place: |count| format!("{count} without a place in the plan"),
     },
     matrix: MatrixWords {
@@ -71,6 +72,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         central: "municipality-wide",
         hits: |hit, of| format!("hit {hit} of {of}"),
         conflict: "conflict",
+        new: "new",
         only_central: |deliverable, central| {
             format!("{deliverable} is done once for the whole municipality: tick it in column {central}.")
         },
@@ -98,8 +100,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         reading: "Reading the history …",
         point_done: |point| format!("point {point} done"),
         point_open: |point| format!("point {point} open"),
-        undone: "undone:",
-        redone: "redone:",
+        undone: "undone, back to",
+        redone: "redone, back to",
     },
     toasts: Toasts {
         marked: |deliverable, department, state| format!("Saved: {deliverable} {department} {state}. u undoes."),
@@ -109,8 +111,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         },
         all_points: |deliverable| format!("All points of {deliverable} are done. Esc and Space tick the deliverable."),
         written: |deliverable, department| format!("Saved: {deliverable} {department}. u undoes."),
-        undone: |what| format!("Undone: {what}. U redoes."),
-        redone: |what| format!("Redone: {what}. u undoes."),
+        undone: |what| format!("Undone. Now it is {what}. U redoes."),
+        redone: |what| format!("Redone. Now it is {what}. u undoes."),
         nothing_to_undo: "There is nothing to undo.",
         nothing_to_redo: "There is nothing to redo.",
         overtaken: |by, at| format!("Cannot be undone: {by} has changed the same {at}."),

@@ -66,6 +66,8 @@ pub struct OverviewWords {
     pub conflicts: fn(u32) -> String,
     /// Recurring duties that are due again; argument: how many.
     pub due_again: fn(u32) -> String,
+    /// Things in the record that a person should look at; argument: how many.
+    pub troubles: fn(usize) -> String,
     /// Cells that the plan has no place for; argument: how many.
     pub without_place: fn(usize) -> String,
 }
@@ -87,6 +89,8 @@ pub struct MatrixWords {
     pub hits: fn(usize, usize) -> String,
     /// What a conflict mark means.
     pub conflict: &'static str,
+    /// What the mark of another's change means.
+    pub new: &'static str,
     /// The cell has no place in this department; arguments: deliverable, central department.
     pub only_central: fn(&str, &str) -> String,
 }

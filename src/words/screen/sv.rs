@@ -61,6 +61,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
             if count == 1 { "1 konflikt att lösa".into() } else { format!("{count} konflikter att lösa") }
         },
         due_again: |count| format!("{count} ska göras om"),
+        troubles: |count| format!("{count} fel i det sparade: lis kontrollera"),
         without_place: |count| format!("{count} utan plats i planen"),
     },
     matrix: MatrixWords {
@@ -71,6 +72,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         central: "kommunövergripande",
         hits: |hit, of| format!("träff {hit} av {of}"),
         conflict: "konflikt",
+        new: "nytt",
         only_central: |deliverable, central| {
             format!("{deliverable} görs en gång för hela kommunen: bocka i kolumnen {central}.")
         },
@@ -98,8 +100,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         reading: "Läser historiken …",
         point_done: |point| format!("punkt {point} klar"),
         point_open: |point| format!("punkt {point} öppen"),
-        undone: "ångrat:",
-        redone: "gjort om:",
+        undone: "ångrat, åter",
+        redone: "gjort om, åter",
     },
     toasts: Toasts {
         marked: |deliverable, department, state| format!("Sparat: {deliverable} {department} {state}. u ångrar."),
@@ -111,8 +113,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
             format!("Alla punkter i {deliverable} är klara. Esc och Mellanslag bockar av leverabeln.")
         },
         written: |deliverable, department| format!("Sparat: {deliverable} {department}. u ångrar."),
-        undone: |what| format!("Ångrat: {what}. U gör om."),
-        redone: |what| format!("Gjort om: {what}. u ångrar."),
+        undone: |what| format!("Ångrat. Nu gäller {what}. U gör om."),
+        redone: |what| format!("Gjort om. Nu gäller {what}. u ångrar."),
         nothing_to_undo: "Det finns inget att ångra.",
         nothing_to_redo: "Det finns inget att göra om.",
         overtaken: |by, at| format!("Kan inte ångras: {by} har ändrat samma sak {at}."),

@@ -11,12 +11,15 @@ fn a_step_is_taken_back_and_said_again(#[case] undo: &str, #[case] redo: &str) {
     let office = Office::new();
     office.text("tick R10.8 SOF pågår");
     office.text("tick R10.8 SOF klar");
-    holds(&office.text(undo), &["Ångrat: R10.8 SOF pågår"]);
+    holds(&office.text(undo), &["Ångrat. Nu gäller R10.8 SOF pågår"]);
     holds(&office.text("show R10.8"), &["SOF ◐ pågår"]);
-    holds(&office.text(undo), &["Ångrat: R10.8 SOF ej påbörjad"]);
-    holds(&office.text(redo), &["Gjort om: R10.8 SOF pågår"]);
-    holds(&office.text(redo), &["Gjort om: R10.8 SOF klar"]);
-    holds(&office.text("log"), &["R10.8 SOF gjort om: klar (projektledare)", "R10.8 SOF ångrat: ej påbörjad"]);
+    holds(&office.text(undo), &["Ångrat. Nu gäller R10.8 SOF ej påbörjad"]);
+    holds(&office.text(redo), &["Gjort om. Nu gäller R10.8 SOF pågår"]);
+    holds(&office.text(redo), &["Gjort om. Nu gäller R10.8 SOF klar"]);
+    holds(
+        &office.text("log"),
+        &["R10.8 SOF gjort om, åter klar (projektledare)", "R10.8 SOF ångrat, åter ej påbörjad"],
+    );
     assert_eq!(office.journal().lines().count(), 7, "history is never edited: a header and six entries");
 }
 
