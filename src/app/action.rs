@@ -1,5 +1,6 @@
 //! Everything that a user can do, as one enum. Keys, hint bar and help are derived from it.
 
+use super::view::View;
 use crate::words::screen::{ActionWords, Label};
 
 /// Something that a user can do.
@@ -21,10 +22,8 @@ pub enum Action {
     First,
     /// Moves to the last row.
     Last,
-    /// Shows the overview.
-    Overview,
-    /// Shows the matrix.
-    Deliverables,
+    /// Shows a view.
+    Show(View),
     /// Shows the next view.
     NextView,
     /// Shows the previous view.
@@ -66,8 +65,26 @@ pub enum Action {
 }
 
 impl Action {
-    /// Every action, in the order of the help.
-    pub const ALL: [Self; 29] = [
+    /// Returns every action, in the order of the help; the views in the order of their numbers.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let views = View::ALL.into_iter().map(Self::Show);
+        Self::FIRST.into_iter().chain(views).chain(Self::LAST)
+    }
+
+    /// Returns how many lines an action moves the cursor, with a page of so many; none for one that moves no lines.
+    pub fn step(self, page: isize) -> Option<isize> {
+        Some(match self {
+            Self::Up => -1,
+            Self::Down => 1,
+            Self::PageUp => -page,
+            Self::PageDown => page,
+            Self::First => isize::MIN / 2,
+            Self::Last => isize::MAX / 2,
+            _ => return None,
+        })
+    }
+
+    const FIRST: [Self; 21] = [
         Self::Tick,
         Self::State,
         Self::Note,
@@ -89,15 +106,9 @@ impl Action {
         Self::PageDown,
         Self::First,
         Self::Last,
-        Self::Overview,
-        Self::Deliverables,
-        Self::NextView,
-        Self::PreviousView,
-        Self::Help,
-        Self::Theme,
-        Self::Language,
-        Self::Quit,
     ];
+
+    const LAST: [Self; 6] = [Self::NextView, Self::PreviousView, Self::Help, Self::Theme, Self::Language, Self::Quit];
 
     /// Returns the action's names.
     pub fn label(self, words: &ActionWords) -> Label {
@@ -110,8 +121,7 @@ impl Action {
             Self::PageDown => words.page_down,
             Self::First => words.first,
             Self::Last => words.last,
-            Self::Overview => words.overview,
-            Self::Deliverables => words.deliverables,
+            Self::Show(view) => words.views[view.index()],
             Self::NextView => words.next_view,
             Self::PreviousView => words.previous_view,
             Self::Tick => words.tick,

@@ -2,8 +2,8 @@
 
 use super::action::Action;
 use super::keymap::{Place, key};
+use super::screens;
 use super::state::App;
-use super::state::matrix::Row;
 
 /// One hint.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,33 +17,8 @@ pub struct Hint {
 /// Returns the hints for where the user is, the most useful first; help is always the last.
 pub fn hints(app: &App) -> Vec<Hint> {
     let place = app.place();
-    let actions: &[Action] = match place {
-        Place::Overview => &[
-            Action::Deliverables,
-            Action::Open,
-            Action::Search,
-            Action::Undo,
-            Action::Language,
-            Action::Theme,
-            Action::Quit,
-            Action::Help,
-        ],
-        Place::Matrix if matches!(app.matrix.row(), Row::Group(_)) => {
-            &[Action::Open, Action::Grouping, Action::FoldAll, Action::Search, Action::Undo, Action::Quit, Action::Help]
-        }
-        Place::Matrix => &[
-            Action::Tick,
-            Action::State,
-            Action::Open,
-            Action::Search,
-            Action::Grouping,
-            Action::Undo,
-            Action::Quit,
-            Action::Help,
-        ],
-        Place::Detail => {
-            &[Action::Tick, Action::State, Action::Back, Action::Note, Action::Evidence, Action::Undo, Action::Help]
-        }
+    let actions = match place {
+        Place::View(_) | Place::Detail => (screens::of(app.view).hints)(app),
         Place::List | Place::Text => &[Action::Open, Action::Back],
     };
     let hint = |action: &Action| {

@@ -3,14 +3,13 @@
 
 use super::action::Action;
 use super::key::{Code, Key};
+use super::view::View;
 
 /// Where a binding holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// In the overview.
-    Overview,
-    /// In the matrix.
-    Matrix,
+    /// In a view.
+    View(View),
     /// In the detail pane.
     Detail,
     /// In a list that lies over a view.
@@ -27,14 +26,46 @@ pub struct Binding {
     /// What they do.
     pub action: Action,
     /// Where they do it.
-    pub places: &'static [Place],
+    pub scope: Scope,
 }
 
-const VIEWS: &[Place] = &[Place::Overview, Place::Matrix, Place::Detail];
-const CELLS: &[Place] = &[Place::Matrix, Place::Detail];
-const LISTS: &[Place] = &[Place::Overview, Place::Matrix, Place::Detail, Place::List];
-const ALL: &[Place] = &[Place::Overview, Place::Matrix, Place::Detail, Place::List, Place::Text];
-const LAID_OVER: &[Place] = &[Place::List, Place::Text];
+/// The places where a binding holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Scope {
+    /// Everywhere.
+    All,
+    /// In every view, and in the detail pane.
+    Views,
+    /// Where the cursor can be on a cell.
+    Cells,
+    /// Where no text is written.
+    Lists,
+    /// In what lies over a view.
+    LaidOver,
+    /// In these views.
+    Of(&'static [View]),
+}
+
+impl Scope {
+    /// Tells whether a place is one of them.
+    pub fn holds(self, place: Place) -> bool {
+        match (self, place) {
+            (Self::All, _) | (Self::Views | Self::Lists | Self::Cells, Place::Detail) => true,
+            (Self::Views | Self::Lists, Place::View(_)) | (Self::Lists, Place::List) => true,
+            (Self::Cells, Place::View(view)) => view.has_cells(),
+            (Self::LaidOver, Place::List | Place::Text) => true,
+            (Self::Of(views), Place::View(view)) => views.contains(&view),
+            _ => false,
+        }
+    }
+}
+
+const ALL: Scope = Scope::All;
+const VIEWS: Scope = Scope::Views;
+const CELLS: Scope = Scope::Cells;
+const LISTS: Scope = Scope::Lists;
+const LAID_OVER: Scope = Scope::LaidOver;
+const MATRIX: Scope = Scope::Of(&[View::Matrix]);
 
 const fn plain(code: Code) -> Key {
     Key::plain(code)
@@ -44,8 +75,8 @@ const fn c(c: char) -> Key {
     Key::char(c)
 }
 
-const fn bind(keys: &'static [Key], action: Action, places: &'static [Place]) -> Binding {
-    Binding { keys, action, places }
+const fn bind(keys: &'static [Key], action: Action, scope: Scope) -> Binding {
+    Binding { keys, action, scope }
 }
 
 /// Every binding, in the order of the help.
@@ -57,14 +88,14 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('/'), Key::ctrl('f')], Action::Search, VIEWS),
     bind(&[c('n'), plain(Code::Function(3))], Action::NextHit, CELLS),
     bind(&[c('N'), Key::shift(Code::Function(3))], Action::PreviousHit, CELLS),
-    bind(&[c('p')], Action::Grouping, &[Place::Matrix]),
-    bind(&[c('-')], Action::FoldAll, &[Place::Matrix]),
+    bind(&[c('p')], Action::Grouping, MATRIX),
+    bind(&[c('-')], Action::FoldAll, MATRIX),
     bind(&[c('i')], Action::Note, CELLS),
     bind(&[c('r')], Action::Evidence, CELLS),
     bind(&[c('u'), Key::ctrl('z')], Action::Undo, VIEWS),
     bind(&[c('U'), Key::ctrl('y')], Action::Redo, VIEWS),
-    bind(&[c('1')], Action::Overview, VIEWS),
-    bind(&[c('2')], Action::Deliverables, VIEWS),
+    bind(&[c('1')], Action::Show(View::Overview), VIEWS),
+    bind(&[c('3')], Action::Show(View::Matrix), VIEWS),
     bind(&[plain(Code::Tab)], Action::NextView, VIEWS),
     bind(&[Key::shift(Code::Tab)], Action::PreviousView, VIEWS),
     bind(&[plain(Code::Up)], Action::Up, ALL),
@@ -87,17 +118,17 @@ pub const BINDINGS: &[Binding] = &[
 
 /// Returns what a key does in a place.
 pub fn action(key: Key, place: Place) -> Option<Action> {
-    BINDINGS.iter().find(|it| it.places.contains(&place) && it.keys.contains(&key)).map(|it| it.action)
+    BINDINGS.iter().find(|it| it.scope.holds(place) && it.keys.contains(&key)).map(|it| it.action)
 }
 
 /// Returns the key to show for an action in a place.
 pub fn key(action: Action, place: Place) -> Option<Key> {
-    let binding = BINDINGS.iter().find(|it| it.places.contains(&place) && it.action == action);
+    let binding = BINDINGS.iter().find(|it| it.scope.holds(place) && it.action == action);
     binding.and_then(|it| it.keys.first().copied())
 }
 
 /// Returns all keys for an action in a place.
 pub fn keys(action: Action, place: Place) -> Vec<Key> {
-    let bindings = BINDINGS.iter().filter(|it| it.places.contains(&place) && it.action == action);
+    let bindings = BINDINGS.iter().filter(|it| it.scope.holds(place) && it.action == action);
     bindings.flat_map(|it| it.keys.iter().copied()).collect()
 }

@@ -9,6 +9,8 @@ pub mod hints;
 pub mod key;
 pub mod keymap;
 pub mod layout;
+pub mod page;
 pub mod screens;
 pub mod state;
 pub mod update;
+pub mod view;

@@ -3,13 +3,13 @@
 
 use super::glyphs::to_ascii;
 use super::screens;
+use super::tabs;
 use super::theme::Theme;
 use super::widgets::pen::Pen;
 use crate::app::hints::hints;
 use crate::app::layout::{ABOVE, BELOW};
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
-use crate::app::state::start::View;
 use crate::export::phrase;
 use crate::progress::schedule::{Validity, position, validity};
 use crate::words::glyph::Glyphs;
@@ -49,13 +49,10 @@ fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Po
         }
         return None;
     }
-    tabs(buffer, area, app, theme);
+    tabs::draw(buffer, area, app, theme);
     standing(buffer, area, app, theme);
     let body = Rect::new(area.x, area.y + ABOVE, area.width, area.height - ABOVE - BELOW);
-    let cursor = match app.view {
-        View::Overview => screens::overview::draw(buffer, body, app, theme),
-        View::Matrix => screens::matrix::draw(buffer, body, app, theme),
-    };
+    let cursor = screens::draw(buffer, body, app, theme);
     let message = Rect::new(area.x, area.bottom() - 2, area.width, 1);
     let hint = Rect::new(area.x, area.bottom() - 1, area.width, 1);
     let written = foot(buffer, message, hint, app, theme);
@@ -65,24 +62,6 @@ fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Po
         Some(Overlay::Prompt(_)) | None => None,
     };
     over.or(written).or(cursor)
-}
-
-/// The tabs, whose plan it is, and the day.
-fn tabs(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
-    let views = &app.words().views;
-    let mut pen = Pen::new(buffer, area, 0);
-    pen.write(" lis ", theme.bar);
-    for (number, name, view) in [(1, views.overview, View::Overview), (2, views.deliverables, View::Matrix)] {
-        let style = if app.view == view { theme.tab } else { theme.bar };
-        pen.write(&format!(" {number} {name} "), style).write(" ", theme.bar);
-    }
-    if app.demo {
-        pen.write(&format!(" {} ", views.demo), theme.hit);
-    }
-    let right = format!("{} · {} ", app.day, app.plan.parts.roadmap.municipality);
-    let right = cut(&right, pen.room());
-    let gap = pen.room().saturating_sub(width(&right));
-    pen.write(&" ".repeat(gap), theme.bar).write(&right, theme.bar);
 }
 
 /// How the plan stands on the day: whether it has run out, and its phase.

@@ -12,6 +12,7 @@ pub mod remember;
 pub mod run;
 pub mod screens;
 pub mod session;
+pub mod tabs;
 pub mod terminal;
 pub mod theme;
 pub mod widgets;

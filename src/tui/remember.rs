@@ -2,7 +2,8 @@
 
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
-use crate::app::state::start::{Start, ThemeName, View};
+use crate::app::state::start::{Start, ThemeName};
+use crate::app::view::View;
 use crate::model::groups::{GroupId, Grouping};
 use crate::store::memory::Memory;
 use crate::words::lang::Lang;
@@ -10,7 +11,7 @@ use crate::words::lang::Lang;
 /// Returns what a run starts with, from what the last one left. Words that are not known are passed over.
 pub fn start(memory: &Memory) -> Start {
     Start {
-        view: if memory.view.as_deref() == Some("deliverables") { View::Matrix } else { View::Overview },
+        view: memory.view.as_deref().and_then(view_from).unwrap_or_default(),
         grouping: if memory.grouping.as_deref() == Some("priority") { Grouping::Priority } else { Grouping::Project },
         deliverable: memory.deliverable.clone(),
         department: memory.department.clone(),
@@ -24,10 +25,6 @@ pub fn start(memory: &Memory) -> Start {
 
 /// Returns what the next run is to start with.
 pub fn memory(app: &App) -> Memory {
-    let view = match app.view {
-        View::Overview => "overview",
-        View::Matrix => "deliverables",
-    };
     let grouping = match app.matrix.grouping {
         Grouping::Project => "project",
         Grouping::Priority => "priority",
@@ -39,12 +36,16 @@ pub fn memory(app: &App) -> Memory {
     Memory {
         lang: Some(app.lang.code().to_owned()),
         theme: Some(theme_word(app.theme).to_owned()),
-        view: Some(view.to_owned()),
+        view: Some(app.view.word().to_owned()),
         grouping: Some(grouping.to_owned()),
         deliverable: item.map(|item| item.id().to_string()),
         department: app.plan.departments().get(app.matrix.column).map(|it| it.id.to_string()),
         folded: app.matrix.folded.iter().map(|id| group_word(*id)).collect(),
     }
+}
+
+fn view_from(word: &str) -> Option<View> {
+    View::ALL.into_iter().find(|view| view.word() == word)
 }
 
 fn theme_word(theme: ThemeName) -> &'static str {

@@ -20,7 +20,7 @@ const RULES: &[Rule] = &[
         &["app", "export", "store", "progress", "words", "model"],
         &["ratatui", "crossterm", "ratatui_textarea", "signal_hook"],
     ),
-    ("app", &["progress", "words", "model"], &[]),
+    ("app", &["export", "progress", "words", "model"], &[]),
     ("export", &["progress", "words", "model"], &["serde", "serde_json"]),
     (
         "store",
@@ -48,6 +48,17 @@ fn rooms_use_only_what_stands_below_them() {
         }
     }
     assert!(broken.is_empty(), "arrows that the house does not have:\n{}", broken.join("\n"));
+}
+
+/// A page on the screen says the same sentences as a report, but a screen is no report.
+#[test]
+fn of_the_reports_the_program_knows_only_the_sentences() {
+    for file in sources().iter().filter(|file| file.room == "app") {
+        for path in file.paths.iter().filter(|path| path[0] == "crate" && path.get(1).is_some_and(|it| it == "export"))
+        {
+            assert!(path.get(2).is_some_and(|it| it == "phrase"), "{} uses {}", file.name, path.join("::"));
+        }
+    }
 }
 
 #[test]

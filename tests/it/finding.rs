@@ -9,7 +9,8 @@ use lis::app::screens::help::{lines, room};
 use lis::app::state::App;
 use lis::app::state::matrix::Row;
 use lis::app::state::overlay::{Help, Overlay};
-use lis::app::state::start::{Start, View};
+use lis::app::state::start::Start;
+use lis::app::view::View;
 use lis::model::groups::{GroupId, Grouping};
 use lis::words::lang::Lang;
 use lis::words::screen::words;
@@ -40,7 +41,7 @@ fn place(keys: &str) -> Stage {
 
 #[test]
 fn a_search_finds_in_both_kinds_of_phase_and_goes_where_the_hit_is() {
-    let mut stage = place("2");
+    let mut stage = place("3");
     stage.keys("/R10.8<enter>");
     assert_eq!((stage.app().matrix.grouping, stage.found()), (Grouping::Priority, "R10.8"));
     stage.keys("/P1.4<enter>");
@@ -51,7 +52,7 @@ fn a_search_finds_in_both_kinds_of_phase_and_goes_where_the_hit_is() {
 
 #[test]
 fn enter_stays_on_the_hit_that_was_shown_while_typing() {
-    for begin in ["2<home>", "2<end>", "2p<end>", "2p<home>"] {
+    for begin in ["3<home>", "3<end>", "3p<end>", "3p<home>"] {
         for text in ["r", "risk", "incident", "leverant", "utbildning"] {
             let mut stage = place(begin);
             stage.keys(&format!("/{text}"));
@@ -64,7 +65,7 @@ fn enter_stays_on_the_hit_that_was_shown_while_typing() {
 
 #[test]
 fn what_a_search_shows_depends_on_the_text_and_not_on_how_it_was_typed() {
-    for begin in ["2<home>", "2<end>", "2p<end>"] {
+    for begin in ["3<home>", "3<end>", "3p<end>"] {
         let mut straight = place(begin);
         straight.keys("/risk");
         let mut crooked = place(begin);
@@ -75,12 +76,12 @@ fn what_a_search_shows_depends_on_the_text_and_not_on_how_it_was_typed() {
 }
 
 #[rstest]
-#[case::from_a_deliverable("2<down><down>", "/risk<esc>")]
-#[case::from_an_open_group("2<home>", "/risk<esc>")]
-#[case::from_a_folded_group("2<home><enter>", "/R10.8<esc>")]
-#[case::with_all_folded("2p-<home>", "/losenord<esc>")]
-#[case::over_to_the_other_kind("2p<end>p<end>", "/R10.8<esc>")]
-#[case::with_nothing_found("2p<pgdn>", "/risqq<esc>")]
+#[case::from_a_deliverable("3<down><down>", "/risk<esc>")]
+#[case::from_an_open_group("3<home>", "/risk<esc>")]
+#[case::from_a_folded_group("3<home><enter>", "/R10.8<esc>")]
+#[case::with_all_folded("3p-<home>", "/losenord<esc>")]
+#[case::over_to_the_other_kind("3p<end>p<end>", "/R10.8<esc>")]
+#[case::with_nothing_found("3p<pgdn>", "/risqq<esc>")]
 fn a_search_given_up_leaves_rows_folds_and_both_kinds_as_they_were(#[case] begin: &str, #[case] search: &str) {
     let mut stage = place(begin);
     let (before, screen) = (stage.app().matrix.clone(), stage.screen());
@@ -92,7 +93,7 @@ fn a_search_given_up_leaves_rows_folds_and_both_kinds_as_they_were(#[case] begin
 
 #[test]
 fn a_hit_in_a_folded_group_is_unfolded_and_the_other_groups_stay() {
-    let stage = place("2p-/R13.6<enter>");
+    let stage = place("3p-/R13.6<enter>");
     assert_eq!(stage.found(), "R13.6");
     let folded = &stage.app().matrix.folded;
     assert!(!folded.contains(&GroupId::Priority(Some(3))), "{folded:?}");
@@ -101,7 +102,7 @@ fn a_hit_in_a_folded_group_is_unfolded_and_the_other_groups_stay() {
 
 #[test]
 fn next_and_previous_go_through_every_hit_once_over_both_kinds() {
-    let mut stage = place("2<home>/risk<enter>");
+    let mut stage = place("3<home>/risk<enter>");
     let count: usize = stage.toast().split([' ', ':']).nth(3).unwrap().parse().unwrap();
     let mut round = Vec::new();
     for _ in 0..count {
@@ -119,7 +120,7 @@ fn next_and_previous_go_through_every_hit_once_over_both_kinds() {
 
 #[test]
 fn without_a_search_there_is_no_next_hit_and_an_empty_one_forgets_the_last() {
-    let mut stage = place("2n");
+    let mut stage = place("3n");
     let told = stage.toast();
     assert!(!told.is_empty());
     stage.keys("/risk<enter>/<enter>n");
@@ -128,11 +129,11 @@ fn without_a_search_there_is_no_next_hit_and_an_empty_one_forgets_the_last() {
 
 /// Every place that can be reached with its keys, and what it is.
 const PLACES: [(&str, Place); 5] = [
-    ("", Place::Overview),
-    ("2<home>", Place::Matrix),
-    ("2/R10.8<enter>", Place::Matrix),
-    ("2/R10.8<enter><enter>", Place::Detail),
-    ("2/R10.8<enter>s", Place::List),
+    ("", Place::View(View::Overview)),
+    ("3<home>", Place::View(View::Matrix)),
+    ("3/R10.8<enter>", Place::View(View::Matrix)),
+    ("3/R10.8<enter><enter>", Place::Detail),
+    ("3/R10.8<enter>s", Place::List),
 ];
 
 fn named(app: &App, name: &str) -> Vec<Key> {
@@ -169,7 +170,7 @@ fn the_key_of_every_hint_does_what_the_hint_says() {
 
 #[test]
 fn every_action_can_be_found_in_the_help_by_either_name_and_by_its_key() {
-    let mut missing: HashSet<Action> = Action::ALL.into_iter().collect();
+    let mut missing: HashSet<Action> = Action::all().collect();
     for (begin, _) in PLACES.iter().take(4) {
         let stage = place(&format!("{begin}?"));
         let (app, mut help) = (stage.app(), stage.help());
@@ -182,7 +183,7 @@ fn every_action_can_be_found_in_the_help_by_either_name_and_by_its_key() {
                 assert!(lines(app, &help).contains(line), "{searched} in {:?}", help.place);
             }
         }
-        let bound: HashSet<Action> = Action::ALL.into_iter().filter(|it| !keys(*it, help.place).is_empty()).collect();
+        let bound: HashSet<Action> = Action::all().filter(|it| !keys(*it, help.place).is_empty()).collect();
         assert_eq!(all.iter().map(|line| line.action).collect::<HashSet<_>>(), bound);
     }
     assert_eq!(missing, HashSet::new(), "an action that no help tells of");
@@ -190,8 +191,8 @@ fn every_action_can_be_found_in_the_help_by_either_name_and_by_its_key() {
 
 #[rstest]
 #[case("")]
-#[case("2/R10.8<enter>")]
-#[case("2/R10.8<enter><space><enter>")]
+#[case("3/R10.8<enter>")]
+#[case("3/R10.8<enter><space><enter>")]
 fn what_is_chosen_in_the_help_does_what_its_key_does(#[case] begin: &str) {
     let all = {
         let stage = place(&format!("{begin}?"));
@@ -211,7 +212,7 @@ fn what_is_chosen_in_the_help_does_what_its_key_does(#[case] begin: &str) {
 #[test]
 fn the_help_scrolls_with_its_cursor_and_shows_the_chosen_line() {
     let mut stage = Setting { size: (80, 18), ..Setting::default() }.open();
-    stage.keys("2/R10.8<enter>?");
+    stage.keys("3/R10.8<enter>?");
     let all = lines(stage.app(), &stage.help());
     let room = room(stage.app());
     assert!(all.len() > room, "{} lines in {room}", all.len());

@@ -2,7 +2,8 @@
 
 use crate::stage::{Setting, Stage};
 use lis::app::layout::Size;
-use lis::app::state::start::{Start, ThemeName, View};
+use lis::app::state::start::{Start, ThemeName};
+use lis::app::view::View;
 use lis::tui::draw::Look;
 use lis::tui::input::Incoming;
 use lis::words::glyph::Glyphs;
@@ -11,7 +12,7 @@ use lis::words::lang::Lang;
 /// Opens the matrix with the cursor on a deliverable, found by searching for its id.
 fn at(id: &str) -> Stage {
     let mut stage = Stage::empty();
-    stage.keys(&format!("2/{id}<enter>"));
+    stage.keys(&format!("3/{id}<enter>"));
     let (_, item) = stage.app().selected_item().unwrap();
     assert_eq!(item.id().as_str(), id);
     stage
@@ -21,7 +22,7 @@ fn at(id: &str) -> Stage {
 fn the_first_look_says_what_to_press_and_that_the_plan_has_run_out() {
     let mut stage = Stage::empty();
     let screen = stage.screen();
-    assert!(screen.contains("Inget är bockat ännu. Tryck 2 för leverablerna"), "{screen}");
+    assert!(screen.contains("Inget är bockat ännu. Tryck 3 för leverablerna"), "{screen}");
     assert!(screen.contains("2025-12-31, för 328 dagar sedan"), "{screen}");
     assert!(screen.contains("SOF"), "{screen}");
     assert!(stage.journal().is_empty(), "looking writes nothing");
@@ -42,7 +43,7 @@ fn a_tick_is_on_disk_when_it_is_told_and_there_after_a_new_start() {
 
     let mut stage = stage.again();
     assert_eq!(stage.app().summary.overall.done, 1);
-    stage.keys("2/R10.8<enter>");
+    stage.keys("3/R10.8<enter>");
     let row = stage.screen().lines().find(|line| line.contains("R10.8 ")).unwrap().to_owned();
     assert_eq!(row.matches('✓').count(), 1, "{row}");
     assert!(row.ends_with("1/8"), "{row}");
@@ -164,7 +165,7 @@ fn a_central_deliverable_says_where_it_is_ticked() {
 #[test]
 fn a_search_folds_letters_counts_its_hits_and_goes_round() {
     let mut stage = Stage::empty();
-    stage.keys("2/losenord<enter>");
+    stage.keys("3/losenord<enter>");
     let first = stage.app().selected_item().unwrap().0;
     let told = stage.toast();
     assert!(told.starts_with("träff 1 av "), "{told}");
@@ -214,7 +215,7 @@ fn what_could_not_be_written_is_said_and_does_not_count() {
 #[test]
 fn groups_fold_and_the_two_kinds_of_phase_are_apart() {
     let mut stage = Stage::empty();
-    stage.keys("2");
+    stage.keys("3");
     assert!(stage.line(2).starts_with("Projektfaser"), "{}", stage.line(2));
     assert!(!stage.screen().contains("R7.1a"));
     stage.keys("p");
@@ -245,7 +246,7 @@ fn the_overview_leads_to_the_column_of_a_department_and_to_a_phase() {
 fn another_writers_tick_appears_at_the_next_look_and_is_not_overwritten() {
     let mut mine = at("R10.8");
     let mut theirs = Setting { folder: mine.folder(), writer: "samordnare-sof", ..Setting::default() }.open();
-    theirs.keys("2/R10.1a<enter><space>");
+    theirs.keys("3/R10.1a<enter><space>");
     mine.comes(Incoming::Focus);
     assert_eq!(mine.toast(), "Ändrat av samordnare-sof: R10.1a KLF klar.");
     assert_eq!(mine.app().summary.overall.done, 1);
@@ -265,7 +266,7 @@ fn what_others_did_is_not_undone_over() {
     let mut mine = at("R10.8");
     mine.keys("<space>");
     let mut theirs = Setting { folder: mine.folder(), writer: "samordnare-sof", ..Setting::default() }.open();
-    theirs.keys("2/R10.8<enter><space>");
+    theirs.keys("3/R10.8<enter><space>");
     mine.keys("u");
     assert_eq!(mine.toast(), "Kan inte ångras: samordnare-sof har ändrat samma sak 2026-11-24.");
 }
@@ -286,7 +287,7 @@ fn language_changes_every_word_and_back() {
 #[test]
 fn help_is_searched_in_both_languages_and_runs_what_is_chosen() {
     let mut stage = Stage::empty();
-    stage.keys("2p?");
+    stage.keys("3p?");
     assert!(stage.screen().contains("Bocka av, eller ta bort bocken"), "{}", stage.screen());
     stage.keys("fold or unfold");
     assert!(stage.screen().contains("Fäll ihop eller ut alla grupper"), "{}", stage.screen());
@@ -297,11 +298,11 @@ fn help_is_searched_in_both_languages_and_runs_what_is_chosen() {
 #[test]
 fn esc_never_quits_and_q_does() {
     let mut stage = Stage::empty();
-    stage.keys("<esc><esc>2<esc><enter><esc><esc>");
+    stage.keys("<esc><esc>3<esc><enter><esc><esc>");
     assert!(!stage.ended());
     stage.keys("q");
     assert!(stage.ended());
-    for keys in ["<c-q>", "<c-c>", "?<c-c>", "2/x<c-q>"] {
+    for keys in ["<c-q>", "<c-c>", "?<c-c>", "3/x<c-q>"] {
         let mut stage = Stage::empty();
         assert!(stage.keys(keys).ended(), "{keys}");
     }
@@ -346,7 +347,7 @@ fn the_hardware_cursor_sits_on_what_is_selected() {
     assert_eq!(stage.screen().lines().nth(usize::from(first.y)).unwrap()[..5].trim(), "KLF");
     stage.keys("<down>");
     assert_eq!(stage.cursor().y, first.y + 1);
-    stage.keys("2<down>");
+    stage.keys("3<down>");
     let cursor = stage.cursor();
     stage.keys("<right>");
     assert_eq!(stage.cursor().x, cursor.x + 5);
@@ -376,7 +377,7 @@ fn no_colour_and_ascii_leave_nothing_unsaid() {
     let look = Look { monochrome: true, glyphs: Glyphs::Ascii };
     let start = Start { demo: true, lang: Lang::Sv, ..Start::default() };
     let mut stage = Setting { start, look, ..Setting::default() }.open();
-    for keys in ["", "2", "p", "<down><down><down><enter>", "<esc>s", "<esc>?"] {
+    for keys in ["", "3", "p", "<down><down><down><enter>", "<esc>s", "<esc>?"] {
         let frame = stage.keys(keys).frame();
         for cell in &frame.content {
             let colour = (cell.fg, cell.bg);
@@ -392,4 +393,17 @@ impl Stage {
         let y = self.cursor().y;
         self.line(isize::try_from(y).unwrap())
     }
+}
+
+#[test]
+fn back_returns_to_the_view_in_which_something_was_opened() {
+    let mut stage = Stage::demo(80, 24);
+    stage.keys("<down><down>");
+    let overview = stage.screen();
+    stage.keys("<enter>");
+    assert_eq!(stage.app().view, View::Matrix);
+    stage.keys("<down><enter><esc><esc>");
+    assert_eq!(stage.screen(), overview, "and is where it was left");
+    stage.keys("<enter>3<esc>");
+    assert_eq!(stage.app().view, View::Matrix, "a view that was come to by its number is where one is");
 }

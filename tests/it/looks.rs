@@ -7,6 +7,7 @@ use lis::app::key::{Code, Key};
 use lis::app::keymap::{BINDINGS, Place};
 use lis::app::layout::Size;
 use lis::app::state::start::{Start, ThemeName};
+use lis::app::view::View;
 use lis::tui::input::{Incoming, guard};
 use lis::words::lang::Lang;
 use proptest::prelude::*;
@@ -21,11 +22,11 @@ use std::collections::BTreeSet;
 fn screens(#[case] columns: u16, #[case] rows: u16) {
     let views = [
         ("overview", ""),
-        ("matrix", "2"),
-        ("matrix-by-priority", "2p<down><down><down>"),
-        ("detail", "2/R10.2a<enter><enter>"),
-        ("help", "2?"),
-        ("choice", "2/R10.8<enter>s"),
+        ("matrix", "3"),
+        ("matrix-by-priority", "3p<down><down><down>"),
+        ("detail", "3/R10.2a<enter><enter>"),
+        ("help", "3?"),
+        ("choice", "3/R10.8<enter>s"),
     ];
     for (name, keys) in views {
         let screen = Stage::demo(columns, rows).keys(keys).screen();
@@ -43,7 +44,7 @@ fn english() {
     let start = Start { demo: true, lang: Lang::En, ..Start::default() };
     let mut stage = Setting { start, ..Setting::default() }.open();
     insta::assert_snapshot!("overview-en-80x24", stage.screen());
-    insta::assert_snapshot!("matrix-en-80x24", stage.keys("2p").screen());
+    insta::assert_snapshot!("matrix-en-80x24", stage.keys("3p").screen());
 }
 
 #[rstest]
@@ -57,7 +58,7 @@ fn every_pair_of_colours_in_use_has_contrast(#[case] theme: ThemeName) {
     let tour = [
         "",
         "x",
-        "2",
+        "3",
         "p",
         "<down><down>",
         "<right>",
@@ -126,23 +127,23 @@ fn only_keys_that_a_swedish_keyboard_gives_freely_are_bound() {
     }
     // What needs shift on a Swedish keyboard has a twin that does not.
     for (sign, action) in [('/', Action::Search), ('?', Action::Help)] {
-        let keys = lis::app::keymap::keys(action, Place::Matrix);
+        let keys = lis::app::keymap::keys(action, Place::View(View::Matrix));
         assert!(keys.contains(&Key::char(sign)) && keys.len() > 1, "{sign} stands alone");
     }
 }
 
 #[test]
 fn no_key_means_two_things_in_one_place_and_every_action_has_a_key() {
-    for place in [Place::Overview, Place::Matrix, Place::Detail, Place::List, Place::Text] {
+    for place in [Place::View(View::Overview), Place::View(View::Matrix), Place::Detail, Place::List, Place::Text] {
         let mut taken = Vec::new();
-        for binding in BINDINGS.iter().filter(|binding| binding.places.contains(&place)) {
+        for binding in BINDINGS.iter().filter(|binding| binding.scope.holds(place)) {
             for key in binding.keys {
                 assert!(!taken.contains(key), "{key:?} is bound twice in {place:?}");
                 taken.push(*key);
             }
         }
     }
-    for action in Action::ALL {
+    for action in Action::all() {
         assert!(BINDINGS.iter().any(|binding| binding.action == action), "{action:?} has no key");
     }
 }
@@ -151,7 +152,7 @@ fn no_key_means_two_things_in_one_place_and_every_action_has_a_key() {
 fn a_burst_of_characters_is_a_paste_and_a_held_key_is_not() {
     let keys = |text: &str| parse(text).into_iter().map(Incoming::Key).collect::<Vec<_>>();
     assert_eq!(guard(keys("jjjjjjjjjjjjjjjj")).len(), 16);
-    assert_eq!(guard(keys("2pjj<right><right> ")).len(), 7);
+    assert_eq!(guard(keys("3pjj<right><right> ")).len(), 7);
     let pasted = guard(keys("klart enligt beslut<enter>q"));
     assert_eq!(pasted, vec![Incoming::Paste("klart enligt beslutq".into())]);
 }
@@ -165,7 +166,7 @@ proptest! {
         keys in prop::collection::vec(0usize..34, 0..40),
     ) {
         let all = [
-            "j", "k", "h", "l", "<down>", "<up>", "<pgdn>", "<pgup>", "<home>", "<end>", "1", "2", "<tab>", "<s-tab>", " ", "s", "i", "r",
+            "j", "k", "h", "l", "<down>", "<up>", "<pgdn>", "<pgup>", "<home>", "<end>", "1", "3", "<tab>", "<s-tab>", " ", "s", "i", "r",
             "<enter>", "<esc>", "-", "p", "u", "U", "/", "n", "N", "?", "t", "a", "å", "<bs>", "<f3>", "<left>",
         ];
         let mut stage = Stage::demo(80, 24);
@@ -179,5 +180,20 @@ proptest! {
                 prop_assert!(cursor.x < columns && cursor.y < rows);
             }
         }
+    }
+}
+
+#[rstest]
+#[case(Lang::Sv, "Översikt")]
+#[case(Lang::En, "Overview")]
+fn every_view_has_its_number_among_the_tabs_and_the_shown_one_its_name(#[case] lang: Lang, #[case] name: &str) {
+    for columns in 60..=140 {
+        let start = Start { lang, demo: true, ..Start::default() };
+        let mut stage = Setting { size: (columns, 24), start, ..Setting::default() }.open();
+        let bar = stage.line(0);
+        for view in View::ALL {
+            assert!(bar.contains(&format!(" {} ", view.number())), "{columns}: {bar}");
+        }
+        assert!(bar.contains(name) && bar.contains("2026-11-24"), "{columns}: {bar}");
     }
 }

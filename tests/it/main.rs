@@ -22,6 +22,7 @@ mod moving;
 mod office;
 mod others;
 mod output;
+mod pages;
 mod phases;
 mod plans;
 mod record;

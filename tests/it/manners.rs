@@ -13,21 +13,21 @@ fn the_hints_of_a_search_do_not_speak_of_saving() {
     let mut stage = Stage::empty();
     stage.keys("/");
     assert_eq!(stage.line(-1), "Skriv för att söka · Retur går till träffen · Esc avbryter");
-    stage.keys("<esc>2/R12.5<enter>s<down><down><down><enter>");
+    stage.keys("<esc>3/R12.5<enter>s<down><down><down><enter>");
     assert_eq!(stage.line(-1), "Retur sparar · Esc avbryter");
 }
 
 #[test]
 fn a_hit_is_told_with_what_it_is() {
     let mut stage = Stage::empty();
-    stage.keys("2/R10.8<enter>");
+    stage.keys("3/R10.8<enter>");
     assert_eq!(stage.toast(), "träff 1 av 1: R10.8 All inloggning sker med multifaktorautentisering");
 }
 
 #[test]
 fn a_tick_taken_away_is_told_as_the_cell_then_stands() {
     let mut stage = Stage::empty();
-    stage.keys("2/R10.2a<enter><enter><space><esc><space><space>");
+    stage.keys("3/R10.2a<enter><enter><space><esc><space><space>");
     assert_eq!(stage.toast(), "Sparat: R10.2a KLF pågår 1/3. u ångrar.");
     stage.keys("u");
     assert_eq!(stage.toast(), "Ångrat. Nu gäller R10.2a KLF klar. U gör om.");
@@ -39,14 +39,14 @@ fn a_tick_taken_away_is_told_as_the_cell_then_stands() {
 #[test]
 fn the_way_back_from_the_details_is_in_sight_on_the_smallest_screen() {
     let mut stage = Setting { size: (60, 18), ..Setting::default() }.open();
-    stage.keys("2/R10.8<enter><enter>");
+    stage.keys("3/R10.8<enter><enter>");
     assert!(stage.line(-1).contains("Esc tillbaka"), "{}", stage.line(-1));
 }
 
 #[test]
 fn what_does_not_fit_is_seen_to_go_on() {
     let mut stage = Setting { size: (60, 18), ..Setting::default() }.open();
-    stage.keys("2/R10.8<enter>");
+    stage.keys("3/R10.8<enter>");
     assert!(stage.toast().ends_with('…'), "{}", stage.toast());
     stage.keys("/");
     stage.comes(Incoming::Paste("finns inte alls någonstans i planen".into()));
@@ -76,7 +76,7 @@ fn bars_have_no_holes_in_ascii() {
 #[test]
 fn a_moment_on_too_small_a_screen_scrolls_nothing() {
     let mut stage = Stage::demo(80, 24);
-    stage.keys("2<enter>");
+    stage.keys("3<enter>");
     let before = stage.screen();
     stage.comes(Incoming::Resize(Size { columns: 20, rows: 5 }));
     assert!(stage.screen().contains("minst 60"), "{}", stage.screen());

@@ -13,14 +13,14 @@ use rstest::rstest;
 /// Opens the matrix of an empty roadmap, on its first row.
 fn matrix() -> Stage {
     let mut stage = Stage::empty();
-    stage.keys("2<home>");
+    stage.keys("3<home>");
     stage
 }
 
 /// Opens the matrix with the cursor on a deliverable.
 fn at(id: &str) -> Stage {
     let mut stage = Stage::empty();
-    stage.keys(&format!("2/{id}<enter>"));
+    stage.keys(&format!("3/{id}<enter>"));
     assert_eq!(stage.here(), id);
     stage
 }
@@ -136,7 +136,7 @@ fn the_overview_moves_over_all_its_stops_and_no_further() {
 #[case(200, 60)]
 fn columns_scroll_as_far_as_needed_and_the_header_goes_along(#[case] columns: u16, #[case] rows: u16) {
     let mut stage = Setting { size: (columns, rows), ..Setting::default() }.open();
-    stage.keys("2");
+    stage.keys("3");
     let ids: Vec<String> = stage.app().plan.departments().iter().map(|it| it.id.to_string()).collect();
     for round in ["<right>", "<left>"] {
         for _ in 0..ids.len() {
@@ -155,10 +155,10 @@ fn columns_scroll_as_far_as_needed_and_the_header_goes_along(#[case] columns: u1
 #[test]
 fn sixty_columns_hold_five_departments_and_an_open_pane_of_a_wide_screen_takes_from_the_matrix() {
     let mut narrow = Setting { size: (60, 18), ..Setting::default() }.open();
-    narrow.keys("2llllll");
+    narrow.keys("3llllll");
     assert_eq!((narrow.layout().departments, narrow.app().matrix.left), (5, 2));
     let mut wide = Setting { size: (120, 36), ..Setting::default() }.open();
-    wide.keys("2<right><right><right><right><right><right><right><enter>").in_sight();
+    wide.keys("3<right><right><right><right><right><right><right><enter>").in_sight();
     assert!(wide.layout().departments < 8 && wide.app().matrix.left > 0, "{:?}", wide.layout());
     wide.comes(Incoming::Resize(Size { columns: 200, rows: 36 })).in_sight();
     assert_eq!((wide.layout().departments, wide.app().matrix.left), (8, 0));
@@ -226,7 +226,7 @@ fn each_kind_of_phase_keeps_its_own_row() {
 #[test]
 fn the_pane_scrolls_with_its_cursor_and_stops_at_both_ends() {
     let mut stage = Setting { size: (60, 18), ..Setting::default() }.open();
-    stage.keys("2/R10.2a<enter><enter>");
+    stage.keys("3/R10.2a<enter><enter>");
     assert!(stage.app().detail.unwrap().line > 0, "on the first point");
     let lines = shown(stage.app()).len();
     let room = stage.app().size.body() - 2;

@@ -8,9 +8,9 @@ use rstest::rstest;
 /// Two runs on one folder, both with the cursor on R10.8 in the column of KLF.
 fn two() -> (Stage, Stage) {
     let mut mine = Stage::empty();
-    mine.keys("2/R10.8<enter>");
+    mine.keys("3/R10.8<enter>");
     let mut theirs = Setting { folder: mine.folder(), writer: "samordnare-klf", ..Setting::default() }.open();
-    theirs.keys("2/R10.8<enter>");
+    theirs.keys("3/R10.8<enter>");
     (mine, theirs)
 }
 
@@ -84,7 +84,7 @@ fn after_midnight_a_tick_carries_the_new_day() {
     let yesterday = today().pred_opt().unwrap();
     let mut stage = Setting { day: yesterday, start: Start::default(), ..Setting::default() }.open();
     assert!(stage.line(0).contains("2026-11-23"), "{}", stage.line(0));
-    stage.keys("2/R10.8<enter><space>");
+    stage.keys("3/R10.8<enter><space>");
     assert!(stage.line(0).contains("2026-11-24"), "{}", stage.line(0));
     assert!(stage.journal()[1].contains("since: \"2026-11-24\""), "{:?}", stage.journal());
 }

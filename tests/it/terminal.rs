@@ -134,7 +134,7 @@ fn start_tick_quit_and_start_again() {
     let folder = TempDir::new().unwrap();
     let mut pty = Pty::open(folder.path(), &[], &[]);
     pty.until("Inget är bockat ännu");
-    pty.press("2");
+    pty.press("3");
     pty.until("Projektfaser");
     pty.press("/R10.8\r");
     pty.until("träff 1 av 1");
@@ -162,7 +162,7 @@ fn what_others_tick_appears_by_itself() {
     let folder = TempDir::new().unwrap();
     let mut pty = Pty::open(folder.path(), &[], &[]);
     pty.until("Inget är bockat ännu");
-    pty.press("2/R10.9c\r");
+    pty.press("3/R10.9c\r");
     pty.until("träff 1 av 1");
     pty.press(" ");
     pty.until("Sparat: R10.9c KLF klar");
@@ -188,7 +188,7 @@ fn signals_end_it_and_the_terminal_is_given_back() {
         let mut pty = Pty::open(folder.path(), &[], &[]);
         pty.until("Inget är bockat ännu");
         // The listeners start with the first frame; a key that is answered shows that they are there.
-        pty.press("2");
+        pty.press("3");
         pty.until("Projektfaser");
         pty.signal(name);
         let (_, bytes) = pty.ended();
@@ -210,7 +210,7 @@ fn no_colour_keeps_the_selection_visible() {
     let folder = TempDir::new().unwrap();
     let mut pty = Pty::open(folder.path(), &["--demo"], &[("NO_COLOR", "1")]);
     pty.until("Hela planen");
-    pty.press("2");
+    pty.press("3");
     pty.until("Projektfaser");
     pty.press("q");
     let (_, bytes) = pty.ended();
@@ -227,7 +227,7 @@ fn killed_at_any_moment_no_told_tick_is_lost() {
         let mut pty = Pty::open(folder.path(), &[], &[]);
         if round == 0 {
             pty.until("Inget är bockat ännu");
-            pty.press("2/R10.8\r");
+            pty.press("3/R10.8\r");
             pty.until("träff 1 av 1");
             // Leaving by the door once makes the next runs begin on this row.
             pty.press("q");

@@ -24,7 +24,7 @@ pub struct HelpLine {
 pub fn lines(app: &App, help: &Help) -> Vec<HelpLine> {
     let wanted = fold(help.typed.text.trim());
     let mut lines = Vec::new();
-    for action in Action::ALL {
+    for action in Action::all() {
         let names: Vec<String> = keys(action, help.place).iter().map(|key| key.name(&app.words().keys)).collect();
         if names.is_empty() {
             continue;

@@ -1,10 +1,91 @@
 //! The matrix: deliverables × departments, folded by phase and chapter. Which rows are in sight and where the cursor is.
 
+use super::{Screen, detail};
+use crate::app::action::Action;
+use crate::app::effect::Effect;
 use crate::app::layout::{MatrixLayout, matrix as layout, scrolled};
+use crate::app::page::Stop;
 use crate::app::state::App;
 use crate::app::state::matrix::{Row, grouping_of};
+use crate::model::entry::Cell;
 use crate::model::groups::{Group, GroupId, Grouping};
 use std::collections::BTreeSet;
+
+/// The view.
+pub const SCREEN: Screen = Screen { act, hints, stop, settle: settle_all, lines: None };
+
+fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
+    let page =
+        if app.detail.is_some() { app.size.body().saturating_sub(3) } else { shown_layout(app).rows.saturating_sub(1) };
+    if let Some(by) = action.step(isize::try_from(page.max(1)).unwrap_or(1)) {
+        if app.detail.is_some() {
+            detail::step(app, by);
+        } else {
+            step(app, by);
+        }
+        return Some(Vec::new());
+    }
+    match (action, app.matrix.row()) {
+        (Action::Left, _) => sidestep(app, -1),
+        (Action::Right, _) => sidestep(app, 1),
+        (Action::FoldAll, _) => fold_all(app),
+        (Action::Grouping, _) => regroup(app),
+        (Action::Back, _) if app.detail.is_some() => app.detail = None,
+        (Action::Open, Row::Item(_)) if app.detail.is_none() => detail::open(app),
+        (Action::Open, Row::Item(_)) => {}
+        (Action::Open | Action::Tick, Row::Group(id)) => fold(app, id),
+        _ => return None,
+    }
+    settle_all(app);
+    Some(Vec::new())
+}
+
+fn hints(app: &App) -> &'static [Action] {
+    if app.detail.is_some() {
+        return &[
+            Action::Tick,
+            Action::State,
+            Action::Back,
+            Action::Note,
+            Action::Evidence,
+            Action::Undo,
+            Action::Help,
+        ];
+    }
+    match app.matrix.row() {
+        Row::Group(_) => {
+            &[Action::Open, Action::Grouping, Action::FoldAll, Action::Search, Action::Undo, Action::Quit, Action::Help]
+        }
+        Row::Item(_) => &[
+            Action::Tick,
+            Action::State,
+            Action::Open,
+            Action::Search,
+            Action::Grouping,
+            Action::Undo,
+            Action::Quit,
+            Action::Help,
+        ],
+    }
+}
+
+/// Returns what the cursor is on: a group, a cell, or a checklist point of the open detail pane.
+fn stop(app: &App) -> Option<Stop> {
+    let item = match app.matrix.row() {
+        Row::Group(id) => return Some(Stop::Group(id)),
+        Row::Item(item) => app.plan.items().get(item)?,
+    };
+    let cell = Cell::new(item.id(), &app.plan.departments().get(app.matrix.column)?.id);
+    Some(match detail::point(app) {
+        Some(point) => Stop::Point(cell, point),
+        None => Stop::Cell(cell),
+    })
+}
+
+fn settle_all(app: &mut App) {
+    settle(app);
+    detail::settle(app);
+}
 
 /// Returns the rows as they are folded now.
 pub fn rows(app: &App) -> Vec<Row> {
@@ -77,6 +158,12 @@ pub fn regroup(app: &mut App) {
     };
     app.matrix.top = 0;
     settle(app);
+    let words = app.words();
+    let name = match app.matrix.grouping {
+        Grouping::Project => words.matrix.by_project,
+        Grouping::Priority => words.matrix.by_priority,
+    };
+    app.tell((words.toasts.grouping)(name));
 }
 
 /// Puts the cursor on a deliverable, changing grouping and unfolding as needed.

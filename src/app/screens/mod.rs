@@ -1,6 +1,87 @@
-//! The state of each view and how it moves. A view knows the program's state, never another view's insides.
+//! The views: what each shows, where its cursor is and what it does of its own. A view knows the program's state, never
+//! another view's insides.
+//!
+//! A new view is a file here with its [`Screen`], a name in [`View`], an arm in [`of`] and one where it is drawn.
 
 pub mod detail;
 pub mod help;
 pub mod matrix;
 pub mod overview;
+
+use super::action::Action;
+use super::effect::Effect;
+use super::layout::Size;
+use super::page::travel::{Reading, settle, step};
+use super::page::{Line, Stop};
+use super::state::App;
+use super::view::View;
+
+/// What a view is made of.
+#[derive(Clone, Copy)]
+pub struct Screen {
+    /// Does what the view alone does, or does in its own way. None for all else, which is the same in every view.
+    pub act: fn(&mut App, Action) -> Option<Vec<Effect>>,
+    /// Returns the next obvious steps, the most useful first; help is always the last.
+    pub hints: fn(&App) -> &'static [Action],
+    /// Returns what the cursor is on.
+    pub stop: fn(&App) -> Option<Stop>,
+    /// Keeps the cursor on something that is there, and in sight.
+    pub settle: fn(&mut App),
+    /// Returns the lines of a view that is a page, wrapped at so many columns.
+    pub lines: Option<fn(&App, usize) -> Vec<Line>>,
+}
+
+impl Screen {
+    /// Returns a view that is a page of lines: how it is scrolled, opened, ticked and drawn is the same for all pages.
+    pub const fn page(lines: fn(&App, usize) -> Vec<Line>, hints: fn(&App) -> &'static [Action]) -> Self {
+        Self { act: |_, _| None, hints, stop: stop_on_page, settle: settle_page, lines: Some(lines) }
+    }
+}
+
+/// Returns what a view is made of.
+pub fn of(view: View) -> Screen {
+    match view {
+        View::Overview => overview::SCREEN,
+        View::Matrix => matrix::SCREEN,
+    }
+}
+
+/// Returns the lines of the page that is shown; none where the view is no page.
+pub fn page_lines(app: &App) -> Option<Vec<Line>> {
+    of(app.view).lines.map(|lines| lines(app, page_columns(app.size)))
+}
+
+/// Returns how many columns the lines of a page may take: all but a margin on both sides.
+pub fn page_columns(size: Size) -> usize {
+    usize::from(size.columns).saturating_sub(2)
+}
+
+/// Moves the cursor of the page that is shown.
+pub fn step_page(app: &mut App, by: isize, paging: bool) {
+    if let Some(lines) = page_lines(app) {
+        let room = app.size.body();
+        let reading = reading_mut(app);
+        *reading = step(*reading, &lines, room, by, paging);
+    }
+}
+
+/// Returns where the reader is on the page that is shown.
+pub fn reading(app: &App) -> Reading {
+    app.pages[app.view.index()]
+}
+
+fn reading_mut(app: &mut App) -> &mut Reading {
+    &mut app.pages[app.view.index()]
+}
+
+fn stop_on_page(app: &App) -> Option<Stop> {
+    page_lines(app)?.into_iter().nth(reading(app).line)?.stop
+}
+
+fn settle_page(app: &mut App) {
+    if let Some(lines) = page_lines(app) {
+        let room = app.size.body();
+        let reading = reading_mut(app);
+        *reading = settle(*reading, &lines, room);
+    }
+}

@@ -1,15 +1,34 @@
 //! The overview: which of its lines the cursor is on, and where each leads.
 
+use super::Screen;
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::page::Stop;
 use crate::app::state::App;
-use crate::model::groups::GroupId;
+use crate::app::view::View;
 
-/// A line of the overview that leads somewhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stop {
-    /// A department, as its place in the plan: leads to its column.
-    Department(usize),
-    /// A phase: leads to its group.
-    Group(GroupId),
+/// How many lines a page is.
+const PAGE: isize = 5;
+
+/// The view.
+pub const SCREEN: Screen = Screen { act, hints, stop: selected, settle: |app| step(app, 0), lines: None };
+
+fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
+    step(app, action.step(PAGE)?);
+    Some(Vec::new())
+}
+
+fn hints(_: &App) -> &'static [Action] {
+    &[
+        Action::Show(View::Matrix),
+        Action::Open,
+        Action::Search,
+        Action::Undo,
+        Action::Language,
+        Action::Theme,
+        Action::Quit,
+        Action::Help,
+    ]
 }
 
 /// Returns the lines that lead somewhere: departments, project phases, priority phases.
@@ -27,5 +46,5 @@ pub fn step(app: &mut App, by: isize) {
 
 /// Returns where the selected line leads.
 pub fn selected(app: &App) -> Option<Stop> {
-    stops(app).get(app.overview.selected).copied()
+    stops(app).into_iter().nth(app.overview.selected)
 }

@@ -7,6 +7,8 @@ pub mod start;
 
 use super::keymap::Place;
 use super::layout::Size;
+use super::page::travel::Reading;
+use super::view::{NUMBERS, View};
 use crate::model::board::Board;
 use crate::model::entry::{Cell, Entry};
 use crate::model::groups::{Group, Grouping, groups};
@@ -16,10 +18,10 @@ use crate::progress::summary::Summary;
 use crate::words::lang::Lang;
 use crate::words::screen::{ScreenWords, words};
 use chrono::NaiveDate;
-use cursors::{Detail, Overview};
+use cursors::Overview;
 use matrix::{Matrix, Row};
 use overlay::Overlay;
-use start::{Start, ThemeName, View};
+use start::{Start, ThemeName};
 use std::collections::BTreeSet;
 
 /// A line that tells what just happened.
@@ -53,7 +55,11 @@ pub struct App {
     /// The matrix's state.
     pub matrix: Matrix,
     /// The detail pane, where it is open.
-    pub detail: Option<Detail>,
+    pub detail: Option<Reading>,
+    /// Where the reader is on the page of each view, by its number.
+    pub pages: [Reading; NUMBERS],
+    /// The views that were left by opening something in them, the last one last: Back returns to them.
+    pub trail: Vec<View>,
     /// What lies over the view.
     pub overlay: Option<Overlay>,
     /// What just happened.
@@ -93,6 +99,8 @@ impl App {
             view: start.view,
             overview: Overview::default(),
             detail: None,
+            pages: [Reading::default(); NUMBERS],
+            trail: Vec::new(),
             overlay: None,
             toast: None,
             history: None,
@@ -129,11 +137,10 @@ impl App {
 
     /// Returns where keys go.
     pub fn place(&self) -> Place {
-        match (&self.overlay, self.view) {
-            (Some(overlay), _) => overlay.place(),
-            (None, View::Overview) => Place::Overview,
-            (None, View::Matrix) if self.detail.is_some() => Place::Detail,
-            (None, View::Matrix) => Place::Matrix,
+        match &self.overlay {
+            Some(overlay) => overlay.place(),
+            None if self.detail.is_some() => Place::Detail,
+            None => Place::View(self.view),
         }
     }
 

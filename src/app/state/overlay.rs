@@ -1,9 +1,9 @@
 //! What lies over a view until it is closed: help, the choice of state, a line to write.
 
-use super::cursors::Detail;
 use super::matrix::Matrix;
-use super::start::View;
 use crate::app::keymap::Place;
+use crate::app::page::travel::Reading;
+use crate::app::view::View;
 use crate::model::entry::Cell;
 use crate::model::state::State;
 
@@ -81,7 +81,7 @@ pub struct Before {
     /// The view.
     pub view: View,
     /// The detail pane, where it was open.
-    pub detail: Option<Detail>,
+    pub detail: Option<Reading>,
     /// The matrix.
     pub matrix: Matrix,
 }

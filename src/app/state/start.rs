@@ -1,18 +1,9 @@
 //! What a run starts with, and what is remembered for the next: view, theme, language.
 
+use crate::app::view::View;
 use crate::model::groups::{GroupId, Grouping};
 use crate::words::lang::Lang;
 use std::collections::BTreeSet;
-
-/// The views.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum View {
-    /// How do we stand?
-    #[default]
-    Overview,
-    /// Deliverables × departments.
-    Matrix,
-}
 
 /// The colour themes that a user chooses from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

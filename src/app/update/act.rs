@@ -1,37 +1,50 @@
-//! What each action does, where the user is.
+//! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{search, tick, typing};
+use super::{go, search, tick, typing};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::screens::overview::Stop;
-use crate::app::screens::{detail, help, matrix, overview};
+use crate::app::screens::{self, help};
 use crate::app::state::App;
-use crate::app::state::cursors::Detail;
-use crate::app::state::matrix::Row;
-use crate::app::state::overlay::{Help, Overlay, Typed};
-use crate::app::state::start::View;
-use crate::model::groups::Grouping;
+use crate::app::state::overlay::{Choice, Help, Overlay, Typed};
+use crate::app::state::start::ThemeName;
 use crate::model::state::State;
+
+/// How many lines a page of a list over a view is.
+const PAGE: isize = 5;
 
 /// Does what the user wants.
 pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
+    if let Some(overlay) = app.overlay.take() {
+        match over(app, overlay, action) {
+            Ok(effects) => return effects,
+            Err(overlay) => app.overlay = Some(overlay),
+        }
+    } else if let Some(effects) = (screens::of(app.view).act)(app, action) {
+        return effects;
+    }
+    everywhere(app, action)
+}
+
+fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
     match action {
-        Action::Up => go(app, -1),
-        Action::Down => go(app, 1),
-        Action::PageUp => go(app, -page(app)),
-        Action::PageDown => go(app, page(app)),
-        Action::First => go(app, isize::MIN / 2),
-        Action::Last => go(app, isize::MAX / 2),
-        Action::Left => sideways(app, -1),
-        Action::Right => sideways(app, 1),
-        Action::Overview => show(app, View::Overview),
-        Action::Deliverables => show(app, View::Matrix),
-        Action::NextView | Action::PreviousView => show(app, other(app.view)),
-        Action::FoldAll => matrix::fold_all(app),
-        Action::Grouping => regroup(app),
+        Action::Up | Action::Down | Action::First | Action::Last => {
+            screens::step_page(app, action.step(1).unwrap_or(0), false);
+        }
+        Action::PageUp | Action::PageDown => {
+            let page = isize::try_from(app.size.body().saturating_sub(1).max(1)).unwrap_or(1);
+            screens::step_page(app, action.step(page).unwrap_or(0), true);
+        }
+        Action::Left | Action::Right | Action::FoldAll | Action::Grouping => {}
+        Action::Show(view) => go::show(app, view),
+        Action::NextView => go::show(app, app.view.after(1)),
+        Action::PreviousView => go::show(app, app.view.after(-1)),
+        Action::Open => {
+            if let Some(stop) = (screens::of(app.view).stop)(app) {
+                go::open(app, stop);
+            }
+        }
+        Action::Back => go::back(app),
         Action::Help => open_help(app),
-        Action::Back => back(app),
-        Action::Open => return open(app),
         Action::Search => typing::ask_search(app),
         Action::NextHit => search::next(app, 1),
         Action::PreviousHit => search::next(app, -1),
@@ -48,115 +61,43 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-fn go(app: &mut App, by: isize) {
-    match &app.overlay {
-        Some(Overlay::Help(_)) => go_in_help(app, by),
-        Some(Overlay::Choice(choice)) => {
-            let selected = choice.selected.saturating_add_signed(by).min(State::ALL.len() - 1);
-            app.overlay = Some(Overlay::Choice(crate::app::state::overlay::Choice { selected, ..choice.clone() }));
+/// Does what an action means to what lies over the view; gives it back where it means nothing to it.
+fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, Overlay> {
+    if let Some(by) = action.step(PAGE) {
+        app.overlay = Some(moved(app, overlay, by));
+        return Ok(Vec::new());
+    }
+    match (action, overlay) {
+        (Action::Back, Overlay::Prompt(prompt)) => typing::cancel(app, prompt),
+        (Action::Back, _) => {}
+        (Action::Open, Overlay::Help(current)) => {
+            let chosen = help::lines(app, &current).get(current.selected).map(|line| line.action);
+            return Ok(chosen.map(|action| act(app, action)).unwrap_or_default());
         }
-        Some(Overlay::Prompt(_)) => {}
-        None => match app.view {
-            View::Overview => overview::step(app, by),
-            View::Matrix if app.detail.is_some() => detail::step(app, by),
-            View::Matrix => matrix::step(app, by),
-        },
+        (Action::Open, Overlay::Choice(choice)) => return Ok(tick::choose(app, &choice.cell, choice.state())),
+        (Action::Open, Overlay::Prompt(prompt)) => return Ok(typing::submit(app, prompt)),
+        (_, overlay) => return Err(overlay),
     }
+    Ok(Vec::new())
 }
 
-fn go_in_help(app: &mut App, by: isize) {
-    let Some(Overlay::Help(mut current)) = app.overlay.take() else { return };
-    help::step(app, &mut current, by);
-    app.overlay = Some(Overlay::Help(current));
-}
-
-fn page(app: &App) -> isize {
-    let rows = match (&app.overlay, app.view) {
-        (Some(_), _) | (None, View::Overview) => 5,
-        (None, View::Matrix) if app.detail.is_some() => app.size.body().saturating_sub(3),
-        (None, View::Matrix) => matrix::shown_layout(app).rows.saturating_sub(1),
-    };
-    isize::try_from(rows.max(1)).unwrap_or(1)
-}
-
-fn sideways(app: &mut App, by: isize) {
-    matrix::sidestep(app, by);
-    detail::settle(app);
-}
-
-fn show(app: &mut App, view: View) {
-    app.view = view;
-    app.detail = None;
-    matrix::settle(app);
-}
-
-fn other(view: View) -> View {
-    match view {
-        View::Overview => View::Matrix,
-        View::Matrix => View::Overview,
+fn moved(app: &App, overlay: Overlay, by: isize) -> Overlay {
+    match overlay {
+        Overlay::Help(mut current) => {
+            help::step(app, &mut current, by);
+            Overlay::Help(current)
+        }
+        Overlay::Choice(choice) => {
+            let selected = choice.selected.saturating_add_signed(by).min(State::ALL.len() - 1);
+            Overlay::Choice(Choice { selected, ..choice })
+        }
+        prompt @ Overlay::Prompt(_) => prompt,
     }
-}
-
-fn regroup(app: &mut App) {
-    matrix::regroup(app);
-    let words = app.words();
-    let name = match app.matrix.grouping {
-        Grouping::Project => words.matrix.by_project,
-        Grouping::Priority => words.matrix.by_priority,
-    };
-    app.tell((words.toasts.grouping)(name));
 }
 
 fn open_help(app: &mut App) {
     let help = Help { typed: Typed::default(), selected: 0, top: 0, place: app.place() };
     app.overlay = Some(Overlay::Help(help));
-}
-
-/// Closes what was opened last. In a view there is nothing to close, and nothing happens.
-fn back(app: &mut App) {
-    match app.overlay.take() {
-        Some(Overlay::Prompt(prompt)) => typing::cancel(app, prompt),
-        Some(_) => {}
-        None if app.detail.is_some() => {
-            app.detail = None;
-            matrix::settle(app);
-        }
-        None => {}
-    }
-}
-
-fn open(app: &mut App) -> Vec<Effect> {
-    match app.overlay.take() {
-        Some(Overlay::Help(current)) => {
-            let chosen = help::lines(app, &current).get(current.selected).map(|line| line.action);
-            return chosen.map(|action| act(app, action)).unwrap_or_default();
-        }
-        Some(Overlay::Choice(choice)) => return tick::choose(app, &choice.cell, choice.state()),
-        Some(Overlay::Prompt(prompt)) => return typing::submit(app, prompt),
-        None => {}
-    }
-    match app.view {
-        View::Overview => open_from_overview(app),
-        View::Matrix if app.detail.is_some() => {}
-        View::Matrix => match app.matrix.row() {
-            Row::Group(id) => matrix::fold(app, id),
-            Row::Item(_) => {
-                app.detail = Some(Detail::default());
-                detail::to_first_point(app);
-                matrix::settle(app);
-            }
-        },
-    }
-    Vec::new()
-}
-
-fn open_from_overview(app: &mut App) {
-    match overview::selected(app) {
-        Some(Stop::Department(column)) => app.matrix.column = column,
-        Some(Stop::Group(id)) => matrix::show_group(app, id),
-        None => return,
-    }
-    show(app, View::Matrix);
 }
 
 fn next_theme(app: &mut App) {
@@ -165,7 +106,7 @@ fn next_theme(app: &mut App) {
         return;
     }
     app.theme = app.theme.next();
-    let at = crate::app::state::start::ThemeName::ALL.iter().position(|it| *it == app.theme).unwrap_or(0);
+    let at = ThemeName::ALL.iter().position(|it| *it == app.theme).unwrap_or(0);
     let name = app.words().overlays.themes[at];
     app.tell((app.words().toasts.theme)(name));
 }

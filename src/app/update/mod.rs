@@ -1,6 +1,7 @@
 //! How the state changes: one message in, the new state and what has to happen outside out.
 
 mod act;
+mod go;
 mod outcome;
 mod search;
 mod tick;
@@ -12,11 +13,10 @@ use super::action::Action;
 use super::effect::{Effect, Outcome};
 use super::keymap;
 use super::layout::Size;
-use super::screens::{detail, matrix};
+use super::page::Stop;
+use super::screens;
 use super::state::App;
 use super::state::overlay::Typed;
-use super::state::start::View;
-use crate::model::entry::Cell;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,18 +77,15 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 
 /// Puts the state in order after a start, a new size or a new plan.
 pub fn settle(app: &mut App) {
-    matrix::settle(app);
-    detail::settle(app);
+    (screens::of(app.view).settle)(app);
 }
 
 /// What others have changed is news until the cursor has been on it.
 fn been_there(app: &mut App) {
-    if app.news.is_empty() || app.view != View::Matrix {
+    if app.news.is_empty() || !app.view.has_cells() {
         return;
     }
-    let department = app.plan.departments().get(app.matrix.column);
-    let cell = app.selected_item().zip(department).map(|((_, item), department)| Cell::new(item.id(), &department.id));
-    if let Some(cell) = cell {
+    if let Some(Stop::Cell(cell) | Stop::Point(cell, _)) = (screens::of(app.view).stop)(app) {
         app.news.remove(&cell);
     }
 }

@@ -1,24 +1,19 @@
 //! Ticking: what the cursor is on, what would be written, and why it cannot be.
 
-use super::super::screens::detail;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::screens::matrix;
+use crate::app::page::Stop;
+use crate::app::screens;
 use crate::app::state::App;
-use crate::app::state::matrix::Row;
 use crate::app::state::overlay::{Asked, Choice, Overlay, Prompt, Typed};
 use crate::model::entry::{Cell, Change};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::{Standing, word};
 
-/// Ticks what the cursor is on: a checklist point, a cell, or folds a group.
+/// Ticks what the cursor is on: a checklist point or a cell.
 pub(super) fn tick(app: &mut App) -> Vec<Effect> {
-    if let Row::Group(id) = app.matrix.row() {
-        matrix::fold(app, id);
-        return Vec::new();
-    }
     let Some(cell) = cell(app) else { return Vec::new() };
-    if let Some(point) = detail::point(app) {
+    if let Some(Stop::Point(_, point)) = (screens::of(app.view).stop)(app) {
         let done = app.board.cell(&cell).is_some_and(|record| record.point(point));
         return vec![Effect::Append(vec![Change::Point(cell, point, !done)])];
     }
@@ -41,10 +36,7 @@ pub fn at_stake(app: &App, action: Action) -> Option<Cell> {
             Asked::Note(cell) | Asked::Evidence(cell) | Asked::Reason(cell) => Some(cell.clone()),
             Asked::Search(_) => None,
         },
-        (Action::Tick, None) => {
-            let (_, item) = app.selected_item()?;
-            Some(Cell::new(item.id(), &app.plan.departments().get(app.matrix.column)?.id))
-        }
+        (Action::Tick, None) => about(app),
         _ => None,
     }
 }
@@ -126,18 +118,26 @@ fn amend(app: &App, cell: Cell, change: impl FnOnce(&mut Mark)) -> Vec<Effect> {
 /// Returns the cell that the cursor is on, or tells why there is none.
 fn cell(app: &mut App) -> Option<Cell> {
     let words = app.words();
-    let Some((_, item)) = app.selected_item() else {
+    let Some(cell) = about(app) else {
         app.tell(words.toasts.choose_row);
         return None;
     };
-    let department = app.plan.departments().get(app.matrix.column)?;
-    if !app.plan.concerns(item, &department.id) {
+    let item = app.plan.item(cell.deliverable.as_str())?;
+    if !app.plan.concerns(item, &cell.department) {
         let central = &app.plan.parts.organisation.central;
         let why = (words.matrix.only_central)(item.id().as_str(), central.as_str());
         app.tell(why);
         return None;
     }
-    Some(Cell::new(item.id(), &department.id))
+    Some(cell)
+}
+
+/// Returns the cell that the cursor is on or that its point belongs to.
+fn about(app: &App) -> Option<Cell> {
+    match (screens::of(app.view).stop)(app) {
+        Some(Stop::Cell(cell) | Stop::Point(cell, _)) => Some(cell),
+        _ => None,
+    }
 }
 
 /// Returns the cell that the cursor is on and what was said about it, or tells that nothing was.

@@ -5,7 +5,7 @@ use crate::app::effect::Effect;
 use crate::app::screens::{detail, help, matrix};
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Before, Overlay, Prompt, Typed};
-use crate::app::state::start::View;
+use crate::app::view::View;
 
 /// Asks for a text to search for.
 pub(super) fn ask_search(app: &mut App) {

@@ -23,13 +23,13 @@ use ratatui::style::{Modifier, Style};
 
 /// Draws the matrix, and the detail pane where it is open, and returns where the cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
-    if let Some(open) = app.detail.as_ref().filter(|_| app.size.columns < SIDE_BY_SIDE) {
+    if let Some(open) = app.detail.filter(|_| app.size.columns < SIDE_BY_SIDE) {
         return detail::draw(buffer, area, app, open, theme);
     }
     let layout = shown_layout(app);
     let columns = u16::try_from(layout.width).unwrap_or(area.width).min(area.width);
     let cursor = table(buffer, Rect { width: columns, ..area }, app, layout, theme);
-    let Some(open) = &app.detail else { return cursor };
+    let Some(open) = app.detail else { return cursor };
     let columns = u16::try_from(pane(app.size)).unwrap_or(0).min(area.width);
     let side = Rect::new(area.right() - columns, area.y, columns, area.height);
     detail::draw(buffer, side, app, open, theme)

@@ -6,11 +6,22 @@ pub mod help;
 pub mod matrix;
 pub mod overview;
 
-use crate::app::screens::overview::{Stop, selected};
+use super::theme::Theme;
+use crate::app::page::Stop;
+use crate::app::screens;
 use crate::app::state::App;
-use crate::app::state::matrix::Row;
-use crate::app::state::start::View;
+use crate::app::view::View;
 use crate::export::phrase;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+/// Draws the view that is shown, and returns where its cursor is.
+pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
+    match app.view {
+        View::Overview => overview::draw(buffer, area, app, theme),
+        View::Matrix => matrix::draw(buffer, area, app, theme),
+    }
+}
 
 /// Returns what the cursor is on, in full: what a view had to cut can be read here.
 pub fn selection(app: &App) -> String {
@@ -18,18 +29,18 @@ pub fn selection(app: &App) -> String {
         let it = app.plan.departments().get(column);
         it.map_or_else(String::new, |it| format!("{} {}", it.id, it.name))
     };
-    match app.view {
-        View::Overview => match selected(app) {
-            Some(Stop::Department(column)) => department(column),
-            Some(Stop::Group(id)) => phrase::group(app.lang, &app.plan, id),
-            None => String::new(),
-        },
-        View::Matrix => match (app.matrix.row(), app.selected_item()) {
-            (Row::Group(id), _) => phrase::group(app.lang, &app.plan, id),
-            (Row::Item(_), Some((_, item))) => {
-                format!("{} {} · {}", item.id(), item.deliverable.title, department(app.matrix.column))
-            }
-            (Row::Item(_), None) => String::new(),
-        },
+    match (screens::of(app.view).stop)(app) {
+        Some(Stop::Department(column)) => department(column),
+        Some(Stop::Group(id)) => phrase::group(app.lang, &app.plan, id),
+        Some(Stop::Item(item)) => {
+            let item = app.plan.items().get(item);
+            item.map_or_else(String::new, |item| format!("{} {}", item.id(), item.deliverable.title))
+        }
+        Some(Stop::Cell(cell) | Stop::Point(cell, _)) => {
+            let title = app.plan.item(cell.deliverable.as_str()).map_or("", |item| item.deliverable.title.as_str());
+            let column = app.plan.departments().iter().position(|it| it.id == cell.department);
+            format!("{} {title} · {}", cell.deliverable, column.map_or_else(String::new, department))
+        }
+        None => String::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! The overview, drawn: one screen that answers "how do we stand?".
 
-use crate::app::screens::overview::{Stop, selected};
+use crate::app::page::Stop;
+use crate::app::screens::overview::selected;
 use crate::app::state::App;
 use crate::export::phrase;
 use crate::model::groups::GroupId;

@@ -1,5 +1,6 @@
 //! Small things that several screens draw.
 
 pub mod bar;
+pub mod page;
 pub mod pen;
 pub mod popup;

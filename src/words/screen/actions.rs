@@ -28,10 +28,8 @@ pub struct ActionWords {
     pub first: Label,
     /// To the last row.
     pub last: Label,
-    /// To the overview.
-    pub overview: Label,
-    /// To the matrix.
-    pub deliverables: Label,
+    /// To each view, by its number.
+    pub views: [Label; 8],
     /// To the next view.
     pub next_view: Label,
     /// To the previous view.

@@ -16,8 +16,16 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         page_down: label("One page down", "page down"),
         first: label("To the first row", "first"),
         last: label("To the last row", "last"),
-        overview: label("Show Overview", "overview"),
-        deliverables: label("Show Deliverables", "deliverables"),
+        views: [
+            label("Show Overview", "overview"),
+            label("Show Timeline", "timeline"),
+            label("Show Deliverables", "deliverables"),
+            label("Show Department", "department"),
+            label("Show Roles", "roles"),
+            label("Show Maturity", "maturity"),
+            label("Show Benefits and requirements", "benefits and requirements"),
+            label("Show History", "history"),
+        ],
         next_view: label("Next view", "next view"),
         previous_view: label("Previous view", "previous view"),
         tick: label("Tick, or take the tick away", "tick"),
@@ -39,8 +47,17 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         quit: label("Quit", "quit"),
     },
     views: Views {
-        overview: "Overview",
-        deliverables: "Deliverables",
+        names: [
+            "Overview",
+            "Timeline",
+            "Deliverables",
+            "Department",
+            "Roles",
+            "Maturity",
+            "Benefits and requirements",
+            "History",
+        ],
+        short: ["Overview", "Timeline", "Deliverables", "Department", "Roles", "Maturity", "Benefits", "History"],
         demo: "SAMPLE – nothing is saved",
         too_small: |columns, rows| {
             format!(
@@ -56,7 +73,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         no_phase: "No phase",
         priority: |number| format!("Prio {number}"),
         recent: "Changed last",
-        empty: "Nothing is ticked yet. Press 2 for the deliverables, move with the arrow keys and tick with Space.",
+        empty: "Nothing is ticked yet. Press 3 for the deliverables, move with the arrow keys and tick with Space.",
         conflicts: |count| {
             if count == 1 { "1 conflict to resolve".into() } else { format!("{count} conflicts to resolve") }
         },

@@ -33,10 +33,10 @@ pub struct ScreenWords {
 /// Names of the views, as in the tabs.
 #[derive(Debug)]
 pub struct Views {
-    /// The overview.
-    pub overview: &'static str,
-    /// The matrix.
-    pub deliverables: &'static str,
+    /// By number: overview, timeline, deliverables, department, roles, maturity, benefits and requirements, history.
+    pub names: [&'static str; 8],
+    /// The same where there is little room.
+    pub short: [&'static str; 8],
     /// Beside the title when the sample is shown.
     pub demo: &'static str,
     /// The terminal is smaller than 60 × 18; arguments: columns, rows.

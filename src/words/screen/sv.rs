@@ -16,8 +16,16 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         page_down: label("En sida nedåt", "sida ned"),
         first: label("Till första raden", "först"),
         last: label("Till sista raden", "sist"),
-        overview: label("Visa Översikt", "översikt"),
-        deliverables: label("Visa Leverabler", "leverabler"),
+        views: [
+            label("Visa Översikt", "översikt"),
+            label("Visa Tidplan", "tidplan"),
+            label("Visa Leverabler", "leverabler"),
+            label("Visa Förvaltning", "förvaltning"),
+            label("Visa Roller", "roller"),
+            label("Visa Mognad", "mognad"),
+            label("Visa Nyttor och krav", "nyttor och krav"),
+            label("Visa Historik", "historik"),
+        ],
         next_view: label("Nästa vy", "nästa vy"),
         previous_view: label("Föregående vy", "förra vyn"),
         tick: label("Bocka av, eller ta bort bocken", "bocka"),
@@ -39,8 +47,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         quit: label("Avsluta", "avsluta"),
     },
     views: Views {
-        overview: "Översikt",
-        deliverables: "Leverabler",
+        names: ["Översikt", "Tidplan", "Leverabler", "Förvaltning", "Roller", "Mognad", "Nyttor och krav", "Historik"],
+        short: ["Översikt", "Tidplan", "Leverabler", "Förvaltn.", "Roller", "Mognad", "Nyttor", "Historik"],
         demo: "EXEMPEL – inget sparas",
         too_small: |columns, rows| {
             format!(
@@ -56,7 +64,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         no_phase: "Utan fas",
         priority: |number| format!("Prio {number}"),
         recent: "Senast ändrat",
-        empty: "Inget är bockat ännu. Tryck 2 för leverablerna, gå med piltangenterna och bocka med Mellanslag.",
+        empty: "Inget är bockat ännu. Tryck 3 för leverablerna, gå med piltangenterna och bocka med Mellanslag.",
         conflicts: |count| {
             if count == 1 { "1 konflikt att lösa".into() } else { format!("{count} konflikter att lösa") }
         },

@@ -3,9 +3,10 @@
 pub mod lines;
 
 use crate::app::layout::{pane, scrolled};
+use crate::app::page::travel::Reading;
+use crate::app::page::{Line, Stop};
 use crate::app::state::App;
-use crate::app::state::cursors::Detail;
-use lines::{Line, lines};
+use lines::lines;
 
 /// Returns the lines as they are wrapped on this screen.
 pub fn shown(app: &App) -> Vec<Line> {
@@ -21,19 +22,21 @@ pub fn step(app: &mut App, by: isize) {
     settle(app);
 }
 
-/// Moves the cursor to the first checklist point, or to the first line where there is none.
-pub fn to_first_point(app: &mut App) {
-    let at = shown(app).iter().position(|line| line.point.is_some()).unwrap_or(0);
-    if let Some(detail) = &mut app.detail {
-        *detail = Detail { line: at, top: 0 };
-    }
+/// Opens the pane, with the cursor on the first checklist point, or on the first line where there is none.
+pub fn open(app: &mut App) {
+    app.detail = Some(Reading::default());
+    let line = shown(app).iter().position(|line| line.stop.is_some()).unwrap_or(0);
+    app.detail = Some(Reading { line, top: 0 });
     settle(app);
 }
 
 /// Returns the checklist point that the cursor is on, from 1.
 pub fn point(app: &App) -> Option<u16> {
     let detail = app.detail?;
-    shown(app).get(detail.line)?.point
+    match shown(app).into_iter().nth(detail.line)?.stop {
+        Some(Stop::Point(_, point)) => Some(point),
+        _ => None,
+    }
 }
 
 /// Keeps the cursor in the text and in sight.

@@ -1,0 +1,61 @@
+//! The tabs, whose plan it is, and the day. Where there is too little room, first the names of the views that are not
+//! shown are shortened, then only their numbers are left.
+
+use super::theme::Theme;
+use super::widgets::pen::Pen;
+use crate::app::state::App;
+use crate::app::view::View;
+use crate::words::measure::{cut, width};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// What stands before the tabs.
+const PROGRAM: &str = " lis ";
+
+/// Draws the bar.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
+    let mut pen = Pen::new(buffer, area, 0);
+    pen.write(PROGRAM, theme.bar);
+    for (view, text) in tabs(app, area.width) {
+        let style = if app.view == view { theme.tab } else { theme.bar };
+        pen.write(&text, style).write(" ", theme.bar);
+    }
+    if app.demo {
+        pen.write(&demo(app), theme.hit);
+    }
+    let right = cut(&right(app), pen.room());
+    let gap = pen.room().saturating_sub(width(&right));
+    pen.write(&" ".repeat(gap), theme.bar).write(&right, theme.bar);
+}
+
+/// Returns the tabs as they are written on a bar of so many columns. They stand from the left, one column apart.
+pub(super) fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
+    let words = &app.words().views;
+    let day = width(&app.day.to_string()) + 1;
+    let sample = if app.demo { width(&demo(app)) } else { 0 };
+    let room = usize::from(columns).saturating_sub(width(PROGRAM) + sample + day);
+    let named = |names: &[&'static str; 8]| -> Vec<(View, String)> {
+        let name = |view: View| if view == app.view { words.names[view.index()] } else { names[view.index()] };
+        let text = |view: View| format!(" {} {} ", view.number(), name(view));
+        View::ALL.into_iter().map(|view| (view, text(view))).collect()
+    };
+    let needed = |tabs: &[(View, String)]| tabs.iter().map(|(_, text)| width(text) + 1).sum::<usize>();
+    let full = named(&words.names);
+    if needed(&full) <= room {
+        return full;
+    }
+    let short = named(&words.short);
+    if needed(&short) <= room {
+        return short;
+    }
+    let text = |view: View, text: String| if view == app.view { text } else { format!(" {} ", view.number()) };
+    full.into_iter().map(|(view, name)| (view, text(view, name))).collect()
+}
+
+fn demo(app: &App) -> String {
+    format!(" {} ", app.words().views.demo)
+}
+
+fn right(app: &App) -> String {
+    format!("{} · {} ", app.day, app.plan.parts.roadmap.municipality)
+}

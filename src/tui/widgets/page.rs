@@ -1,0 +1,53 @@
+//! A page of lines, drawn.
+
+use super::bar::bar;
+use super::pen::Pen;
+use crate::app::page::travel::Reading;
+use crate::app::page::{Line, Piece, Style as LineStyle};
+use crate::tui::theme::Theme;
+use crate::words::glyph::{self, Glyphs};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
+
+/// Draws what of a page is in sight, and returns where its cursor is.
+pub fn draw(buffer: &mut Buffer, area: Rect, lines: &[Line], reading: Reading, theme: &Theme) -> Option<Position> {
+    let mut cursor = None;
+    for (row, (index, line)) in (0u16..area.height).zip(lines.iter().enumerate().skip(reading.top)) {
+        let selected = index == reading.line;
+        let mut pen = Pen::new(buffer, area, row);
+        if selected {
+            cursor = Some(pen.position());
+        }
+        for piece in &line.pieces {
+            match piece {
+                Piece::Text(style, text) => {
+                    pen.write(text, if selected { theme.cursor } else { look(*style, theme) });
+                }
+                Piece::Sign(condition) => {
+                    let style = if selected { theme.cursor } else { theme.cell(*condition) };
+                    pen.write(&format!(" {} ", glyph::condition(Glyphs::Unicode, *condition)), style);
+                }
+                Piece::Bar(tally, columns) => bar(&mut pen, *tally, *columns, theme),
+            }
+        }
+        if selected {
+            pen.fill(theme.cursor);
+        }
+    }
+    cursor
+}
+
+fn look(style: LineStyle, theme: &Theme) -> Style {
+    match style {
+        LineStyle::Title => theme.text.add_modifier(Modifier::BOLD),
+        LineStyle::Heading => theme.heading,
+        LineStyle::Text | LineStyle::Point(false) => theme.text,
+        LineStyle::Faint => theme.faint,
+        LineStyle::Alarm => theme.alarm,
+        LineStyle::Strong | LineStyle::Point(true) => theme.key,
+        LineStyle::Full => theme.full,
+        LineStyle::Rest => theme.rest,
+        LineStyle::Standing(condition) => theme.cell(condition),
+    }
+}
