@@ -48,6 +48,7 @@ fn entries(plan: &Plan, count: u64) -> Vec<Entry> {
                 by: "projektledare".into(),
                 at,
                 kind: Kind::Said,
+                during: None,
                 replaces: board.replaced_by(&changes),
                 changes,
             };

@@ -2,19 +2,21 @@
 //! made harmless here; what comes from the plan was checked when the plan was read.
 
 use crate::model::basis::Basis;
-use crate::model::board::{Board, CellRecord, Head};
+use crate::model::board::heads::Head;
+use crate::model::board::{Board, CellRecord};
 use crate::model::deliverable::{Recurrence, Scope};
-use crate::model::entry::{Cell, Kind};
+use crate::model::entry::{Cell, Change};
+use crate::model::exception::Exception;
 use crate::model::groups::GroupId;
 use crate::model::plan::Plan;
 use crate::model::roadmap::{Adoption, AdoptionStatus, ProjectPhase, Roadmap};
 use crate::model::text;
-use crate::progress::recent::{Told, What};
+use crate::progress::recent::Told;
 use crate::progress::schedule::{Position, Validity};
 use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
-use crate::words::{glyph, number, report, state};
+use crate::words::{change, glyph, number, report, state};
 use chrono::NaiveDate;
 
 /// Returns whether the plan is in force: "Planen gick ut 2025-12-31, för 328 dagar sedan".
@@ -52,24 +54,11 @@ pub fn adoption(lang: Lang, adoption: &Adoption) -> String {
 }
 
 /// Returns a change: "2026-11-24 R10.8 SOF klar (projektledare)". The note is left out; it may be long.
-pub fn told(lang: Lang, told: &Told<'_>) -> String {
-    let cell = format!("{} {}", told.cell.deliverable, told.cell.department);
+pub fn told(lang: Lang, plan: &Plan, told: &Told<'_>) -> String {
+    let subject = change::subject(lang, plan, told.change);
+    let said = change::said(lang, told.kind, told.change);
     let day = told.at.date_naive();
-    format!("{day} {} {} ({})", text::plain(&cell), said(lang, told.kind, told.what), text::plain(told.by))
-}
-
-/// Returns what a change said: "klar", "punkt 2 öppen", "ångrat: pågår".
-pub fn said(lang: Lang, kind: &Kind, what: What<'_>) -> String {
-    let said = &report::words(lang).said;
-    let what = match what {
-        What::Mark(condition, _) => state::condition(lang, condition).to_owned(),
-        What::Point(point, done) => (said.point)(point, done),
-    };
-    match kind {
-        Kind::Said => what,
-        Kind::Undoes(_) => (said.undone)(&what),
-        Kind::Redoes(_) => (said.redone)(&what),
-    }
+    format!("{day} {} {} ({})", text::plain(&subject), text::plain(&said), text::plain(told.by))
 }
 
 /// Returns the title of a group: "Fas 1 – Analys, Utforma", "Fas 2 – Relationer med leverantörer, …", "Utan fas",
@@ -157,14 +146,18 @@ fn points(standing: &Standing) -> Option<String> {
 
 /// Returns what people have said in conflict, the word that counts last: "pågår (samordnare 2026-11-20), klar
 /// (projektledare 2026-11-24)".
-pub fn conflict(lang: Lang, record: &CellRecord) -> String {
+pub fn conflict(lang: Lang, cell: &Cell, record: &CellRecord) -> String {
     let mut words = Vec::new();
     if record.mark.conflict() {
         words.extend(record.mark.all().iter().map(|head| by(head, state::state(lang, head.value.state))));
     }
     for (point, heads) in record.points.iter().filter(|(_, heads)| heads.conflict()) {
-        let said = &report::words(lang).said;
-        words.extend(heads.all().iter().map(|head| by(head, &(said.point)(*point, head.value))));
+        let said = |done| change::bare(lang, &Change::Point(cell.clone(), *point, done));
+        words.extend(heads.all().iter().map(|head| by(head, &said(head.value))));
+    }
+    if record.exception.conflict() {
+        let said = |value: &Option<Exception>| change::bare(lang, &Change::Exception(cell.clone(), value.clone()));
+        words.extend(record.exception.all().iter().map(|head| by(head, &said(&head.value))));
     }
     words.join(", ")
 }

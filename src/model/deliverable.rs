@@ -2,6 +2,7 @@
 
 use super::basis::Basis;
 use super::id::{DeliverableId, RoleId};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Who has to deliver.
@@ -54,10 +55,23 @@ pub struct Deliverable {
     /// Deliverables that should be in place first. Never prevents a tick.
     #[serde(default)]
     pub needs: Vec<DeliverableId>,
+    /// The day from which the plan has it, where that is later than the plan itself.
+    #[serde(default)]
+    pub added: Option<NaiveDate>,
+    /// The first day on which the plan no longer has it. What was said about it is kept.
+    #[serde(default)]
+    pub withdrawn: Option<NaiveDate>,
     /// What a reader of the source needs to know.
     #[serde(default)]
     pub note: Option<String>,
     /// Why it stands here, where the source does not plainly say it.
     #[serde(default)]
     pub basis: Option<Basis>,
+}
+
+impl Deliverable {
+    /// Tells whether the plan has it on this day.
+    pub fn in_force(&self, day: NaiveDate) -> bool {
+        self.added.is_none_or(|added| added <= day) && self.withdrawn.is_none_or(|withdrawn| day < withdrawn)
+    }
 }

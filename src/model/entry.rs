@@ -1,8 +1,15 @@
 //! The record's smallest part: one entry, written once by one writer on one device, never changed.
 
+pub use super::cell::Cell;
+
+use super::assessment::Assessment;
+use super::due::DueScope;
+use super::exception::Exception;
 use super::id::{DeliverableId, DepartmentId};
-use super::state::Mark;
-use chrono::{DateTime, FixedOffset};
+use super::meeting::{Decision, DecisionId, Meeting, MeetingId};
+use super::post::{Post, PostId};
+use super::state::{Mark, State};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
@@ -58,22 +65,6 @@ impl<'de> Deserialize<'de> for EntryId {
     }
 }
 
-/// One deliverable in one department.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Cell {
-    /// Which deliverable.
-    pub deliverable: DeliverableId,
-    /// Whose.
-    pub department: DepartmentId,
-}
-
-impl Cell {
-    /// Names a cell.
-    pub fn new(deliverable: &DeliverableId, department: &DepartmentId) -> Self {
-        Self { deliverable: deliverable.clone(), department: department.clone() }
-    }
-}
-
 /// One thing that an entry says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
@@ -81,6 +72,18 @@ pub enum Change {
     Mark(Cell, Mark),
     /// One checklist point of a cell, counted from 1, ticked or not.
     Point(Cell, u16, bool),
+    /// An exception for a cell; none where it is withdrawn.
+    Exception(Cell, Option<Exception>),
+    /// A due date; none where it is lifted.
+    Due(DueScope, Option<NaiveDate>),
+    /// Who holds a post; none where nothing is known any more.
+    Post(PostId, Option<Post>),
+    /// The maturity of a department, or of the municipality; none where an assessment is withdrawn.
+    Assessment(Option<DepartmentId>, Option<Assessment>),
+    /// A meeting; none where it was put down by mistake.
+    Meeting(MeetingId, Option<Meeting>),
+    /// Something put down at a meeting; none where that was a mistake.
+    Decision(DecisionId, Option<Decision>),
 }
 
 /// What a change is about. Two changes with the same key answer the same question.
@@ -90,6 +93,18 @@ pub enum Key {
     Mark(Cell),
     /// One checklist point of a cell.
     Point(Cell, u16),
+    /// The exception for a cell.
+    Exception(Cell),
+    /// A due date.
+    Due(DueScope),
+    /// A post.
+    Post(PostId),
+    /// The maturity of a department, or of the municipality.
+    Assessment(Option<DepartmentId>),
+    /// A meeting.
+    Meeting(MeetingId),
+    /// Something put down at a meeting.
+    Decision(DecisionId),
 }
 
 impl Change {
@@ -98,13 +113,55 @@ impl Change {
         match self {
             Self::Mark(cell, _) => Key::Mark(cell.clone()),
             Self::Point(cell, point, _) => Key::Point(cell.clone(), *point),
+            Self::Exception(cell, _) => Key::Exception(cell.clone()),
+            Self::Due(scope, _) => Key::Due(scope.clone()),
+            Self::Post(post, _) => Key::Post(post.clone()),
+            Self::Assessment(department, _) => Key::Assessment(department.clone()),
+            Self::Meeting(meeting, _) => Key::Meeting(meeting.clone()),
+            Self::Decision(decision, _) => Key::Decision(decision.clone()),
         }
     }
 
-    /// Returns the cell that it changes.
-    pub fn cell(&self) -> &Cell {
+    /// Tells whether it is about a deliverable, in one department or in all.
+    pub fn concerns(&self, deliverable: &DeliverableId) -> bool {
         match self {
-            Self::Mark(cell, _) | Self::Point(cell, _, _) => cell,
+            Self::Due(DueScope::Deliverable(about), _) => about == deliverable,
+            Self::Decision(_, Some(decision)) => decision.deliverables.contains(deliverable),
+            _ => self.cell().is_some_and(|cell| cell.deliverable == *deliverable),
+        }
+    }
+
+    /// Returns the department that it is about, where it is about one.
+    pub fn department(&self) -> Option<&DepartmentId> {
+        match self {
+            Self::Post(post, _) => Some(&post.department),
+            Self::Assessment(department, _) => department.as_ref(),
+            _ => self.cell().map(|cell| &cell.department),
+        }
+    }
+
+    /// Returns the cell that it is about, where it is about one.
+    pub fn cell(&self) -> Option<&Cell> {
+        match self {
+            Self::Mark(cell, _) | Self::Point(cell, _, _) | Self::Exception(cell, _) => Some(cell),
+            Self::Due(DueScope::Cell(cell), _) => Some(cell),
+            Self::Due(..) | Self::Post(..) | Self::Assessment(..) | Self::Meeting(..) | Self::Decision(..) => None,
+        }
+    }
+}
+
+impl Key {
+    /// Returns the change that says nothing about this, as it was before anybody said something; `day` dates it.
+    pub fn unsaid(&self, day: NaiveDate) -> Change {
+        match self.clone() {
+            Self::Mark(cell) => Change::Mark(cell, Mark::bare(State::NotStarted, day)),
+            Self::Point(cell, point) => Change::Point(cell, point, false),
+            Self::Exception(cell) => Change::Exception(cell, None),
+            Self::Due(scope) => Change::Due(scope, None),
+            Self::Post(post) => Change::Post(post, None),
+            Self::Assessment(department) => Change::Assessment(department, None),
+            Self::Meeting(meeting) => Change::Meeting(meeting, None),
+            Self::Decision(decision) => Change::Decision(decision, None),
         }
     }
 }
@@ -132,6 +189,8 @@ pub struct Entry {
     pub at: DateTime<FixedOffset>,
     /// Why it was written.
     pub kind: Kind,
+    /// The meeting during which it was written, where it was.
+    pub during: Option<MeetingId>,
     /// What it says.
     pub changes: Vec<Change>,
     /// The entries that it replaces, for the keys that both are about.
@@ -142,5 +201,10 @@ impl Entry {
     /// Orders entries by time; the name decides between entries of one moment, so every reader gets the same order.
     pub fn order(&self) -> (DateTime<FixedOffset>, &EntryId) {
         (self.at, &self.id)
+    }
+
+    /// Returns the day on which it was written, at the place where it was written.
+    pub fn day(&self) -> NaiveDate {
+        self.at.date_naive()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::basis::Basis;
 use super::deliverable::Deliverable;
+use super::exception::ExceptionRule;
 use super::id::SectionId;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,9 @@ pub struct Guideline {
     pub priority_phases: Vec<PriorityPhase>,
     /// Chapters in the order of the document.
     pub chapters: Vec<Chapter>,
+    /// What the guideline says about exceptions; without it none can be granted.
+    #[serde(default)]
+    pub exceptions: Option<ExceptionRule>,
     /// Oddities of the numbering in the source.
     #[serde(default)]
     pub numbering: Vec<String>,

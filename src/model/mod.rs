@@ -6,24 +6,31 @@
 //! Glossary (Swedish source → code): förvaltning = department, nämnd = committee, säkerhetsåtgärd = control,
 //! leverabel = deliverable, styrgrupp = steering group, projektfas = project phase (dated), prioriteringsfas =
 //! priority phase (a group of guideline chapters, undated), mognadstrappan = maturity staircase,
-//! riktlinje = guideline, nytta = benefit, undantag = exception.
+//! riktlinje = guideline, nytta = benefit, undantag = exception,
+//! bemanning = staffing, bedömning = assessment, ledningens genomgång = management review.
 
+pub mod assessment;
 pub mod basis;
 pub mod benefit;
 pub mod board;
+pub mod cell;
 pub mod check;
 pub mod crosswalk;
 pub mod deliverable;
+pub mod due;
 pub mod entry;
+pub mod exception;
 pub mod facts;
 pub mod fault;
 pub mod groups;
 pub mod guideline;
 pub mod id;
 pub mod maturity;
+pub mod meeting;
 pub mod nearest;
 pub mod organisation;
 pub mod plan;
+pub mod post;
 pub mod roadmap;
 pub mod role;
 pub mod state;

@@ -2,7 +2,7 @@
 
 use super::basis::Basis;
 use super::deliverable::Deliverable;
-use super::id::{DeliverableId, DepartmentId};
+use super::id::{DeliverableId, DepartmentId, RoleId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -176,6 +176,9 @@ pub struct Commitment {
     /// The deliverables that answer to it.
     #[serde(default)]
     pub deliverables: Vec<DeliverableId>,
+    /// The roles whose posts have to be filled for it to hold.
+    #[serde(default)]
+    pub roles: Vec<RoleId>,
     /// How sure the tie is.
     #[serde(default)]
     pub basis: Option<Basis>,

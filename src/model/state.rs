@@ -35,13 +35,16 @@ pub enum Condition {
     Done,
     /// Was delivered, but the period of a recurring duty has passed since.
     DueAgain,
+    /// Not taken, with an approved exception that still holds (guideline 4.1).
+    Exception,
     /// Does not concern the department.
     NotApplicable,
 }
 
 impl Condition {
     /// All conditions in the order of the legend.
-    pub const ALL: [Self; 5] = [Self::NotStarted, Self::InProgress, Self::Done, Self::DueAgain, Self::NotApplicable];
+    pub const ALL: [Self; 6] =
+        [Self::NotStarted, Self::InProgress, Self::Done, Self::Exception, Self::DueAgain, Self::NotApplicable];
 }
 
 /// What is said about one deliverable in one department.

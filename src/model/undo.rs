@@ -2,7 +2,6 @@
 
 use super::board::Board;
 use super::entry::{Change, Entry, EntryId, Key, Kind};
-use super::state::{Mark, State};
 use chrono::NaiveDate;
 
 /// The steps that can be undone and redone, the next one last.
@@ -51,10 +50,8 @@ pub fn before(history: &[Entry], entry: &Entry, day: NaiveDate) -> Vec<Change> {
         .changes
         .iter()
         .map(|change| {
-            earlier(&change.key()).unwrap_or_else(|| match change {
-                Change::Mark(cell, _) => Change::Mark(cell.clone(), Mark::bare(State::NotStarted, day)),
-                Change::Point(cell, point, _) => Change::Point(cell.clone(), *point, false),
-            })
+            let key = change.key();
+            earlier(&key).unwrap_or_else(|| key.unsaid(day))
         })
         .collect()
 }

@@ -2,7 +2,9 @@
 //! and every export; nobody else computes one.
 //!
 //! What counts: a cell is one deliverable in one department. A tick counts as long as it stands; a recurring duty
-//! stops counting when its period has passed. What is "not applicable" is taken out of the sum. A central deliverable
+//! stops counting when its period has passed. What is "not applicable" is taken out of the sum, and so is
+//! what has an approved exception (guideline 4.1) as long as that holds: from the day after, it counts as not done by
+//! itself. A central deliverable
 //! has one cell, in the central department.
 
 pub mod recent;

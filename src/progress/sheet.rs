@@ -21,7 +21,8 @@ impl Sheet {
         let mut cells = Vec::with_capacity(columns * plan.items().len());
         for item in plan.items() {
             for department in plan.departments() {
-                cells.push(plan.concerns(item, &department.id).then(|| {
+                let there = item.deliverable.in_force(day) && plan.concerns(item, &department.id);
+                cells.push(there.then(|| {
                     let record = board.cell(&Cell::new(item.id(), &department.id));
                     Standing::of(&item.deliverable, record, day)
                 }));
@@ -30,7 +31,8 @@ impl Sheet {
         Self { columns, cells }
     }
 
-    /// Returns how a cell stands; none where the deliverable does not concern the department.
+    /// Returns how a cell stands; none where the deliverable does not concern the department, or where the plan does not
+    /// have it on that day.
     pub fn cell(&self, item: usize, department: usize) -> Option<&Standing> {
         if department >= self.columns {
             return None;

@@ -1,6 +1,7 @@
 //! How one cell stands on a day.
 
-use crate::model::board::{CellRecord, Head};
+use crate::model::board::CellRecord;
+use crate::model::board::heads::Head;
 use crate::model::deliverable::Deliverable;
 use crate::model::state::{Condition, Mark, State};
 use chrono::{Months, NaiveDate};
@@ -16,6 +17,9 @@ pub struct Standing {
     pub points_of: u16,
     /// Whether people have said different things without knowing of each other.
     pub conflict: bool,
+    /// The last day of the exception that was granted last, whether it still holds or has run out; none where there is
+    /// none or where what was said meanwhile makes it pointless.
+    pub exception_until: Option<NaiveDate>,
 }
 
 impl Standing {
@@ -23,7 +27,13 @@ impl Standing {
     pub fn of(deliverable: &Deliverable, record: Option<&CellRecord>, day: NaiveDate) -> Self {
         let points_of = u16::try_from(deliverable.points.len()).unwrap_or(u16::MAX);
         let Some(record) = record else {
-            return Self { condition: Condition::NotStarted, points_done: 0, points_of, conflict: false };
+            return Self {
+                condition: Condition::NotStarted,
+                points_done: 0,
+                points_of,
+                conflict: false,
+                exception_until: None,
+            };
         };
         let ticked = (1..=points_of).filter(|&point| record.point(point)).count();
         let points_done = u16::try_from(ticked).unwrap_or(points_of);
@@ -37,7 +47,16 @@ impl Standing {
                 State::Done => Condition::Done,
             },
         };
-        Self { condition, points_done, points_of, conflict: record.conflict() }
+        let open = !matches!(condition, Condition::Done | Condition::NotApplicable);
+        let granted = record.granted().filter(|exception| open && exception.approved <= day);
+        let holds = granted.is_some_and(|exception| exception.holds(day));
+        Self {
+            condition: if holds { Condition::Exception } else { condition },
+            points_done,
+            points_of,
+            conflict: record.conflict(),
+            exception_until: granted.map(|exception| exception.until),
+        }
     }
 }
 

@@ -77,7 +77,8 @@ pub fn without_place(plan: &Plan, board: &Board) -> Vec<Cell> {
 pub fn waits_for(plan: &Plan, sheet: &Sheet, item: usize, department: usize) -> Vec<DeliverableId> {
     let done = |needed: usize| {
         let here = sheet.tally([needed], Some(department));
-        let tally = if here.of + here.not_applicable == 0 { sheet.tally([needed], None) } else { here };
+        let tally =
+            if here.of + here.not_applicable + here.exceptions == 0 { sheet.tally([needed], None) } else { here };
         tally.done == tally.of
     };
     let needs = plan.items().get(item).map(|item| item.deliverable.needs.as_slice()).unwrap_or_default();

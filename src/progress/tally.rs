@@ -4,7 +4,8 @@ use super::standing::Standing;
 use crate::model::state::Condition;
 use std::ops::AddAssign;
 
-/// How many cells stand how. `done` and `of` leave out what is not applicable.
+/// How many cells stand how. `done` and `of` leave out what is not applicable and what has an
+/// exception that holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
     /// Cells that are done and fresh.
@@ -15,6 +16,8 @@ pub struct Tally {
     pub in_progress: u32,
     /// Cells whose recurring duty is due again.
     pub due_again: u32,
+    /// Cells whose exception still holds; not in `of`.
+    pub exceptions: u32,
     /// Cells that do not concern their department; not in `of`.
     pub not_applicable: u32,
     /// Cells in conflict.
@@ -40,17 +43,15 @@ impl Tally {
     /// Counts one cell.
     pub fn count(&mut self, standing: &Standing) {
         self.conflicts += u32::from(standing.conflict);
-        if standing.condition == Condition::NotApplicable {
-            self.not_applicable += 1;
-            return;
-        }
-        self.of += 1;
         match standing.condition {
+            Condition::NotApplicable => self.not_applicable += 1,
+            Condition::Exception => self.exceptions += 1,
             Condition::Done => self.done += 1,
             Condition::InProgress => self.in_progress += 1,
             Condition::DueAgain => self.due_again += 1,
-            Condition::NotStarted | Condition::NotApplicable => {}
+            Condition::NotStarted => {}
         }
+        self.of += u32::from(!matches!(standing.condition, Condition::NotApplicable | Condition::Exception));
     }
 }
 
@@ -60,6 +61,7 @@ impl AddAssign for Tally {
         self.of += other.of;
         self.in_progress += other.in_progress;
         self.due_again += other.due_again;
+        self.exceptions += other.exceptions;
         self.not_applicable += other.not_applicable;
         self.conflicts += other.conflicts;
     }

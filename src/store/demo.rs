@@ -153,6 +153,7 @@ fn told(steps: Vec<Step>) -> Vec<Entry> {
             by: step.by,
             at: later(usual, board.latest()),
             kind: Kind::Said,
+            during: None,
             replaces: board.replaced_by(&step.changes),
             changes: step.changes,
         };

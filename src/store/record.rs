@@ -10,6 +10,7 @@ use super::journal::rack::Rack;
 use super::writer::Writer;
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry, EntryId, Kind};
+use crate::model::meeting::MeetingId;
 use std::path::{Path, PathBuf};
 
 /// The folder of the journals in the data folder.
@@ -91,12 +92,13 @@ impl Record {
         Ok(())
     }
 
-    /// Writes an entry that says this. When it returns, the entry is on disk.
+    /// Writes an entry that says this, during a meeting or not. When it returns, the entry is on disk.
     pub fn append(
         &mut self,
         clock: Clock,
         board: &Board,
         kind: Kind,
+        during: Option<MeetingId>,
         changes: Vec<Change>,
     ) -> Result<Entry, StoreError> {
         let changes: Vec<Change> = changes.into_iter().map(clean).collect();
@@ -113,6 +115,7 @@ impl Record {
             by: pen.by().to_owned(),
             at: clock.after(self.rack.latest().max(board.latest())),
             kind,
+            during,
             replaces: board.replaced_by(&changes),
             changes,
         };

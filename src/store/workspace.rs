@@ -10,6 +10,7 @@ use super::record::Record;
 use super::writer::{self, Writer};
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry, EntryId, JournalId, Kind};
+use crate::model::meeting::MeetingId;
 use crate::model::plan::Plan;
 use crate::model::undo;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -56,6 +57,7 @@ pub struct Workspace {
     place: Place,
     writer: Writer,
     clock: Clock,
+    during: Option<MeetingId>,
 }
 
 #[derive(Debug)]
@@ -83,13 +85,13 @@ impl Workspace {
         let device = options.device.or_else(|| folders::setting("LIS_DEVICE")).unwrap_or_else(|| writer::device(&data));
         let writer = Writer::new(&name, &device)?;
         let place = Place::Folder(Box::new(Record::new(data, writer.clone(), cache.as_deref())));
-        Ok(Self { place, writer, clock: options.clock })
+        Ok(Self { place, writer, clock: options.clock, during: None })
     }
 
     /// Returns a workspace in memory with a sample of three years before `day`; it touches no file.
     pub fn demo(plan: &Plan, day: NaiveDate) -> Result<Self, StoreError> {
         let writer = Writer::new(writer::DEFAULT, demo::DEVICE)?;
-        Ok(Self { place: Place::Memory(demo::entries(plan, day)), writer, clock: Clock::on(day) })
+        Ok(Self { place: Place::Memory(demo::entries(plan, day)), writer, clock: Clock::on(day), during: None })
     }
 
     /// Returns the fold of everything, and what is to be told of the record.
@@ -158,6 +160,16 @@ impl Workspace {
         self.step(board, Step::Again)
     }
 
+    /// Marks every entry from now on as written during a meeting, or no longer.
+    pub fn meet(&mut self, meeting: Option<MeetingId>) {
+        self.during = meeting;
+    }
+
+    /// Returns the time that counts as now.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.clock.now()
+    }
+
     /// Returns the day that counts as today.
     pub fn day(&self) -> NaiveDate {
         self.clock.day()
@@ -205,7 +217,7 @@ impl Workspace {
 
     fn write(&mut self, board: &Board, kind: Kind, changes: Vec<Change>) -> Result<Entry, StoreError> {
         match &mut self.place {
-            Place::Folder(record) => record.append(self.clock, board, kind, changes),
+            Place::Folder(record) => record.append(self.clock, board, kind, self.during.clone(), changes),
             Place::Memory(entries) => {
                 let changes: Vec<Change> = changes.into_iter().map(clean).collect();
                 let journal = JournalId(self.writer.base().to_owned());
@@ -214,6 +226,7 @@ impl Workspace {
                     by: self.writer.name().to_owned(),
                     at: self.clock.after(board.latest()),
                     kind,
+                    during: self.during.clone(),
                     replaces: board.replaced_by(&changes),
                     changes,
                 };

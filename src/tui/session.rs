@@ -92,7 +92,8 @@ impl Session {
     /// a key writes nothing; that is told, and pressing it again does it.
     fn too_late(&mut self, key: Key, arrived: &[Entry]) -> bool {
         let cell = action(key, self.app.place()).and_then(|action| at_stake(&self.app, action));
-        let about = |entry: &&Entry| entry.changes.iter().any(|change| Some(change.cell()) == cell.as_ref());
+        let about =
+            |entry: &&Entry| entry.changes.iter().any(|change| cell.is_some() && change.cell() == cell.as_ref());
         let Some(entry) = arrived.iter().rfind(about) else { return false };
         self.send(Msg::Came(Outcome::TooLate(entry.clone())));
         true

@@ -36,7 +36,7 @@ pub struct Theme {
     pub hit: Style,
     /// What lies over a view.
     pub over: Style,
-    cells: [Style; 5],
+    cells: [Style; 6],
 }
 
 impl Theme {
@@ -60,7 +60,8 @@ impl Theme {
             Condition::InProgress => self.cells[1],
             Condition::Done => self.cells[2],
             Condition::DueAgain => self.cells[3],
-            Condition::NotApplicable => self.cells[4],
+            Condition::Exception => self.cells[4],
+            Condition::NotApplicable => self.cells[5],
         }
     }
 }
@@ -93,6 +94,7 @@ const LIGHT: Theme = Theme {
         on(0x006b_3a00, 0x00fd_e6c4),
         on(0x000a_3a6b, 0x00c9_e0fb),
         bold(0x005a_2a00, 0x00f6_c07f),
+        bold(0x005b_1a4a, 0x00f3_d5ea),
         on(0x0046_505c, 0x00e4_e8ec),
     ],
 };
@@ -117,6 +119,7 @@ const DARK: Theme = Theme {
         on(0x00ff_d9a0, 0x0053_3a0d),
         on(0x00ff_ffff, 0x001c_4d86),
         bold(0x00ff_e2bd, 0x0076_3f00),
+        bold(0x00ff_d3f1, 0x0057_2a4a),
         on(0x00b4_bdc8, 0x002b_333d),
     ],
 };
@@ -141,6 +144,7 @@ const PROJECTOR: Theme = Theme {
         on(0x0000_0000, 0x00ff_c34d),
         on(0x00ff_ffff, 0x0000_4a9f),
         bold(0x0000_0000, 0x00ff_8f3f),
+        bold(0x00ff_ffff, 0x0080_2a6b),
         on(0x00ff_ffff, 0x003d_3d3d),
     ],
 };
@@ -168,6 +172,7 @@ const TERMINAL: Theme = Theme {
         PLAIN.fg(Color::Yellow),
         PLAIN.fg(Color::Blue).add_modifier(Modifier::BOLD),
         PLAIN.fg(Color::Yellow).add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+        PLAIN.fg(Color::Magenta).add_modifier(Modifier::BOLD),
         PLAIN.add_modifier(Modifier::DIM),
     ],
 };
@@ -193,6 +198,7 @@ const MONOCHROME: Theme = Theme {
         PLAIN,
         PLAIN.add_modifier(Modifier::BOLD),
         PLAIN.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+        PLAIN.add_modifier(Modifier::UNDERLINED),
         PLAIN,
     ],
 };

@@ -20,6 +20,7 @@ pub fn condition(glyphs: Glyphs, condition: Condition) -> &'static str {
         (Glyphs::Unicode, Condition::InProgress) => "◐",
         (Glyphs::Unicode, Condition::Done) => "✓",
         (Glyphs::Unicode, Condition::DueAgain) => "↻",
+        (Glyphs::Unicode | Glyphs::Ascii, Condition::Exception) => "!",
         (Glyphs::Unicode, Condition::NotApplicable) => "–",
         (Glyphs::Ascii, Condition::NotStarted) => ".",
         (Glyphs::Ascii, Condition::InProgress) => "o",

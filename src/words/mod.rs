@@ -2,6 +2,7 @@
 //!
 //! This room makes sentences of what it is given. It reads no file and computes no figure.
 
+pub mod change;
 pub mod cli;
 pub mod collate;
 pub mod fault;

@@ -10,11 +10,13 @@ pub fn condition(lang: Lang, condition: Condition) -> &'static str {
         (Lang::Sv, Condition::InProgress) => "pågår",
         (Lang::Sv, Condition::Done) => "klar",
         (Lang::Sv, Condition::DueAgain) => "ska göras om",
+        (Lang::Sv, Condition::Exception) => "undantag",
         (Lang::Sv, Condition::NotApplicable) => "ej tillämplig",
         (Lang::En, Condition::NotStarted) => "not started",
         (Lang::En, Condition::InProgress) => "in progress",
         (Lang::En, Condition::Done) => "done",
         (Lang::En, Condition::DueAgain) => "due again",
+        (Lang::En, Condition::Exception) => "exception",
         (Lang::En, Condition::NotApplicable) => "not applicable",
     }
 }
@@ -31,6 +33,7 @@ pub fn condition_code(condition: Condition) -> &'static str {
         Condition::InProgress => "in_progress",
         Condition::Done => "done",
         Condition::DueAgain => "due_again",
+        Condition::Exception => "exception",
         Condition::NotApplicable => "not_applicable",
     }
 }

@@ -10,7 +10,7 @@ use lis::model::entry::{Cell, Change, Entry, Kind};
 use lis::model::plan::Plan;
 use lis::model::state::State::{Done, InProgress, NotApplicable, NotStarted};
 use lis::model::state::{Condition, Mark, State};
-use lis::progress::recent::{What, told};
+use lis::progress::recent::told;
 use lis::progress::sheet::Sheet;
 use lis::progress::standing::{Standing, due_again, word};
 use lis::progress::summary::{Summary, waits_for, without_place};
@@ -52,7 +52,13 @@ fn on(deliverable: &Deliverable, board: &Board, day: &str) -> Condition {
 #[test]
 fn where_nobody_has_said_anything_nothing_is_started() {
     let standing = stands(&deliverable("R10.8"), &Board::default(), today());
-    let expected = Standing { condition: Condition::NotStarted, points_done: 0, points_of: 3, conflict: false };
+    let expected = Standing {
+        condition: Condition::NotStarted,
+        points_done: 0,
+        points_of: 3,
+        conflict: false,
+        exception_until: None,
+    };
     assert_eq!(standing, expected);
     assert_eq!(word(None), None);
 }
@@ -173,18 +179,24 @@ fn a_share_is_rounded_but_never_to_nothing_or_all(#[case] done: u32, #[case] of:
     assert_eq!(Tally { done, of, ..Tally::default() }.percent(), percent);
 }
 
+fn standing(condition: Condition, conflict: bool) -> Standing {
+    Standing { condition, points_done: 0, points_of: 0, conflict, exception_until: None }
+}
+
 #[test]
 fn a_tally_counts_every_condition_in_its_place() {
     let mut tally = Tally::default();
     for condition in Condition::ALL {
-        tally.count(&Standing { condition, points_done: 0, points_of: 0, conflict: false });
+        tally.count(&standing(condition, false));
     }
-    tally.count(&Standing { condition: Condition::NotApplicable, points_done: 0, points_of: 0, conflict: true });
-    let expected = Tally { done: 1, of: 4, in_progress: 1, due_again: 1, not_applicable: 2, conflicts: 1 };
+    tally.count(&standing(Condition::NotApplicable, true));
+    let expected =
+        Tally { done: 1, of: 4, in_progress: 1, due_again: 1, exceptions: 1, not_applicable: 2, conflicts: 1 };
     assert_eq!(tally, expected, "a conflict is told even where the cell counts nowhere");
     let mut twice = tally;
     twice += tally;
-    let doubled = Tally { done: 2, of: 8, in_progress: 2, due_again: 2, not_applicable: 4, conflicts: 2 };
+    let doubled =
+        Tally { done: 2, of: 8, in_progress: 2, due_again: 2, exceptions: 2, not_applicable: 4, conflicts: 2 };
     assert_eq!(twice, doubled);
 }
 
@@ -264,11 +276,11 @@ fn the_latest_is_told_first_and_one_step_in_its_own_order() {
     let mut said = board([noted("R10.8", "SOF", NotApplicable, "Finns inte")]);
     let step = says(&said, "bo", vec![mark("P1.1", "KLF", Done), point("R10.8", "KLF", 2, false)]);
     said.apply(Entry { kind: Kind::Undoes(id("bo", 7)), ..step });
-    let lines: Vec<_> = told(said.recent()).map(|it| (it.by, it.cell.deliverable.to_string(), it.what)).collect();
+    let lines: Vec<_> = told(said.recent()).map(|it| (it.by, it.change.clone())).collect();
     let expected = [
-        ("bo", "P1.1".to_owned(), What::Mark(Condition::Done, None)),
-        ("bo", "R10.8".to_owned(), What::Point(2, false)),
-        ("anna", "R10.8".to_owned(), What::Mark(Condition::NotApplicable, Some("Finns inte"))),
+        ("bo", mark("P1.1", "KLF", Done)),
+        ("bo", point("R10.8", "KLF", 2, false)),
+        ("anna", noted("R10.8", "SOF", NotApplicable, "Finns inte")),
     ];
     assert_eq!(lines, expected);
     let kinds: Vec<bool> = told(said.recent()).map(|it| *it.kind == Kind::Said).collect();

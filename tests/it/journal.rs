@@ -3,6 +3,7 @@
 use crate::support_record::*;
 use lis::model::state::State::{Done, InProgress, NotApplicable, NotStarted};
 use lis::store::error::StoreError;
+use lis::store::journal::chain;
 use lis::store::journal::notice::Notice;
 use lis::store::workspace::Workspace;
 use std::fs;
@@ -32,7 +33,7 @@ fn a_journal_reads_like_this() {
     let hidden = |line: String| if line.starts_with("(\"") { format!("(\"…{}", &line[34..]) } else { line };
     let text: String = lines(&desk.own()).into_iter().map(hidden).collect();
     insta::assert_snapshot!(text, @r#"
-    (lis_journal: 1, journal: "projektledare-aaaaaa", writer: "projektledare")
+    (lis_journal: 2, journal: "projektledare-aaaaaa", writer: "projektledare")
     ("…", (number: 1, at: "2026-11-24T12:00:00Z", changes: [Mark(deliverable: "R10.8", department: "SOF", state: done, since: "2026-11-24", note: "Fastställd av nämnden")]))
     ("…", (number: 2, at: "2026-11-24T12:00:00.001Z", changes: [Mark(deliverable: "R10.8", department: "SOF", state: in_progress, since: "2026-11-24")], replaces: ["projektledare-aaaaaa:1"]))
     ("…", (number: 3, at: "2026-11-24T12:00:00.002Z", changes: [Point(deliverable: "R5.1", department: "SOF", point: 2, done: true)]))
@@ -274,10 +275,30 @@ fn a_newer_journal_is_refused_whatever_else_it_says() {
     let desk = Desk::new();
     fs::create_dir(desk.data.join("journal")).unwrap();
     let file = desk.journal("samordnare-bbbbbb");
-    fs::write(&file, "(lis_journal: 2, journal: (name: \"x\", since: [1, 2]), team: {\"a\": Some(1)})\n…\n").unwrap();
+    fs::write(&file, "(lis_journal: 3, journal: (name: \"x\", since: [1, 2]), team: {\"a\": Some(1)})\n…\n").unwrap();
     let mut workspace = Workspace::open(desk.options("projektledare", DEVICE)).unwrap();
     let error = workspace.board().unwrap_err();
-    assert!(matches!(&error, StoreError::Newer { file: named, found: 2, known: 1 } if *named == file), "{error}");
+    assert!(matches!(&error, StoreError::Newer { file: named, found: 3, known: 2 } if *named == file), "{error}");
+}
+
+/// A journal as version 1 wrote it: marks and points, and nothing else.
+#[test]
+fn an_older_journal_is_read_and_its_writer_goes_on_in_the_next() {
+    let desk = Desk::new();
+    fs::create_dir(desk.data.join("journal")).unwrap();
+    let file = desk.journal(&format!("projektledare-{DEVICE}"));
+    let header = format!("(lis_journal: 1, journal: \"projektledare-{DEVICE}\", writer: \"projektledare\")");
+    let body = "(number: 1, at: \"2026-11-20T12:00:00Z\", changes: [Mark(deliverable: \"R10.8\", department: \"SOF\", state: done, since: \"2026-11-20\")])";
+    let old = format!("{header}\n{}", chain::join(&chain::digest(&chain::bare(header.as_bytes()), body), body));
+    fs::write(&file, &old).unwrap();
+    let mut anna = desk.open();
+    assert_eq!(state(&anna.board, "R10.8", "SOF"), Done);
+    let entry = anna.say(mark("R10.8", "SOF", InProgress));
+    assert_eq!(entry.id.journal.0, format!("projektledare-{DEVICE}-2"));
+    assert_eq!(fs::read_to_string(&file).unwrap(), old, "nothing is added that an older program does not know");
+    assert_eq!(state(&desk.open().board, "R10.8", "SOF"), InProgress);
+    anna.undo();
+    assert_eq!(state(&desk.open().board, "R10.8", "SOF"), Done);
 }
 
 #[test]

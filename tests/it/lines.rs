@@ -2,8 +2,15 @@
 
 use crate::support_record::*;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use lis::model::assessment::{Assessment, HalfSteps};
+use lis::model::due::DueScope;
 use lis::model::entry::{Change, Entry, EntryId, JournalId, Kind};
+use lis::model::exception::Exception;
+use lis::model::id::{DeliverableId, DepartmentId, RoleId};
+use lis::model::meeting::{Decision, DecisionId, DecisionKind, DecisionState, Meeting, MeetingId, Minutes};
+use lis::model::post::{Filling, Post, PostId};
 use lis::model::state::{Mark, State};
+use lis::model::text::plain;
 use lis::store::error::StoreError;
 use lis::store::journal::header::{Header, NoHeader};
 use lis::store::journal::scan::Reel;
@@ -37,25 +44,113 @@ fn time() -> impl Strategy<Value = DateTime<FixedOffset>> {
     })
 }
 
-fn change() -> impl Strategy<Value = Change> {
+/// A text as it stands in an entry that was read: one line, harmless.
+fn text() -> impl Strategy<Value = String> {
+    hostile().prop_map(|text| plain(&text).into_owned())
+}
+
+fn exception() -> BoxedStrategy<Exception> {
+    let days = (date_of_any_year(), date_of_any_year());
+    (hostile(), hostile(), hostile(), hostile(), days)
+        .prop_map(|(reason, risk, measure, role, (approved, until))| Exception {
+            reason,
+            risk,
+            measure,
+            approved_by: RoleId::new(role),
+            approved,
+            until,
+        })
+        .boxed()
+}
+
+fn post() -> BoxedStrategy<Post> {
+    let filling = prop_oneof![Just(Filling::Vacant), Just(Filling::Appointed)];
+    (filling, date_of_any_year(), any::<Option<u8>>(), prop::option::of(hostile()), prop::option::of(hostile()))
+        .prop_map(|(filling, since, share, name, note)| Post { filling, since, share, name, note })
+        .boxed()
+}
+
+fn meeting() -> BoxedStrategy<Meeting> {
+    let times = (prop::option::of(time()), prop::option::of(time()));
+    let present = prop::collection::vec(hostile().prop_map(RoleId::new), 0..3);
+    (date_of_any_year(), hostile(), times, present, any::<bool>())
+        .prop_map(|(on, name, (begun, ended), present, done)| {
+            let minutes = if done { Minutes::Final } else { Minutes::Draft };
+            Meeting { on, name, begun, ended, present, minutes }
+        })
+        .boxed()
+}
+
+fn decision() -> BoxedStrategy<Decision> {
+    let kind = prop_oneof![Just(DecisionKind::Decision), Just(DecisionKind::Action), Just(DecisionKind::Question)];
+    let state = prop_oneof![Just(DecisionState::Open), Just(DecisionState::Done), Just(DecisionState::Dropped)];
+    let about = (prop::collection::vec(hostile(), 0..3), prop::collection::vec(hostile(), 0..3));
+    let texts = (hostile(), prop::option::of(hostile()), prop::option::of(hostile()));
+    (kind, texts, prop::option::of(date_of_any_year()), about, state)
+        .prop_map(|(kind, (text, owner, outcome), due, (deliverables, departments), state)| Decision {
+            kind,
+            text,
+            owner: owner.map(RoleId::new),
+            due,
+            deliverables: deliverables.into_iter().map(DeliverableId::new).collect(),
+            departments: departments.into_iter().map(DepartmentId::new).collect(),
+            state,
+            outcome,
+        })
+        .boxed()
+}
+
+fn over_time() -> BoxedStrategy<Change> {
+    let cell = || (hostile(), hostile()).prop_map(|(deliverable, department)| cell(&deliverable, &department));
+    let scope = prop_oneof![
+        cell().prop_map(DueScope::Cell),
+        hostile().prop_map(|id| DueScope::Deliverable(DeliverableId::new(id))),
+        any::<u8>().prop_map(DueScope::PriorityPhase),
+    ];
+    let post_id = (hostile(), hostile())
+        .prop_map(|(role, it)| PostId { role: RoleId::new(role), department: DepartmentId::new(it) });
+    let assessment = (0..=200_u8, date_of_any_year(), hostile()).prop_map(|(halves, on, motive)| Assessment {
+        level: HalfSteps(halves),
+        on,
+        motive,
+    });
+    let meeting_id = || hostile().prop_map(MeetingId);
+    let decision_id = (meeting_id(), any::<u16>()).prop_map(|(meeting, number)| DecisionId { meeting, number });
+    prop_oneof![
+        (cell(), prop::option::of(exception())).prop_map(|(cell, it)| Change::Exception(cell, it)),
+        (scope, prop::option::of(date_of_any_year())).prop_map(|(scope, on)| Change::Due(scope, on)),
+        (post_id, prop::option::of(post())).prop_map(|(id, it)| Change::Post(id, it)),
+        (prop::option::of(hostile().prop_map(DepartmentId::new)), prop::option::of(assessment))
+            .prop_map(|(department, it)| Change::Assessment(department, it)),
+        (meeting_id(), prop::option::of(meeting())).prop_map(|(id, it)| Change::Meeting(id, it)),
+        (decision_id, prop::option::of(decision())).prop_map(|(id, it)| Change::Decision(id, it)),
+    ]
+    .boxed()
+}
+
+fn change() -> BoxedStrategy<Change> {
     let mark = (0..4_usize, date_of_any_year(), prop::option::of(hostile()), prop::option::of(hostile()))
         .prop_map(|(state, since, note, evidence)| Mark { state: State::ALL[state], since, note, evidence });
     let cell = || (hostile(), hostile()).prop_map(|(deliverable, department)| cell(&deliverable, &department));
     prop_oneof![
         (cell(), mark).prop_map(|(cell, mark)| Change::Mark(cell, mark)),
         (cell(), any::<u16>(), any::<bool>()).prop_map(|(cell, point, done)| Change::Point(cell, point, done)),
+        over_time(),
     ]
+    .boxed()
 }
 
 fn entry() -> impl Strategy<Value = Entry> {
     let kind = prop_oneof![Just(Kind::Said), entry_id().prop_map(Kind::Undoes), entry_id().prop_map(Kind::Redoes),];
     let changes = prop::collection::vec(change().prop_map(line::clean), 0..4);
-    (1..=line::LARGEST, time(), kind, changes, prop::collection::vec(entry_id(), 0..4)).prop_map(
-        |(number, at, kind, changes, replaces)| Entry {
+    let during = prop::option::of(text().prop_map(MeetingId));
+    (1..=line::LARGEST, time(), kind, during, changes, prop::collection::vec(entry_id(), 0..4)).prop_map(
+        |(number, at, kind, during, changes, replaces)| Entry {
             id: EntryId { journal: JournalId("x-aaaa".into()), number },
             by: "x".into(),
             at,
             kind,
+            during,
             changes,
             replaces,
         },
@@ -147,6 +242,7 @@ fn three_entries() -> (String, Vec<Entry>) {
             by: "x".into(),
             at: "2026-11-24T09:15:02+01:00".parse().unwrap(),
             kind: Kind::Said,
+            during: None,
             changes: vec![noted("R1", "SOF", State::Done, "§ 7")],
             replaces: Vec::new(),
         };
@@ -162,7 +258,7 @@ fn three_entries() -> (String, Vec<Entry>) {
 fn a_header_is_read_again_and_others_are_told_apart() {
     let header = Header::new(&JournalId("projektledare-3f9a21".into()), "Projektledare");
     let text = header.print().unwrap();
-    assert_eq!(text, "(lis_journal: 1, journal: \"projektledare-3f9a21\", writer: \"Projektledare\")\n");
+    assert_eq!(text, "(lis_journal: 2, journal: \"projektledare-3f9a21\", writer: \"Projektledare\")\n");
     assert_eq!(Header::parse(text.trim_end().as_bytes()), Ok(header));
     let cases = [
         ("", NoHeader::Foreign),
@@ -170,7 +266,7 @@ fn a_header_is_read_again_and_others_are_told_apart() {
         ("(lis_journal: 1, journal: \"../a\", writer: \"a\")", NoHeader::Foreign),
         ("(lis_journal: 1, journal: \"a-bbbb\")", NoHeader::Foreign),
         ("(lis_journal: 7)", NoHeader::Newer(7)),
-        ("(lis_journal: 2, anything: {\"else\": [Some(1), (x: 'y')]}, and: More(3))", NoHeader::Newer(2)),
+        ("(lis_journal: 3, anything: {\"else\": [Some(1), (x: 'y')]}, and: More(3))", NoHeader::Newer(3)),
     ];
     for (text, why) in cases {
         assert_eq!(Header::parse(text.as_bytes()), Err(why), "{text}");

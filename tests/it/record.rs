@@ -70,6 +70,7 @@ fn entry(who: usize, board: &Board, changes: Vec<Change>) -> Entry {
         by: format!("writer-{who}"),
         at: board.latest().map_or(noon, |at| at + TimeDelta::milliseconds(1)),
         kind: Kind::Said,
+        during: None,
         replaces: board.replaced_by(&changes),
         changes,
     }

@@ -20,6 +20,7 @@ pub fn says(board: &Board, writer: &str, changes: Vec<Change>) -> Entry {
         by: writer.to_owned(),
         at: board.latest().map_or_else(noon, |at| at + TimeDelta::seconds(1)),
         kind: Kind::Said,
+        during: None,
         replaces: board.replaced_by(&changes),
         changes,
     }

@@ -6,19 +6,19 @@ use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use lis::export::phrase;
 use lis::model::basis::{Basis, Certainty};
-use lis::model::entry::{EntryId, JournalId, Kind};
+use lis::model::entry::{Cell, Change, EntryId, JournalId, Kind};
 use lis::model::groups::GroupId;
+use lis::model::id::{DeliverableId, DepartmentId};
 use lis::model::plan::Plan;
 use lis::model::roadmap::AdoptionStatus;
-use lis::model::state::{Condition, State};
-use lis::progress::recent::What;
+use lis::model::state::{Condition, Mark, State};
 use lis::progress::schedule::{position, validity};
 use lis::progress::tally::Tally;
 use lis::store::plan_file::{PlanSource, load};
 use lis::words::glyph::{self, Glyphs};
 use lis::words::lang::Lang;
 use lis::words::measure::width;
-use lis::words::{collate, number, report, state};
+use lis::words::{change, collate, number, report, state};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
 use std::cmp::Ordering;
@@ -121,7 +121,7 @@ fn every_condition_has_a_word_a_code_and_a_sign_of_its_own() {
         signs.push(glyph::conflict());
         signs.sort_unstable();
         signs.dedup();
-        assert_eq!(signs.len(), 6);
+        assert_eq!(signs.len(), 7);
     }
     assert!(Condition::ALL.iter().all(|it| glyph::condition(Glyphs::Ascii, *it).is_ascii()));
     let words = |lang| Condition::ALL.map(|it| state::condition(lang, it));
@@ -227,11 +227,13 @@ fn groups_have_titles() {
 #[test]
 fn changes_are_told_as_what_they_did() {
     let entry = EntryId { journal: JournalId("a-b".into()), number: 1 };
-    let mark = What::Mark(Condition::Done, None);
-    assert_eq!(phrase::said(Lang::Sv, &Kind::Said, mark), "klar");
-    assert_eq!(phrase::said(Lang::Sv, &Kind::Undoes(entry.clone()), mark), "ångrat, åter klar");
-    assert_eq!(phrase::said(Lang::En, &Kind::Redoes(entry), What::Point(2, true)), "redone, back to point 2 done");
-    assert_eq!(phrase::said(Lang::Sv, &Kind::Said, What::Point(2, false)), "punkt 2 öppen");
+    let cell = || Cell::new(&DeliverableId::new("R1"), &DepartmentId::new("SOF"));
+    let mark = &Change::Mark(cell(), Mark::bare(State::Done, day("2026-11-24")));
+    let point = |done| Change::Point(cell(), 2, done);
+    assert_eq!(change::said(Lang::Sv, &Kind::Said, mark), "klar");
+    assert_eq!(change::said(Lang::Sv, &Kind::Undoes(entry.clone()), mark), "ångrat, åter klar");
+    assert_eq!(change::said(Lang::En, &Kind::Redoes(entry), &point(true)), "redone, back to point 2 done");
+    assert_eq!(change::said(Lang::Sv, &Kind::Said, &point(false)), "punkt 2 öppen");
 }
 
 #[test]

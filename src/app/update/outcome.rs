@@ -6,6 +6,7 @@ use crate::app::state::App;
 use crate::model::entry::{Cell, Change, Entry};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::Standing;
+use crate::words::change;
 use crate::words::state::state as state_word;
 
 /// Takes in an outcome.
@@ -46,7 +47,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
                 _ => (toasts.arrived)(entries.len()),
             };
             for entry in entries {
-                app.news.extend(entry.changes.iter().map(|change| change.cell().clone()));
+                app.news.extend(entry.changes.iter().filter_map(Change::cell).cloned());
                 record(app, entry);
             }
             app.tell(told);
@@ -84,6 +85,10 @@ fn written(app: &App, entry: &Entry) -> String {
         Some(Change::Point(cell, point, done)) => {
             (words.point)(cell.deliverable.as_str(), cell.department.as_str(), *point, *done)
         }
+        Some(other) => {
+            let subject = change::subject(app.lang, &app.plan, other);
+            (words.said)(&subject, &change::bare(app.lang, other))
+        }
         None => String::new(),
     }
 }
@@ -95,7 +100,7 @@ fn before_since(app: &App, entry: &Entry) -> bool {
             let before = app.board.cell(cell).and_then(|record| record.mark.winner());
             before.is_some_and(|head| head.value.since == mark.since && head.value != *mark)
         }
-        Change::Point(..) => false,
+        _ => false,
     })
 }
 
@@ -124,15 +129,12 @@ fn state_told(app: &App, cell: &Cell, mark: &Mark) -> String {
 
 /// Returns what an entry says, such as "R10.8 SOF klar".
 fn what(app: &App, entry: &Entry) -> String {
-    let words = &app.words().detail;
-    let one = |change: &Change| match change {
-        Change::Mark(cell, mark) => {
-            format!("{} {} {}", cell.deliverable, cell.department, state_told(app, cell, mark))
-        }
-        Change::Point(cell, point, done) => {
-            let point = if *done { (words.point_done)(*point) } else { (words.point_open)(*point) };
-            format!("{} {} {point}", cell.deliverable, cell.department)
-        }
+    let one = |it: &Change| {
+        let said = match it {
+            Change::Mark(cell, mark) => state_told(app, cell, mark),
+            other => change::bare(app.lang, other),
+        };
+        format!("{} {said}", change::subject(app.lang, &app.plan, it))
     };
     let all: Vec<String> = entry.changes.iter().map(one).collect();
     all.join(", ")

@@ -70,7 +70,7 @@ fn text(context: &Context, findings: &Findings, args: &Check) -> Answer {
     list(&mut page, words.check.record, notices.collect());
     let conflicts = findings.conflicts.iter().filter_map(|cell| {
         let record = context.board.cell(cell)?;
-        Some(format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(lang, record)))
+        Some(format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(lang, cell, record)))
     });
     list(&mut page, headings.conflicts, conflicts.collect());
     if !findings.conflicts.is_empty() {

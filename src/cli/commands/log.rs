@@ -5,9 +5,11 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
 use crate::cli::{trouble, values};
-use crate::export::{json, phrase};
-use crate::model::entry::{Cell, Entry};
-use crate::progress::recent::{self, Told, What};
+use crate::export::json;
+use crate::model::entry::{Change, Entry};
+use crate::model::id::{DeliverableId, DepartmentId};
+use crate::progress::recent::{self, Told};
+use crate::words::change;
 use serde::Serialize;
 
 /// The log for programs.
@@ -23,7 +25,7 @@ pub fn run(context: &Context, args: &Log) -> Result<Answer, Failure> {
     let (history, _) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
     let choice = Choice::of(context, &history, args)?;
     let limit = args.limit.as_deref().map(|text| values::number(context.lang, text)).transpose()?;
-    let chosen = history.iter().rev().filter(|entry| entry.changes.iter().any(|change| choice.fits(change.cell())));
+    let chosen = history.iter().rev().filter(|entry| entry.changes.iter().any(|change| choice.fits(change)));
     let chosen: Vec<&Entry> = chosen.take(limit.unwrap_or(usize::MAX)).collect();
     if args.json {
         let entries = chosen.into_iter().map(json::entry).collect();
@@ -34,7 +36,7 @@ pub fn run(context: &Context, args: &Log) -> Result<Answer, Failure> {
         page.line(context.words().labels.no_log);
     }
     for entry in chosen {
-        for told in recent::told(std::slice::from_ref(entry)).filter(|told| choice.fits(told.cell)) {
+        for told in recent::told(std::slice::from_ref(entry)).filter(|told| choice.fits(told.change)) {
             line(&mut page, context, &told);
         }
     }
@@ -44,9 +46,10 @@ pub fn run(context: &Context, args: &Log) -> Result<Answer, Failure> {
 /// Writes a change, its note below.
 pub fn line(page: &mut Page, context: &Context, told: &Told<'_>) {
     let time = told.at.format("%Y-%m-%d %H:%M");
-    let said = phrase::said(context.lang, told.kind, told.what);
-    page.item(&format!("{time}  {} {} {said} ({})", told.cell.deliverable, told.cell.department, told.by));
-    if let What::Mark(_, Some(note)) = told.what {
+    let subject = change::subject(context.lang, &context.plan, told.change);
+    let said = change::said(context.lang, told.kind, told.change);
+    page.item(&format!("{time}  {subject} {said} ({})", told.by));
+    if let Some(note) = change::beside(told.change) {
         page.under(NOTE, note);
     }
 }
@@ -56,31 +59,31 @@ const NOTE: usize = 18;
 
 /// Which cells were asked for.
 struct Choice {
-    deliverable: Option<String>,
-    department: Option<String>,
+    deliverable: Option<DeliverableId>,
+    department: Option<DepartmentId>,
 }
 
 impl Choice {
     fn of(context: &Context, history: &[Entry], args: &Log) -> Result<Self, Failure> {
         let (lang, plan) = (context.lang, &context.plan);
-        let said = |fits: &dyn Fn(&Cell) -> bool| {
-            history.iter().flat_map(|entry| &entry.changes).any(|change| fits(change.cell()))
-        };
+        let said = |fits: &dyn Fn(&Change) -> bool| history.iter().flat_map(|entry| &entry.changes).any(fits);
         let deliverable = match args.deliverable.as_deref() {
-            Some(id) if said(&|cell| cell.deliverable.as_str() == id) => Some(id.to_owned()),
-            Some(id) => Some(plan.items()[values::deliverable(lang, plan, id)?].id().to_string()),
+            Some(id) if said(&|change| change.concerns(&DeliverableId::new(id))) => Some(DeliverableId::new(id)),
+            Some(id) => Some(plan.items()[values::deliverable(lang, plan, id)?].id().clone()),
             None => None,
         };
         let department = match args.department.as_deref() {
-            Some(id) if said(&|cell| cell.department.as_str() == id) => Some(id.to_owned()),
-            Some(id) => Some(plan.departments()[values::department(lang, plan, id)?].id.to_string()),
+            Some(id) if said(&|change| change.department().is_some_and(|it| it.as_str() == id)) => {
+                Some(DepartmentId::new(id))
+            }
+            Some(id) => Some(plan.departments()[values::department(lang, plan, id)?].id.clone()),
             None => None,
         };
         Ok(Self { deliverable, department })
     }
 
-    fn fits(&self, cell: &Cell) -> bool {
-        self.deliverable.as_deref().is_none_or(|id| cell.deliverable.as_str() == id)
-            && self.department.as_deref().is_none_or(|id| cell.department.as_str() == id)
+    fn fits(&self, change: &Change) -> bool {
+        self.deliverable.as_ref().is_none_or(|id| change.concerns(id))
+            && self.department.as_ref().is_none_or(|id| change.department() == Some(id))
     }
 }

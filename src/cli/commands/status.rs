@@ -29,7 +29,7 @@ pub fn text(context: &Context) -> Result<Answer, Failure> {
         page.item(context.words().labels.no_log);
     }
     for told in told {
-        page.item(&phrase::told(context.lang, &told));
+        page.item(&phrase::told(context.lang, &context.plan, &told));
     }
     let notices = notices(context, &snapshot);
     if !notices.is_empty() {
@@ -121,6 +121,7 @@ struct Status<'a> {
     progress: json::Progress<'a>,
     in_progress: u32,
     due_again: u32,
+    exceptions: u32,
     not_applicable: u32,
     conflicts: u32,
     without_place: usize,
@@ -147,6 +148,7 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         progress: json::progress(&snapshot),
         in_progress: overall.in_progress,
         due_again: overall.due_again,
+        exceptions: overall.exceptions,
         not_applicable: overall.not_applicable,
         conflicts: overall.conflicts,
         without_place: summary::without_place(&context.plan, &context.board).len(),

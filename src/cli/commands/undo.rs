@@ -4,9 +4,9 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
 use crate::cli::trouble;
-use crate::export::phrase;
 use crate::progress::recent;
 use crate::store::workspace::UndoError;
+use crate::words::change;
 use crate::words::cli::CliWords;
 
 /// Which of the two.
@@ -32,8 +32,8 @@ pub fn run(context: &mut Context, way: Way, as_json: bool) -> Result<Answer, Fai
     let words: &CliWords = context.words();
     let mut page = Page::default();
     for told in recent::told(std::slice::from_ref(&entry)) {
-        let cell = format!("{} {}", told.cell.deliverable, told.cell.department);
-        let what = format!("{cell} {}", phrase::said(context.lang, &crate::model::entry::Kind::Said, told.what));
+        let subject = change::subject(context.lang, &context.plan, told.change);
+        let what = format!("{subject} {}", change::bare(context.lang, told.change));
         page.line(&match way {
             Way::Back => (words.done.undone)(&what),
             Way::Again => (words.done.redone)(&what),

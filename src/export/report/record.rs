@@ -7,9 +7,8 @@ use crate::export::phrase;
 use crate::model::board::CellRecord;
 use crate::model::entry::Cell;
 use crate::model::plan::Plan;
-use crate::progress::recent::{self, What};
-use crate::progress::{standing, summary};
-use crate::words::state;
+use crate::progress::{recent, standing, summary};
+use crate::words::{change, state};
 
 /// How many of the latest changes a report lists.
 const RECENT: usize = 20;
@@ -17,10 +16,12 @@ const RECENT: usize = 20;
 impl Report<'_> {
     pub(super) fn recent(&mut self) {
         let lang = self.snapshot.lang;
-        let told = recent::told(self.snapshot.board.recent()).take(RECENT).map(|told| match told.what {
-            What::Mark(_, Some(note)) => format!("{}: {note}", phrase::told(lang, &told)),
-            What::Mark(..) | What::Point(..) => phrase::told(lang, &told),
-        });
+        let plan = self.snapshot.plan;
+        let told =
+            recent::told(self.snapshot.board.recent()).take(RECENT).map(|told| match change::beside(told.change) {
+                Some(note) => format!("{}: {note}", phrase::told(lang, plan, &told)),
+                None => phrase::told(lang, plan, &told),
+            });
         self.heading(Level::Part, self.words.headings.recent);
         self.list(told.collect());
     }
@@ -29,7 +30,7 @@ impl Report<'_> {
         let (lang, snapshot) = (self.snapshot.lang, self.snapshot);
         let said = placed(snapshot.plan).filter_map(|cell| Some((snapshot.board.cell(&cell)?, cell)));
         let conflicts = said.filter(|(record, _)| record.conflict()).map(|(record, cell)| {
-            format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(lang, record))
+            format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(lang, &cell, record))
         });
         let conflicts: Vec<String> = conflicts.collect();
         self.heading(Level::Part, self.words.headings.conflicts);

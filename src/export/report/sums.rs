@@ -42,12 +42,13 @@ impl Report<'_> {
             Column::number(labels.share),
             condition(Condition::InProgress),
             condition(Condition::DueAgain),
+            condition(Condition::Exception),
             condition(Condition::NotApplicable),
         ];
         let numbers = |tally: Tally| {
             let whole = |count: u32| number::whole(lang, u64::from(count));
             let share = number::percent(lang, tally.percent());
-            let counts = [tally.in_progress, tally.due_again, tally.not_applicable].map(whole);
+            let counts = [tally.in_progress, tally.due_again, tally.exceptions, tally.not_applicable].map(whole);
             [vec![whole(tally.done), whole(tally.of), share], counts.to_vec()].concat()
         };
         let rows = rows.into_iter().map(|(title, tally)| [vec![title], numbers(tally)].concat()).collect();

@@ -48,6 +48,9 @@ impl<'a> Known<'a> {
             for id in &commitment.deliverables {
                 self.deliverable(&place.element(field, index).field("deliverables"), id, faults);
             }
+            for id in &commitment.roles {
+                self.role(&place.element(field, index).field("roles"), id, faults);
+            }
         }
     }
 
@@ -101,15 +104,29 @@ fn one(place: &Place, deliverable: &Deliverable, known: &Known<'_>, faults: &mut
     for id in &deliverable.needs {
         known.deliverable(&place.field("needs"), id, faults);
     }
-    if let Some(recurs) = deliverable.recurs.as_ref().filter(|recurs| !(1..=120).contains(&recurs.months)) {
-        let problem = Problem::OutOfRange { found: recurs.months.to_string(), least: "1".into(), most: "120".into() };
-        faults.add(place.field("recurs").field("months"), problem);
+    if let Some(recurs) = &deliverable.recurs {
+        months(&place.field("recurs").field("months"), recurs.months, faults);
+    }
+    if let Some(added) = deliverable.added {
+        faults.in_order(&place.field("withdrawn"), added, deliverable.withdrawn);
+    }
+}
+
+fn months(place: &Place, found: u16, faults: &mut Faults) {
+    if !(1..=120).contains(&found) {
+        let problem = Problem::OutOfRange { found: found.to_string(), least: "1".into(), most: "120".into() };
+        faults.add(place.clone(), problem);
     }
 }
 
 fn guideline(parts: &Parts, known: &Known<'_>, faults: &mut Faults) {
     let top = Place::top(Part::Guideline);
     let guideline = &parts.guideline;
+    if let Some(rule) = &guideline.exceptions {
+        let place = top.field("exceptions");
+        known.role(&place.field("approver"), &rule.approver, faults);
+        months(&place.field("longest_months"), rule.longest_months, faults);
+    }
     let chapters = guideline.chapters.iter().enumerate();
     faults.unique(
         Named::Chapter,

@@ -7,8 +7,10 @@ use crate::model::entry::JournalId;
 use crate::model::text::plain;
 use serde::{Deserialize, Serialize};
 
-/// The version of the format that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 1;
+/// The version of the format that this program writes, and the newest that it reads. Version 1 knew marks and points
+/// only. A journal of an older version is read but not added to: an older program would see lines there that it does not
+/// know, so the writer goes on in the next journal.
+pub const VERSION: u32 = 2;
 
 /// The first line of a journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +39,11 @@ struct Version {
 }
 
 impl Header {
+    /// Tells whether this program may add to the journal: not where it is of an older version.
+    pub fn current(&self) -> bool {
+        self.lis_journal == VERSION
+    }
+
     /// Makes a header of this program's version.
     pub fn new(journal: &JournalId, writer: &str) -> Self {
         Self { lis_journal: VERSION, journal: journal.clone(), writer: writer.to_owned() }
@@ -55,7 +62,7 @@ impl Header {
             return Err(NoHeader::Newer(version.lis_journal));
         }
         let header: Self = ron().from_str(line).map_err(|_| NoHeader::Foreign)?;
-        if header.lis_journal != VERSION || !is_name(&header.journal.0) {
+        if header.lis_journal == 0 || !is_name(&header.journal.0) {
             return Err(NoHeader::Foreign);
         }
         Ok(Self { writer: plain(&header.writer).into_owned(), ..header })

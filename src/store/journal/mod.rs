@@ -1,7 +1,7 @@
 //! Journals: what was ticked, one file per writer and device, in `journal/` of the data folder. They only ever grow.
 //!
 //! ```text
-//! (lis_journal: 1, journal: "projektledare-3f9a21", writer: "projektledare")
+//! (lis_journal: 2, journal: "projektledare-3f9a21", writer: "projektledare")
 //! ("<digest>", (number: 1, at: "2026-11-24T09:15:02+01:00", changes: [Mark(deliverable: "R10.8", …)]))
 //! ```
 //!

@@ -36,7 +36,7 @@ impl Pen {
             let full = rack.seen(&journal) >= line::LARGEST;
             let by = match rack.reels().get(&name) {
                 _ if full => continue,
-                Some(reel) if reel.sound && reel.journal == journal => reel.by.clone(),
+                Some(reel) if reel.open && reel.journal == journal => reel.by.clone(),
                 Some(_) => continue,
                 None if rack.is_foreign(&name) => continue,
                 None => writer.name().to_owned(),

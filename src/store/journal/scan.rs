@@ -23,8 +23,10 @@ pub struct Reel {
     pub journal: JournalId,
     /// Who writes it.
     pub by: String,
-    /// Whether this program may append: not where the header is damaged.
+    /// Whether the header can be read.
     pub sound: bool,
+    /// Whether this program may append: not where the header is damaged or of an older version.
+    pub open: bool,
     /// Bytes up to the end of the last whole line.
     pub length: u64,
     /// Bytes up to the beginning of the last whole line.
@@ -67,11 +69,12 @@ impl Reel {
             Err(NoHeader::Foreign) if is_name(stem) && holds_entries(&bytes[end..]) => (named(stem), false),
             Err(why) => return Err(why),
         };
-        let digest = chain::bare(line);
+        let (digest, current) = (chain::bare(line), header.current());
         Ok(Some(Self {
             journal: header.journal,
             by: header.writer,
             sound,
+            open: sound && current,
             length: end as u64 + 1,
             last: 0,
             seal: chain::bare(&bytes[..=end]),

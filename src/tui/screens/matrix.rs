@@ -179,27 +179,40 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
     pen.write(" ", theme.group);
 }
 
+/// Tells what the signs mean. Where there is not room for all, those that nothing in sight bears are left out, and then
+/// the sign of what nobody has begun, which says the least.
 fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
-    let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
-    let (pad, gap) = match area.width {
-        90.. => (" ", " "),
-        76.. => (" ", ""),
-        _ => ("", ""),
-    };
-    for condition in Condition::ALL {
-        let sign = format!("{pad}{}{pad}", glyph::condition(Glyphs::Unicode, condition));
-        pen.write(" ", theme.text)
-            .write(&sign, theme.cell(condition))
-            .write(gap, theme.text)
-            .write(word(app.lang, condition), theme.faint)
-            .write(gap, theme.text);
-    }
     let words = &app.words().matrix;
-    let marks = [("?", words.conflict, app.summary.overall.conflicts > 0), ("*", words.new, !app.news.is_empty())];
-    for (mark, meaning, _) in marks.iter().filter(|(.., there)| *there) {
-        let text = format!(" {mark} {meaning}");
-        if width(&text) <= pen.room() {
-            pen.write(&text, theme.faint);
+    let overall = app.summary.overall;
+    let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.news.is_empty())];
+    let marks: Vec<String> =
+        marks.iter().filter(|(.., there)| *there).map(|(mark, it, _)| format!(" {mark} {it}")).collect();
+    let wide = area.width >= 90;
+    let long = |condition: &Condition| 3 + usize::from(wide) * 2 + width(word(app.lang, *condition));
+    let room = usize::from(area.width).saturating_sub(1 + marks.iter().map(|it| width(it)).sum::<usize>());
+    let rare = |condition: &Condition| match condition {
+        Condition::Exception => overall.exceptions == 0,
+        Condition::DueAgain => overall.due_again == 0,
+        Condition::NotApplicable => overall.not_applicable == 0,
+        Condition::NotStarted | Condition::InProgress | Condition::Done => false,
+    };
+    let mut shown = Condition::ALL.to_vec();
+    for leave in [&rare as &dyn Fn(&Condition) -> bool, &|condition| *condition == Condition::NotStarted] {
+        if shown.iter().map(long).sum::<usize>() > room {
+            shown.retain(|condition| !leave(condition));
+        }
+    }
+    let pad = if wide { " " } else { "" };
+    let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
+    pen.write(" ", theme.text);
+    for condition in shown {
+        let sign = format!("{pad}{}{pad}", glyph::condition(Glyphs::Unicode, condition));
+        pen.write(&sign, theme.cell(condition)).write(" ", theme.text);
+        pen.write(word(app.lang, condition), theme.faint).write(" ", theme.text);
+    }
+    for mark in &marks {
+        if width(mark) <= pen.room() {
+            pen.write(mark, theme.faint);
         }
     }
 }

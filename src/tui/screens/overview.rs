@@ -172,7 +172,7 @@ fn recent(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     }
     Pen::new(buffer, area, 0).write(app.words().overview.recent, theme.heading);
     for (row, it) in (1..area.height).zip(told(app.board.recent())) {
-        let text = phrase::told(app.lang, &it);
+        let text = phrase::told(app.lang, &app.plan, &it);
         Pen::new(buffer, area, row).write(&cut(&text, usize::from(area.width)), theme.text);
     }
 }

@@ -51,12 +51,6 @@ pub struct Sentences {
     pub done_of: fn(u32, u32) -> String,
     /// How many checklist points are ticked; arguments: ticked, of.
     pub points: fn(u16, u16) -> String,
-    /// A checklist point was ticked or not; arguments: its number, whether it is.
-    pub point: fn(u16, bool) -> String,
-    /// A change that took something back; argument: what holds again.
-    pub undone: fn(&str) -> String,
-    /// A change that said something again; argument: what holds again.
-    pub redone: fn(&str) -> String,
     /// Chapters that belong to no priority phase.
     pub no_phase: &'static str,
     /// A priority phase; arguments: its number, its areas.

@@ -115,12 +115,9 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         history: "History",
         no_history: "Nothing has been said yet. Space ticks, s chooses a state.",
         reading: "Reading the history …",
-        point_done: |point| format!("point {point} done"),
-        point_open: |point| format!("point {point} open"),
-        undone: "undone, back to",
-        redone: "redone, back to",
     },
     toasts: Toasts {
+        said: |subject, what| format!("Saved: {subject} {what}. u undoes."),
         marked: |deliverable, department, state| format!("Saved: {deliverable} {department} {state}. u undoes."),
         point: |deliverable, department, point, done| {
             let state = if done { "done" } else { "open" };

@@ -138,19 +138,13 @@ pub struct DetailWords {
     pub no_history: &'static str,
     /// The history is still being read.
     pub reading: &'static str,
-    /// A point was ticked; argument: its number.
-    pub point_done: fn(u16) -> String,
-    /// A point was unticked; argument: its number.
-    pub point_open: fn(u16) -> String,
-    /// Before a change that was an undo.
-    pub undone: &'static str,
-    /// Before a change that was a redo.
-    pub redone: &'static str,
 }
 
 /// What is told after something was done, or why it was not.
 #[derive(Debug)]
 pub struct Toasts {
+    /// Something other than a cell or a point was said; arguments: about what, what.
+    pub said: fn(&str, &str) -> String,
     /// A cell was marked; arguments: deliverable, department, state.
     pub marked: fn(&str, &str, &str) -> String,
     /// A point was ticked or unticked; arguments: deliverable, department, point, whether it is ticked.

@@ -106,12 +106,9 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         history: "Historik",
         no_history: "Inget är sagt ännu. Mellanslag bockar, s väljer läge.",
         reading: "Läser historiken …",
-        point_done: |point| format!("punkt {point} klar"),
-        point_open: |point| format!("punkt {point} öppen"),
-        undone: "ångrat, åter",
-        redone: "gjort om, åter",
     },
     toasts: Toasts {
+        said: |subject, what| format!("Sparat: {subject} {what}. u ångrar."),
         marked: |deliverable, department, state| format!("Sparat: {deliverable} {department} {state}. u ångrar."),
         point: |deliverable, department, point, done| {
             let state = if done { "klar" } else { "öppen" };

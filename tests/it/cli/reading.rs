@@ -77,7 +77,10 @@ fn matrix_shows_every_cell_once() {
     office.text("tick R10.8 VÅF in_progress");
     office.text("tick R4.1a KLF not_applicable --note nej");
     let matrix = office.text("matrix");
-    holds(&matrix, &["Tecken: · ej påbörjad, ◐ pågår, ✓ klar, ↻ ska göras om, – ej tillämplig, ? konflikt"]);
+    holds(
+        &matrix,
+        &["Tecken: · ej påbörjad, ◐ pågår, ✓ klar, ! undantag, ↻ ska göras om, – ej tillämplig, ? konflikt"],
+    );
     holds(
         &matrix,
         &[

@@ -54,7 +54,7 @@ fn a_file_is_no_folder() {
 }
 
 /// Fields whose texts are ids, numbers and the like, the same in every language.
-const SAME: [&str; 26] = [
+const SAME: [&str; 27] = [
     "id",
     "run_by",
     "central",
@@ -77,6 +77,7 @@ const SAME: [&str; 26] = [
     "version",
     "printed",
     "paragraph",
+    "approver",
     "starts",
     "ends",
     "valid_from",

@@ -5,12 +5,13 @@ use crate::app::state::App;
 use crate::model::basis::{Basis, Certainty};
 use crate::model::board::CellRecord;
 use crate::model::deliverable::Scope;
-use crate::model::entry::{Cell, Entry, Kind};
+use crate::model::entry::{Cell, Change, Entry};
 use crate::model::id::DepartmentId;
 use crate::model::plan::Item;
-use crate::progress::recent::{Told, What, told};
+use crate::progress::recent::{Told, told};
 use crate::progress::standing::{Standing, due_again, word};
 use crate::progress::summary::waits_for;
+use crate::words::change;
 use crate::words::measure::wrap;
 use crate::words::state::condition as condition_word;
 
@@ -141,31 +142,30 @@ fn history(app: &App, page: &mut Page, cell: &Cell) {
         return;
     };
     let about: Vec<Entry> =
-        entries.iter().filter(|entry| entry.changes.iter().any(|it| it.cell() == cell)).cloned().collect();
+        entries.iter().filter(|entry| entry.changes.iter().any(|it| shown(it, cell))).cloned().collect();
     if about.is_empty() {
         page.text(Style::Faint, words.no_history);
     }
-    for it in told(&about).filter(|it| it.cell == cell) {
+    for it in told(&about).filter(|it| shown(it.change, cell)) {
         page.hanging(Style::Text, &told_line(app, &it), 2, None);
+    }
+}
+
+/// Tells whether a change belongs in the history of a cell: it is about the cell, or about its deliverable everywhere.
+fn shown(change: &Change, cell: &Cell) -> bool {
+    match change.cell() {
+        Some(about) => about == cell,
+        None => change.concerns(&cell.deliverable),
     }
 }
 
 /// Returns a change in a line: when, who, what.
 fn told_line(app: &App, it: &Told<'_>) -> String {
-    let words = &app.words().detail;
-    let kind = match it.kind {
-        Kind::Said => "",
-        Kind::Undoes(_) => words.undone,
-        Kind::Redoes(_) => words.redone,
-    };
-    let what = match it.what {
-        What::Mark(condition, note) => {
-            let note = note.map(|note| format!(" – {note}")).unwrap_or_default();
-            format!("{}{note}", condition_word(app.lang, condition))
-        }
-        What::Point(point, true) => (words.point_done)(point),
-        What::Point(point, false) => (words.point_open)(point),
-    };
-    let space = if kind.is_empty() { "" } else { " " };
-    format!("{} {}: {kind}{space}{what}", it.at.format("%Y-%m-%d %H:%M"), it.by)
+    let what = change::said(app.lang, it.kind, it.change);
+    let beside = change::beside(it.change).map(|text| format!(" – {text}")).unwrap_or_default();
+    let when = it.at.format("%Y-%m-%d %H:%M");
+    match it.change {
+        Change::Mark(..) | Change::Point(..) | Change::Exception(..) => format!("{when} {}: {what}{beside}", it.by),
+        _ => format!("{when} {}: {} {what}{beside}", it.by, change::subject(app.lang, &app.plan, it.change)),
+    }
 }

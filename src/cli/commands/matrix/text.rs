@@ -122,7 +122,11 @@ fn row(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, item: usize,
     let cells = columns.iter().map(|&it| snapshot.sheet.cell(item, it).map(sign).unwrap_or_default());
     let texts: Vec<String> = cells.collect();
     let tally = sum(snapshot, &[item], columns);
-    let sum = if tally.of + tally.not_applicable == 0 { String::new() } else { format!("{}/{}", tally.done, tally.of) };
+    let sum = if tally.of + tally.not_applicable + tally.exceptions == 0 {
+        String::new()
+    } else {
+        format!("{}/{}", tally.done, tally.of)
+    };
     let lead = fit(deliverable.id.as_str(), width(deliverable.id.as_str()).max(ID));
     let left = left(context, columns);
     let indent = " ".repeat(width(&lead) + 1);

@@ -23,7 +23,7 @@ pub fn run(context: &Context, args: &Show) -> Result<Answer, Failure> {
     let index = values::deliverable(context.lang, &context.plan, &args.id)?;
     let (history, _) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
     let item = &context.plan.items()[index];
-    let about = |entry: &&Entry| entry.changes.iter().any(|change| change.cell().deliverable == *item.id());
+    let about = |entry: &&Entry| entry.changes.iter().any(|change| change.concerns(item.id()));
     let history: Vec<Entry> = history.iter().filter(about).cloned().collect();
     if args.json { json(context, index, &history) } else { Ok(Answer::fine(text(context, index, &history))) }
 }
@@ -46,7 +46,7 @@ fn text(context: &Context, index: usize, history: &[Entry]) -> String {
     if history.is_empty() {
         page.item(context.words().labels.no_history);
     }
-    for told in recent::told(history).filter(|told| told.cell.deliverable == *item.id()) {
+    for told in recent::told(history).filter(|told| told.change.concerns(item.id())) {
         log::line(&mut page, context, &told);
     }
     page.into_text()
@@ -121,7 +121,8 @@ fn states(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: us
     page.heading(labels.states);
     for (column, department) in context.plan.departments().iter().enumerate() {
         let Some(standing) = snapshot.sheet.cell(index, column) else { continue };
-        let record = context.board.cell(&Cell::new(item.id(), &department.id));
+        let cell = Cell::new(item.id(), &department.id);
+        let record = context.board.cell(&cell);
         let sign = glyph::condition(context.glyphs, standing.condition);
         let mut line = format!("{:<5} {sign} {}", department.id, phrase::standing(lang, standing));
         let head = word(record);
@@ -150,7 +151,7 @@ fn states(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: us
             under(format!("{}: {evidence}", report.evidence));
         }
         if let Some(record) = record.filter(|_| standing.conflict) {
-            under(format!("{}: {}", labels.conflict, phrase::conflict(lang, record)));
+            under(format!("{}: {}", labels.conflict, phrase::conflict(lang, &cell, record)));
         }
     }
 }

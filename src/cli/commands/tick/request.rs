@@ -4,7 +4,7 @@ use crate::cli::args::Tick;
 use crate::cli::context::Context;
 use crate::cli::outcome::Failure;
 use crate::cli::values;
-use crate::model::board::Heads;
+use crate::model::board::heads::Heads;
 use crate::model::deliverable::{Deliverable, Scope};
 use crate::model::entry::{Cell, Change};
 use crate::model::plan::Item;

@@ -1,13 +1,18 @@
 //! An entry as one line of RON, with names that a person can read. Strict: what this version does not know is a fault.
 
+mod clean;
+mod said;
+
+pub use clean::clean;
+
 use super::chain;
-use crate::model::entry::{Cell, Change, Entry, EntryId, JournalId, Kind};
-use crate::model::id::{DeliverableId, DepartmentId};
-use crate::model::state::{Mark, State};
+use crate::model::entry::{Entry, EntryId, JournalId, Kind};
+use crate::model::meeting::MeetingId;
 use crate::model::text::plain;
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
+use said::Said;
 use serde::{Deserialize, Serialize};
 
 /// The highest number that an entry may have: so high that no journal reaches it, and one can always be added.
@@ -21,30 +26,11 @@ struct Body {
     at: DateTime<FixedOffset>,
     #[serde(default, skip_serializing_if = "is_said")]
     kind: Kind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    during: Option<MeetingId>,
     changes: Vec<Said>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     replaces: Vec<EntryId>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-enum Said {
-    Mark {
-        deliverable: DeliverableId,
-        department: DepartmentId,
-        state: State,
-        since: NaiveDate,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        note: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        evidence: Option<String>,
-    },
-    Point {
-        deliverable: DeliverableId,
-        department: DepartmentId,
-        point: u16,
-        done: bool,
-    },
 }
 
 /// Why a line says nothing: what is wrong, and in which column, from 1.
@@ -62,6 +48,7 @@ pub fn body(entry: &Entry) -> Result<String, ron::Error> {
         number: entry.id.number,
         at: entry.at,
         kind: entry.kind.clone(),
+        during: entry.during.clone(),
         changes: entry.changes.iter().cloned().map(Said::from).collect(),
         replaces: entry.replaces.clone(),
     })
@@ -80,24 +67,10 @@ pub fn parse(body: &str, journal: &JournalId, by: &str) -> Result<Entry, Fault> 
         by: by.to_owned(),
         at: read.at,
         kind: read.kind,
+        during: read.during.map(|meeting| MeetingId(plain(&meeting.0).into_owned())),
         changes: read.changes.into_iter().map(|said| clean(said.into())).collect(),
         replaces: read.replaces,
     })
-}
-
-/// Returns a change as it would be read again: texts of one line, without what could steer a terminal.
-pub fn clean(change: Change) -> Change {
-    let cell = |cell: Cell| Cell {
-        deliverable: DeliverableId::new(plain(cell.deliverable.as_str())),
-        department: DepartmentId::new(plain(cell.department.as_str())),
-    };
-    let text = |text: Option<String>| text.map(|text| plain(&text).into_owned());
-    match change {
-        Change::Mark(about, mark) => {
-            Change::Mark(cell(about), Mark { note: text(mark.note), evidence: text(mark.evidence), ..mark })
-        }
-        Change::Point(about, point, done) => Change::Point(cell(about), point, done),
-    }
 }
 
 /// Returns a value on one line.
@@ -112,30 +85,4 @@ pub(super) fn ron() -> ron::Options {
 
 fn is_said(kind: &Kind) -> bool {
     *kind == Kind::Said
-}
-
-impl From<Change> for Said {
-    fn from(change: Change) -> Self {
-        match change {
-            Change::Mark(Cell { deliverable, department }, Mark { state, since, note, evidence }) => {
-                Self::Mark { deliverable, department, state, since, note, evidence }
-            }
-            Change::Point(Cell { deliverable, department }, point, done) => {
-                Self::Point { deliverable, department, point, done }
-            }
-        }
-    }
-}
-
-impl From<Said> for Change {
-    fn from(said: Said) -> Self {
-        match said {
-            Said::Mark { deliverable, department, state, since, note, evidence } => {
-                Self::Mark(Cell { deliverable, department }, Mark { state, since, note, evidence })
-            }
-            Said::Point { deliverable, department, point, done } => {
-                Self::Point(Cell { deliverable, department }, point, done)
-            }
-        }
-    }
 }

@@ -1,0 +1,284 @@
+//! The board: the fold of all entries into what holds now. The same entries give the same board in whatever order the
+//! journals are read, as long as each journal is read from its beginning.
+
+pub mod due_word;
+pub mod heads;
+
+use super::assessment::Assessment;
+use super::due::DueScope;
+use super::entry::{Cell, Change, Entry, EntryId, JournalId, Key, Kind};
+use super::exception::Exception;
+use super::id::DepartmentId;
+use super::meeting::{Decision, DecisionId, Meeting, MeetingId};
+use super::post::{Post, PostId};
+use super::state::Mark;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use due_word::DueWord;
+use heads::{Heads, Shelf};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many entries [`Board::recent`] keeps.
+pub const RECENT: usize = 50;
+
+/// Everything that holds for one cell.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct CellRecord {
+    /// What is said about the cell.
+    pub mark: Heads<Mark>,
+    /// The checklist points that somebody has ticked or unticked, counted from 1.
+    pub points: BTreeMap<u16, Heads<bool>>,
+    /// The exception, where one was ever granted.
+    pub exception: Heads<Option<Exception>>,
+}
+
+impl CellRecord {
+    /// Tells whether this point is ticked.
+    pub fn point(&self, point: u16) -> bool {
+        self.points.get(&point).and_then(Heads::winner).is_some_and(|head| head.value)
+    }
+
+    /// Returns the exception that was granted last, whether or not it still holds.
+    pub fn granted(&self) -> Option<&Exception> {
+        self.exception.winner().and_then(|head| head.value.as_ref())
+    }
+
+    /// Tells whether anything in the cell is in conflict.
+    pub fn conflict(&self) -> bool {
+        self.mark.conflict() || self.points.values().any(Heads::conflict) || self.exception.conflict()
+    }
+}
+
+/// The fold of all entries.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Board {
+    cells: BTreeMap<Cell, CellRecord>,
+    dues: Shelf<DueScope, NaiveDate>,
+    due_words: BTreeMap<DueScope, Vec<DueWord>>,
+    posts: Shelf<PostId, Post>,
+    assessments: Shelf<Option<DepartmentId>, Assessment>,
+    meetings: Shelf<MeetingId, Meeting>,
+    decisions: Shelf<DecisionId, Decision>,
+    read: BTreeMap<JournalId, u64>,
+    awaited: BTreeMap<EntryId, BTreeSet<Key>>,
+    recent: Vec<Entry>,
+    latest: Option<DateTime<FixedOffset>>,
+    count: u64,
+}
+
+impl Board {
+    /// Folds entries. Entries of one journal have to come in the order of their numbers.
+    pub fn fold(entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut board = Self::default();
+        for entry in entries {
+            board.apply(entry);
+        }
+        board
+    }
+
+    /// Folds what had been written by the end of a day. Entries have to come as for [`Board::fold`].
+    pub fn as_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, day: NaiveDate) -> Self {
+        Self::fold(entries.into_iter().filter(|entry| entry.day() <= day).cloned())
+    }
+
+    /// Takes in one entry. One that was read before, as from a copy of a journal, changes nothing.
+    pub fn apply(&mut self, entry: Entry) {
+        if entry.id.number <= self.seen(&entry.id.journal) {
+            return;
+        }
+        self.read.insert(entry.id.journal.clone(), entry.id.number);
+        self.count += 1;
+        self.latest = self.latest.max(Some(entry.at));
+        for change in &entry.changes {
+            self.replace(&entry, &change.key());
+            self.put(&entry, change);
+        }
+        self.arrived(&entry.id);
+        self.remember(entry);
+    }
+
+    /// Returns what holds for a cell; nothing where nobody has said anything.
+    pub fn cell(&self, cell: &Cell) -> Option<&CellRecord> {
+        self.cells.get(cell)
+    }
+
+    /// Returns every cell that somebody has said something about, in the order of ids.
+    pub fn cells(&self) -> impl Iterator<Item = (&Cell, &CellRecord)> {
+        self.cells.iter()
+    }
+
+    /// Returns what stands about a due date; nothing where nobody has set one.
+    pub fn due(&self, scope: &DueScope) -> Option<&Heads<Option<NaiveDate>>> {
+        self.dues.get(scope)
+    }
+
+    /// Returns every due date that was ever set, with what stands.
+    pub fn dues(&self) -> impl Iterator<Item = (&DueScope, &Heads<Option<NaiveDate>>)> {
+        self.dues.iter()
+    }
+
+    /// Returns every word about a due date, the oldest first.
+    pub fn due_words(&self, scope: &DueScope) -> &[DueWord] {
+        self.due_words.get(scope).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Returns what stands about a post.
+    pub fn post(&self, post: &PostId) -> Option<&Heads<Option<Post>>> {
+        self.posts.get(post)
+    }
+
+    /// Returns every post that somebody has said something about.
+    pub fn posts(&self) -> impl Iterator<Item = (&PostId, &Heads<Option<Post>>)> {
+        self.posts.iter()
+    }
+
+    /// Returns what stands about the maturity of a department, or of the municipality.
+    pub fn assessment(&self, department: Option<&DepartmentId>) -> Option<&Heads<Option<Assessment>>> {
+        self.assessments.get(&department.cloned())
+    }
+
+    /// Returns every assessment.
+    pub fn assessments(&self) -> impl Iterator<Item = (Option<&DepartmentId>, &Heads<Option<Assessment>>)> {
+        self.assessments.iter().map(|(department, heads)| (department.as_ref(), heads))
+    }
+
+    /// Returns what stands about a meeting.
+    pub fn meeting(&self, meeting: &MeetingId) -> Option<&Heads<Option<Meeting>>> {
+        self.meetings.get(meeting)
+    }
+
+    /// Returns every meeting, in the order of their days.
+    pub fn meetings(&self) -> impl Iterator<Item = (&MeetingId, &Heads<Option<Meeting>>)> {
+        self.meetings.iter()
+    }
+
+    /// Returns what stands about something put down at a meeting.
+    pub fn decision(&self, decision: &DecisionId) -> Option<&Heads<Option<Decision>>> {
+        self.decisions.get(decision)
+    }
+
+    /// Returns everything put down at meetings, in order.
+    pub fn decisions(&self) -> impl Iterator<Item = (&DecisionId, &Heads<Option<Decision>>)> {
+        self.decisions.iter()
+    }
+
+    /// Returns the highest number read from this journal, 0 where none was.
+    pub fn seen(&self, journal: &JournalId) -> u64 {
+        self.read.get(journal).copied().unwrap_or(0)
+    }
+
+    /// Returns the highest number of this journal that is known to have been given, read or named by an entry that
+    /// replaces it; 0 where there is none. A journal that came back from an old copy must not give a number twice.
+    pub fn given(&self, journal: &JournalId) -> u64 {
+        let all =
+            EntryId { journal: journal.clone(), number: 0 }..=EntryId { journal: journal.clone(), number: u64::MAX };
+        let awaited = self.awaited.range(all).next_back().map_or(0, |(id, _)| id.number);
+        awaited.max(self.seen(journal))
+    }
+
+    /// Returns the latest entries, at most [`RECENT`], the oldest first.
+    pub fn recent(&self) -> &[Entry] {
+        &self.recent
+    }
+
+    /// Returns the time of the latest entry.
+    pub fn latest(&self) -> Option<DateTime<FixedOffset>> {
+        self.latest
+    }
+
+    /// Returns how many entries were folded.
+    pub fn count(&self) -> u64 {
+        self.count
+    }
+
+    /// Returns the entries that these changes would replace: all that now stand for the same keys.
+    pub fn replaced_by(&self, changes: &[Change]) -> Vec<EntryId> {
+        let ids: BTreeSet<EntryId> = changes.iter().flat_map(|change| self.standing(&change.key())).collect();
+        ids.into_iter().collect()
+    }
+
+    /// Returns the entries whose values stand for a key.
+    fn standing(&self, key: &Key) -> Vec<EntryId> {
+        let cell = |cell: &Cell| self.cells.get(cell);
+        match key {
+            Key::Mark(of) => cell(of).map(|record| record.mark.entries()),
+            Key::Point(of, point) => cell(of).and_then(|record| record.points.get(point)).map(Heads::entries),
+            Key::Exception(of) => cell(of).map(|record| record.exception.entries()),
+            Key::Due(scope) => Some(self.dues.entries(scope)),
+            Key::Post(post) => Some(self.posts.entries(post)),
+            Key::Assessment(department) => Some(self.assessments.entries(department)),
+            Key::Meeting(meeting) => Some(self.meetings.entries(meeting)),
+            Key::Decision(decision) => Some(self.decisions.entries(decision)),
+        }
+        .unwrap_or_default()
+    }
+
+    fn replace(&mut self, entry: &Entry, key: &Key) {
+        for replaced in &entry.replaces {
+            if replaced.number > self.seen(&replaced.journal) {
+                self.awaited.entry(replaced.clone()).or_default().insert(key.clone());
+            } else {
+                self.take_away(key, replaced);
+            }
+        }
+    }
+
+    fn take_away(&mut self, key: &Key, entry: &EntryId) {
+        match key {
+            Key::Mark(cell) => self.cells.entry(cell.clone()).or_default().mark.remove(entry),
+            Key::Point(cell, point) => {
+                self.cells.entry(cell.clone()).or_default().points.entry(*point).or_default().remove(entry);
+            }
+            Key::Exception(cell) => self.cells.entry(cell.clone()).or_default().exception.remove(entry),
+            Key::Due(scope) => self.dues.remove(scope, entry),
+            Key::Post(post) => self.posts.remove(post, entry),
+            Key::Assessment(department) => self.assessments.remove(department, entry),
+            Key::Meeting(meeting) => self.meetings.remove(meeting, entry),
+            Key::Decision(decision) => self.decisions.remove(decision, entry),
+        }
+    }
+
+    fn put(&mut self, entry: &Entry, change: &Change) {
+        if let Change::Due(scope, on) = change {
+            self.note_due(entry, scope, *on);
+        }
+        if self.awaited.get(&entry.id).is_some_and(|keys| keys.contains(&change.key())) {
+            return;
+        }
+        match change {
+            Change::Mark(cell, mark) => self.cells.entry(cell.clone()).or_default().mark.insert(entry, mark),
+            Change::Point(cell, point, done) => {
+                self.cells.entry(cell.clone()).or_default().points.entry(*point).or_default().insert(entry, done);
+            }
+            Change::Exception(cell, it) => self.cells.entry(cell.clone()).or_default().exception.insert(entry, it),
+            Change::Due(scope, it) => self.dues.insert(scope, entry, it.as_ref()),
+            Change::Post(post, it) => self.posts.insert(post, entry, it.as_ref()),
+            Change::Assessment(department, it) => self.assessments.insert(department, entry, it.as_ref()),
+            Change::Meeting(meeting, it) => self.meetings.insert(meeting, entry, it.as_ref()),
+            Change::Decision(decision, it) => self.decisions.insert(decision, entry, it.as_ref()),
+        }
+    }
+
+    fn note_due(&mut self, entry: &Entry, scope: &DueScope, on: Option<NaiveDate>) {
+        let undoes = if let Kind::Undoes(id) = &entry.kind { Some(id.clone()) } else { None };
+        let words = self.due_words.entry(scope.clone()).or_default();
+        let at = words.partition_point(|other| (other.at, &other.entry) < (entry.at, &entry.id));
+        words.insert(at, DueWord { at: entry.at, entry: entry.id.clone(), on, undoes });
+    }
+
+    /// Stops waiting for an entry that has been read, and for those before it in its journal, which were lost.
+    fn arrived(&mut self, id: &EntryId) {
+        let first = EntryId { journal: id.journal.clone(), number: 0 };
+        while let Some(awaited) = self.awaited.range(&first..=id).next().map(|(awaited, _)| awaited.clone()) {
+            self.awaited.remove(&awaited);
+        }
+    }
+
+    fn remember(&mut self, entry: Entry) {
+        let at = self.recent.partition_point(|other| other.order() < entry.order());
+        self.recent.insert(at, entry);
+        if self.recent.len() > RECENT {
+            self.recent.remove(0);
+        }
+    }
+}
