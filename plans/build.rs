@@ -47,6 +47,7 @@ fn parts(in_english: bool) -> Result<Parts, Box<dyn Error>> {
         maturity: part(Part::Maturity, in_english)?,
         benefits: part(Part::Benefits, in_english)?,
         crosswalk: part(Part::Crosswalk, in_english)?,
+        agenda: part(Part::Agenda, in_english)?,
     };
     match check(&parts).as_slice() {
         [] => Ok(parts),

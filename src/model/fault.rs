@@ -20,11 +20,13 @@ pub enum Part {
     Benefits,
     /// `crosswalk.ron`
     Crosswalk,
+    /// `agenda.ron`; a plan without it has the usual agenda.
+    Agenda,
 }
 
 impl Part {
     /// All parts in the order in which they are read.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Roadmap,
         Self::Guideline,
         Self::Organisation,
@@ -32,6 +34,7 @@ impl Part {
         Self::Maturity,
         Self::Benefits,
         Self::Crosswalk,
+        Self::Agenda,
     ];
 
     /// Returns the name of the part's file.
@@ -44,6 +47,7 @@ impl Part {
             Self::Maturity => "maturity.ron",
             Self::Benefits => "benefits.ron",
             Self::Crosswalk => "crosswalk.ron",
+            Self::Agenda => "agenda.ron",
         }
     }
 }

@@ -9,6 +9,7 @@
 //! riktlinje = guideline, nytta = benefit, undantag = exception,
 //! bemanning = staffing, bedömning = assessment, ledningens genomgång = management review.
 
+pub mod agenda;
 pub mod assessment;
 pub mod basis;
 pub mod benefit;

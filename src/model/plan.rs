@@ -1,5 +1,6 @@
-//! The whole plan: the seven parts as they were written, and the catalogue of all deliverables that is made from them.
+//! The whole plan: the eight parts as they were written, and the catalogue of all deliverables that is made from them.
 
+use super::agenda::Agenda;
 use super::benefit::Benefits;
 use super::crosswalk::Crosswalk;
 use super::deliverable::{Deliverable, Scope};
@@ -29,6 +30,8 @@ pub struct Parts {
     pub benefits: Benefits,
     /// `crosswalk.ron`
     pub crosswalk: Crosswalk,
+    /// `agenda.ron`
+    pub agenda: Agenda,
 }
 
 /// Where a deliverable belongs. The two kinds of phase never mix: a deliverable has a project phase (the plan's) or a

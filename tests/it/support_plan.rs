@@ -14,6 +14,7 @@ pub fn plan(per_phase: usize) -> Plan {
         maturity: read("(label: \"Mognad\", start: 0.5, target: 4, levels: [])"),
         benefits: read("(source: \"Planen\", benefits: [])"),
         crosswalk: read("(iso27001_2013: [], iso27002_2022: [], law: \"\", law_areas: [], rows: [])"),
+        agenda: read("(title: \"Möte\", attention: 3, items: [(topic: standing)])"),
     })
 }
 

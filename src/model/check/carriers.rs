@@ -1,7 +1,8 @@
-//! Who carries the work and what it leads to: departments, roles, levels, benefits, and the crosswalk.
+//! Who carries the work and what it leads to: departments, roles, levels, benefits, the crosswalk and the agenda.
 
 use super::Faults;
 use super::references::Known;
+use crate::model::agenda::Agenda;
 use crate::model::crosswalk::{Control, Crosswalk};
 use crate::model::fault::{Named, Part, Place, Problem};
 use crate::model::nearest::nearest;
@@ -14,6 +15,7 @@ pub(super) fn check(parts: &Parts, known: &Known<'_>, faults: &mut Faults) {
     maturity(parts, known, faults);
     benefits(parts, known, faults);
     crosswalk(&parts.crosswalk, known, faults);
+    agenda(&parts.agenda, faults);
 }
 
 fn organisation(parts: &Parts, known: &Known<'_>, faults: &mut Faults) {
@@ -98,6 +100,25 @@ fn benefits(parts: &Parts, known: &Known<'_>, faults: &mut Faults) {
     for (index, benefit) in benefits {
         for id in &benefit.deliverables {
             known.deliverable(&top.element("benefits", index).field("deliverables"), id, faults);
+        }
+    }
+}
+
+fn agenda(agenda: &Agenda, faults: &mut Faults) {
+    let top = Place::top(Part::Agenda);
+    if agenda.items.is_empty() {
+        faults.add(top.field("items"), Problem::EmptyList { field: "items" });
+    }
+    let mut range = |place: Place, found: u16, least: u16, most: u16| {
+        if !(least..=most).contains(&found) {
+            let (found, least, most) = (found.to_string(), least.to_string(), most.to_string());
+            faults.add(place, Problem::OutOfRange { found, least, most });
+        }
+    };
+    range(top.field("attention"), agenda.attention.into(), 0, 20);
+    for (index, item) in agenda.items.iter().enumerate() {
+        if let Some(minutes) = item.minutes {
+            range(top.element("items", index).field("minutes"), minutes, 1, 240);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Reading a plan: seven files of RON, whole or not at all.
+//! Reading a plan: eight files of RON, whole or not at all.
 //!
 //! The shipped plan was read while the program was built. A sound plan of a folder takes the fast way: each file straight into its struct, then one check. A plan with faults is read again
 //! the slow way, in `explain`, which finds all of them at once. RON's reader decides what is a fault; what is sound to
@@ -70,16 +70,16 @@ pub fn load(source: &PlanSource, english: bool) -> Result<Plan, PlanError> {
 }
 
 /// Reads a plan that has no faults; none where it has any.
-fn fast(sources: &[Source; 7], companions: &[Source]) -> Option<Parts> {
-    let [roadmap, guideline, organisation, roles, maturity, benefits, crosswalk] = sources;
+fn fast(sources: &[Source; 8], companions: &[Source]) -> Option<Parts> {
+    let [roadmap, guideline, organisation, roles, maturity, benefits, crosswalk, agenda] = sources;
     let parts = std::thread::scope(|scope| {
         // These two are about as long as all others together.
         let long = scope.spawn(|| Some((sound(guideline, companions)?, sound(crosswalk, companions)?)));
         let (roadmap, organisation) = (sound(roadmap, companions)?, sound(organisation, companions)?);
         let (roles, maturity) = (sound(roles, companions)?, sound(maturity, companions)?);
-        let benefits = sound(benefits, companions)?;
+        let (benefits, agenda) = (sound(benefits, companions)?, sound(agenda, companions)?);
         let (guideline, crosswalk) = long.join().ok()??;
-        Some(Parts { roadmap, guideline, organisation, roles, maturity, benefits, crosswalk })
+        Some(Parts { roadmap, guideline, organisation, roles, maturity, benefits, crosswalk, agenda })
     })?;
     check(&parts).is_empty().then_some(parts)
 }

@@ -27,6 +27,8 @@ const FILES: &[(&str, &str)] = files![
     "benefits.en.ron",
     "crosswalk.ron",
     "crosswalk.en.ron",
+    "agenda.ron",
+    "agenda.en.ron",
 ];
 
 /// Returns the shipped plan as it was packed while the program was built; none only if the packing were broken, which a

@@ -1,6 +1,7 @@
 //! The texts of a plan in a folder.
 
 use super::PlanError;
+use super::shipped::shipped_files;
 use crate::model::fault::{Part, Problem};
 use std::fs::File;
 use std::io::{self, Read};
@@ -28,13 +29,14 @@ pub(super) fn english_name(part: Part) -> String {
     part.file_name().replace(".ron", ".en.ron")
 }
 
-/// Reads the seven files.
-pub(super) fn parts(folder: &Path) -> Result<[Source; 7], PlanError> {
-    // Asked first, so that a folder that is not there is one error and not seven.
+/// Reads the eight files. A folder without an agenda has the usual one.
+pub(super) fn parts(folder: &Path) -> Result<[Source; 8], PlanError> {
+    // Asked first, so that a folder that is not there is one error and not eight.
     std::fs::read_dir(folder).map_err(|source| PlanError::Unreadable { path: folder.to_owned(), source })?;
-    let mut read = Vec::with_capacity(7);
+    let mut read = Vec::with_capacity(8);
     for part in Part::ALL {
-        read.push(from_folder(folder, part, part.file_name())?);
+        let file = from_folder(folder, part, part.file_name())?;
+        read.push(if is_usual(part, &file) { usual(part, part.file_name()) } else { file });
     }
     read.try_into().map_err(|_| PlanError::Faults(Vec::new()))
 }
@@ -45,11 +47,24 @@ pub(super) fn companions(folder: &Path) -> Result<Vec<Source>, PlanError> {
     for part in Part::ALL {
         let name = english_name(part);
         let file = from_folder(folder, part, &name)?;
+        let own = folder.join(part.file_name()).exists();
+        let file = if is_usual(part, &file) && !own { usual(part, &name) } else { file };
         if !matches!(file.unread, Some((_, Problem::FileMissing))) {
             read.push(file);
         }
     }
     Ok(read)
+}
+
+/// Tells whether a part that is not in the folder is one that every plan has all the same.
+fn is_usual(part: Part, file: &Source) -> bool {
+    part == Part::Agenda && matches!(file.unread, Some((_, Problem::FileMissing)))
+}
+
+/// Returns a part as the shipped plan has it.
+fn usual(part: Part, name: &str) -> Source {
+    let text = shipped_files().iter().find(|(shipped, _)| *shipped == name).map_or("", |(_, text)| text);
+    Source { part, file: name.to_owned(), text: text.to_owned(), unread: None }
 }
 
 fn from_folder(folder: &Path, part: Part, name: &str) -> Result<Source, PlanError> {

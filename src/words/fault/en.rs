@@ -33,8 +33,13 @@ pub(super) fn wording(problem: &Problem) -> Wording {
 }
 
 fn file_missing() -> Wording {
-    let names: Vec<&str> = Part::ALL.iter().map(|part| part.file_name()).collect();
-    new("The file is missing", "", format!("A plan is seven files: {}.", names.join(", ")))
+    let names: Vec<&str> =
+        Part::ALL.iter().filter(|part| **part != Part::Agenda).map(|part| part.file_name()).collect();
+    new(
+        "The file is missing",
+        "",
+        format!("A plan is seven files: {}. The agenda, agenda.ron, may be missing.", names.join(", ")),
+    )
 }
 
 fn not_text() -> Wording {

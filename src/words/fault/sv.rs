@@ -33,8 +33,13 @@ pub(super) fn wording(problem: &Problem) -> Wording {
 }
 
 fn file_missing() -> Wording {
-    let names: Vec<&str> = Part::ALL.iter().map(|part| part.file_name()).collect();
-    new("Filen saknas", "", format!("En plan är sju filer: {}.", names.join(", ")))
+    let names: Vec<&str> =
+        Part::ALL.iter().filter(|part| **part != Part::Agenda).map(|part| part.file_name()).collect();
+    new(
+        "Filen saknas",
+        "",
+        format!("En plan är sju filer: {}. Dagordningen, agenda.ron, får saknas.", names.join(", ")),
+    )
 }
 
 fn not_text() -> Wording {

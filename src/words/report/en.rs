@@ -65,6 +65,7 @@ const SENTENCES: Sentences = Sentences {
         Part::Maturity => "The maturity staircase",
         Part::Benefits => "The benefits",
         Part::Crosswalk => "The cross-references",
+        Part::Agenda => "The agenda",
     },
 };
 

@@ -65,6 +65,7 @@ const SENTENCES: Sentences = Sentences {
         Part::Maturity => "Mognadstrappan",
         Part::Benefits => "Nyttorna",
         Part::Crosswalk => "Korsreferenserna",
+        Part::Agenda => "Dagordningen",
     },
 };
 

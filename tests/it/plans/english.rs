@@ -53,6 +53,14 @@ fn what_stands_in_a_comment_is_left_alone() {
 }
 
 #[test]
+fn a_plan_without_an_agenda_has_the_usual_one_in_both_languages() {
+    let folder = Folder::small().remove("agenda.ron");
+    let title = |plan: Plan| plan.parts.agenda.title;
+    assert_eq!(title(folder.load().unwrap()), "Ledningens genomgång av informationssäkerheten");
+    assert_eq!(title(english(&folder).unwrap()), "Management review of information security");
+}
+
+#[test]
 fn a_plan_without_english_stays_swedish() {
     assert_eq!(english(&Folder::small()).unwrap(), Folder::small().load().unwrap());
 }

@@ -22,7 +22,7 @@ fn a_missing_file() {
     assert_snapshot!(told, @r#"
     fel: Filen saknas
     --> roles.ron
-     = hjälp: En plan är sju filer: plan.ron, guideline.ron, organisation.ron, roles.ron, maturity.ron, benefits.ron, crosswalk.ron.
+     = hjälp: En plan är sju filer: plan.ron, guideline.ron, organisation.ron, roles.ron, maturity.ron, benefits.ron, crosswalk.ron. Dagordningen, agenda.ron, får saknas.
 
     1 fel i planen; den öppnas inte.
     "#);

@@ -91,18 +91,18 @@ proptest! {
     #![proptest_config(Config { cases: 128, failure_persistence: None, ..Config::default() })]
 
     #[test]
-    fn arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400), file in 0usize..7) {
+    fn arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400), file in 0usize..8) {
         reads(&Folder::small().write(super::small::SMALL[file].0, bytes))?;
     }
 
     #[test]
-    fn arbitrary_ron(pieces in prop::collection::vec(piece(), 0..60), file in 0usize..7) {
+    fn arbitrary_ron(pieces in prop::collection::vec(piece(), 0..60), file in 0usize..8) {
         reads(&Folder::small().write(super::small::SMALL[file].0, pieces.concat()))?;
     }
 
     #[test]
     fn small_changes_of_the_small_plan(
-        file in 0usize..7,
+        file in 0usize..8,
         changes in prop::collection::vec((any::<prop::sample::Index>(), 0usize..12, piece()), 1..4),
     ) {
         let (name, text) = super::small::SMALL[file];

@@ -246,3 +246,16 @@ fn an_empty_text() {
     1 fel i planen; den öppnas inte.
     "#);
 }
+
+#[test]
+fn an_agenda_of_a_day_and_a_half() {
+    let told = Folder::small().change("agenda.ron", "minutes: 10", "minutes: 900").told(Lang::Sv);
+    assert!(told.contains("agenda.ron:4:40") && told.contains("från 1 till 240"), "{told}");
+}
+
+#[test]
+fn an_exception_rule_with_an_approver_that_nobody_is() {
+    let rule = "exceptions: (approver: \"leder\", longest_months: 12, source: \"4.1\"),\n    chapters: [";
+    let told = Folder::small().change("guideline.ron", "chapters: [", rule).told(Lang::Sv);
+    assert!(told.contains("Det finns ingen roll `leder`"), "{told}");
+}

@@ -41,7 +41,7 @@ fn nothing_is_overwritten() {
 #[test]
 fn an_empty_folder_is_filled() {
     let dir = TempDir::new().unwrap();
-    assert_eq!(write_new(dir.path()).unwrap().len(), 14);
+    assert_eq!(write_new(dir.path()).unwrap().len(), 16);
     assert!(matches!(write_new(dir.path()), Err(WriteError::NotEmpty { .. })), "a second time it is not empty");
 }
 

@@ -1,7 +1,7 @@
 //! The smallest plan that has one of everything, short enough to read a message with it.
 
-/// Its seven files: name and text.
-pub(super) const SMALL: [(&str, &str); 7] = [
+/// Its eight files: name and text.
+pub(super) const SMALL: [(&str, &str); 8] = [
     (
         "plan.ron",
         r#"(
@@ -133,6 +133,15 @@ pub(super) const SMALL: [(&str, &str); 7] = [
     law: "Lagen",
     law_areas: [(number: 1, name: "Åtkomst", sections: ["9", "9.1"])],
     rows: [(section: "9.1", iso2013: ["9.1.1"], iso2022: ["5.15"])],
+)
+"#,
+    ),
+    (
+        "agenda.ron",
+        r#"(
+    title: "Avstämning",
+    attention: 1,
+    items: [(topic: standing, minutes: 10, notes: "Kort"), (topic: questions, questions: ["Vad är viktigast?"])],
 )
 "#,
     ),

@@ -7,7 +7,7 @@ use crate::model::fault::{Named, Part, Problem};
 use std::ops::Range;
 
 /// What was lost from each part, in the order of [`Part::ALL`].
-pub(super) type Losses = [Vec<Lost>; 7];
+pub(super) type Losses = [Vec<Lost>; 8];
 
 /// Tells whether a finding would be there even if everything had been read.
 pub(super) fn stands(part: Part, problem: &Problem, spot: &Spot, losses: &Losses) -> bool {

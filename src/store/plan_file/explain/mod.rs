@@ -35,10 +35,10 @@ const FAULTS: usize = 200;
 
 /// Returns all faults of a plan, in the order of its files and of the places in each. `companions` are the files with
 /// its English, where that was asked for.
-pub(super) fn explain(sources: &[Source; 7], companions: &[Source]) -> Vec<Diagnostic> {
+pub(super) fn explain(sources: &[Source; 8], companions: &[Source]) -> Vec<Diagnostic> {
     let mut files: Vec<File<'_>> = sources.iter().map(File::new).collect();
     let mut losses = Losses::default();
-    if let [roadmap, guideline, organisation, roles, maturity, benefits, crosswalk] = files.as_mut_slice() {
+    if let [roadmap, guideline, organisation, roles, maturity, benefits, crosswalk, agenda] = files.as_mut_slice() {
         let parts = (|| {
             Some(Parts {
                 roadmap: roadmap.part(&mut losses)?,
@@ -48,6 +48,7 @@ pub(super) fn explain(sources: &[Source; 7], companions: &[Source]) -> Vec<Diagn
                 maturity: maturity.part(&mut losses)?,
                 benefits: benefits.part(&mut losses)?,
                 crosswalk: crosswalk.part(&mut losses)?,
+                agenda: agenda.part(&mut losses)?,
             })
         })();
         for fault in parts.iter().flat_map(check) {

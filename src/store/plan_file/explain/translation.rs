@@ -12,7 +12,7 @@ use crate::model::plan::Parts;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
 
-/// Adds the faults to the files with the English, which stand after the seven parts.
+/// Adds the faults to the files with the English, which stand after the eight parts.
 pub(super) fn explain(files: &mut [File<'_>]) {
     let Some(parts) = parts(files) else { return };
     for fault in check(&parts) {
@@ -40,6 +40,7 @@ fn parts(files: &mut [File<'_>]) -> Option<Parts> {
         maturity: part(files, Part::Maturity)?,
         benefits: part(files, Part::Benefits)?,
         crosswalk: part(files, Part::Crosswalk)?,
+        agenda: part(files, Part::Agenda)?,
     })
 }
 
