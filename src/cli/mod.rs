@@ -37,7 +37,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Parsed::Text(text)) => Ok(Answer::fine(text)),
         Err(failure) => Err(failure),
     };
-    match answer.and_then(|answer| write(lang, &answer.text).map(|()| answer.exit)) {
+    match answer.and_then(|answer| write(lang, &answer.out).map(|()| answer.exit)) {
         Ok(exit) => exit.into(),
         Err(failure) => {
             complain(lang, &failure);
@@ -60,9 +60,9 @@ fn complain(lang: Lang, failure: &Failure) {
 }
 
 /// Writes to standard output. A reader that has seen enough, such as `head`, is no failure.
-fn write(lang: Lang, text: &str) -> Result<(), Failure> {
+fn write(lang: Lang, bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let error = crate::store::error::StoreError::io(std::path::Path::new("stdout"), error);
             Err(trouble::failure(lang, &error))

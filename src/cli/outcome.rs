@@ -36,11 +36,11 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// What a command answers: text for standard output, and how it ends.
+/// What a command answers: bytes for standard output, and how it ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// The text, ending in a line feed unless it is empty.
-    pub text: String,
+    /// Text, ending in a line feed unless it is empty; or the bytes of a file.
+    pub out: Vec<u8>,
     /// How the command ends.
     pub exit: Exit,
 }
@@ -48,7 +48,12 @@ pub struct Answer {
 impl Answer {
     /// Returns an answer of a command with which all is well.
     pub fn fine(text: impl Into<String>) -> Self {
-        Self { text: text.into(), exit: Exit::Fine }
+        Self::file(text.into().into_bytes())
+    }
+
+    /// Returns the bytes of a file, with which all is well.
+    pub fn file(bytes: Vec<u8>) -> Self {
+        Self { out: bytes, exit: Exit::Fine }
     }
 }
 

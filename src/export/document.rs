@@ -1,17 +1,32 @@
-//! A document without a format: what is heading, sentence, list or table. It knows neither roadmaps nor markup; its texts
-//! are as they are, and making them harmless in a format is the work of that format's printer.
+//! A document without a format: what is heading, sentence, list, table or picture. It knows neither roadmaps nor markup;
+//! its texts are as they are, and making them harmless in a format is the work of that format's printer.
 
+pub use super::picture::Picture;
+pub use super::value::{Tone, Value};
 use crate::words::lang::Lang;
 
 /// A document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
     /// Its language.
     pub lang: Lang,
     /// Its title, the only heading of the first level.
     pub title: String,
+    /// What is known of the document besides what it says.
+    pub about: About,
     /// What it says, in order.
     pub blocks: Vec<Block>,
+}
+
+/// What a document's properties tell, and what stands on each of its pages.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct About {
+    /// The role that answers for it; empty where none is named.
+    pub owner: String,
+    /// The marking that every page bears, such as "Intern · Utkast"; empty where there is none.
+    pub marking: String,
+    /// What it takes to make the document once more, on one line of harmless ASCII; empty where that is not known.
+    pub recipe: String,
 }
 
 /// A part of a document.
@@ -21,12 +36,16 @@ pub enum Block {
     Heading(Level, String),
     /// A sentence or more.
     Paragraph(String),
+    /// A sentence that must not be overlooked.
+    Notice(String),
     /// Facts, each behind its label.
     Facts(Vec<(String, String)>),
     /// A list without order.
     List(Vec<String>),
     /// A table.
     Table(Table),
+    /// A picture, with its text alternative.
+    Picture(Picture),
 }
 
 /// The level of a heading below the title.
@@ -40,15 +59,15 @@ pub enum Level {
     Subsection,
 }
 
-/// A table with one row of heads.
+/// A table with one row of heads. The first text of a row names the row.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Table {
     /// What the table shows, for readers who do not see it beside its heading.
     pub caption: String,
     /// Its columns.
     pub columns: Vec<Column>,
-    /// Its rows, each with as many texts as there are columns.
-    pub rows: Vec<Vec<String>>,
+    /// Its rows, each with as many cells as there are columns.
+    pub rows: Vec<Vec<Value>>,
 }
 
 /// A column of a table.
@@ -58,6 +77,8 @@ pub struct Column {
     pub head: String,
     /// How its texts are set.
     pub align: Align,
+    /// How much room its texts need beside the others: signs 1, numbers 2, and words more.
+    pub weight: u8,
 }
 
 /// How the texts of a column are set.
@@ -73,18 +94,23 @@ pub enum Align {
 }
 
 impl Column {
-    /// Returns a column of text.
+    /// Returns a column of words.
     pub fn text(head: impl Into<String>) -> Self {
-        Self { head: head.into(), align: Align::Left }
+        Self { head: head.into(), align: Align::Left, weight: 4 }
+    }
+
+    /// Returns a column of whole sentences.
+    pub fn prose(head: impl Into<String>) -> Self {
+        Self { head: head.into(), align: Align::Left, weight: 10 }
     }
 
     /// Returns a column of signs.
     pub fn sign(head: impl Into<String>) -> Self {
-        Self { head: head.into(), align: Align::Centre }
+        Self { head: head.into(), align: Align::Centre, weight: 1 }
     }
 
     /// Returns a column of numbers.
     pub fn number(head: impl Into<String>) -> Self {
-        Self { head: head.into(), align: Align::Right }
+        Self { head: head.into(), align: Align::Right, weight: 2 }
     }
 }

@@ -1,18 +1,28 @@
 //! A document as Markdown (CommonMark with the tables of GitHub). Texts stay texts: whatever looks like markup in a note
 //! or a plan is escaped, and a line break in one cannot begin a heading, a list or a new row.
 
-use super::document::{Align, Block, Document, Level, Table};
+use super::document::{Align, Block, Document, Level, Table, Value};
 use crate::model::text;
+use crate::words::lang::Lang;
 use crate::words::measure;
 
 /// Returns the document as Markdown, with line feeds, the last line ended.
 pub fn print(document: &Document) -> String {
     let mut out = format!("# {}\n", inert(&document.title));
+    if !document.about.marking.is_empty() {
+        line(&mut out, &format!("\n**{}**", inert(&document.about.marking)));
+    }
+    let mut heading = "";
     for block in &document.blocks {
         out.push('\n');
         match block {
-            Block::Heading(level, text) => line(&mut out, &format!("{} {}", hashes(*level), inert(text))),
+            Block::Heading(level, text) => {
+                heading = text;
+                line(&mut out, &format!("{} {}", hashes(*level), inert(text)));
+            }
             Block::Paragraph(text) => line(&mut out, &inert_start(text)),
+            Block::Notice(text) => line(&mut out, &format!("> **{}**", inert(text))),
+            Block::Picture(picture) => line(&mut out, &inert_start(&picture.alternative)),
             Block::Facts(facts) => {
                 for (label, text) in facts {
                     line(&mut out, &format!("- **{}:** {}", inert(label), inert(text)));
@@ -23,8 +33,18 @@ pub fn print(document: &Document) -> String {
                     line(&mut out, &format!("- {}", inert_start(item)));
                 }
             }
-            Block::Table(table) => print_table(&mut out, table),
+            Block::Table(table) => {
+                // Under a heading of the same words a caption would only say them again.
+                if !table.caption.is_empty() && table.caption != heading {
+                    line(&mut out, &inert_start(&table.caption));
+                    out.push('\n');
+                }
+                print_table(&mut out, table, document.lang);
+            }
         }
+    }
+    if !document.about.recipe.is_empty() {
+        line(&mut out, &format!("\n<!-- {} -->", document.about.recipe));
     }
     out
 }
@@ -61,13 +81,10 @@ fn inert_start(text: &str) -> String {
     format!("{}\\{}", &inert[..at], &inert[at..])
 }
 
-fn print_table(out: &mut String, table: &Table) {
-    if !table.caption.is_empty() {
-        line(out, &inert_start(&table.caption));
-        out.push('\n');
-    }
+fn print_table(out: &mut String, table: &Table, lang: Lang) {
     let heads: Vec<String> = table.columns.iter().map(|column| inert(&column.head)).collect();
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(|text| inert(text)).collect()).collect();
+    let texts = |row: &Vec<Value>| row.iter().map(|value| inert(&value.shown(lang))).collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(texts).collect();
     let widths: Vec<usize> = (0..heads.len()).map(|column| widest(&heads, &rows, column)).collect();
     print_row(out, &heads, &widths, table);
     let rules = table.columns.iter().zip(&widths).map(|(column, &width)| match column.align {

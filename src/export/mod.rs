@@ -4,13 +4,27 @@
 //! of roadmaps. [`phrase`] makes the sentences about figures that reports share with the screen and the command line.
 //! This room knows no file and computes no figure.
 
+pub mod csv;
 pub mod document;
+pub mod flat;
+pub mod header;
+pub mod html;
 pub mod json;
+pub mod make;
 pub mod markdown;
+pub mod order;
 pub mod phrase;
+pub mod picture;
+pub mod profile;
+pub mod recipe;
 pub mod report;
+pub mod ron;
+pub mod value;
 
 use crate::model::board::Board;
+use crate::model::entry::Change;
+use crate::model::id::DepartmentId;
+use crate::model::organisation::Department;
 use crate::model::plan::Plan;
 use crate::progress::sheet::Sheet;
 use crate::progress::summary::Summary;
@@ -32,6 +46,7 @@ pub struct Snapshot<'a> {
     pub sheet: Sheet,
     /// The sums on that day.
     pub summary: Summary,
+    only: Vec<usize>,
 }
 
 impl<'a> Snapshot<'a> {
@@ -39,6 +54,33 @@ impl<'a> Snapshot<'a> {
     pub fn take(lang: Lang, plan: &'a Plan, board: &'a Board, day: NaiveDate) -> Self {
         let sheet = Sheet::of(plan, board, day);
         let summary = Summary::of(plan, &sheet);
-        Self { lang, day, plan, board, sheet, summary }
+        Self { lang, day, plan, board, sheet, summary, only: Vec::new() }
+    }
+
+    /// Returns the same with nothing but the cells of these departments, by their places in the plan; of all where none
+    /// is named.
+    pub fn only(&self, departments: &[usize]) -> Self {
+        if departments.is_empty() {
+            return self.clone();
+        }
+        let sheet = self.sheet.only(departments);
+        let summary = Summary::of(self.plan, &sheet);
+        Self { sheet, summary, only: departments.to_vec(), ..*self }
+    }
+
+    /// Returns the departments that are shown, with their places in the plan.
+    pub fn shown(&self) -> impl Iterator<Item = (usize, &'a Department)> {
+        let departments = self.plan.departments().iter().enumerate();
+        departments.filter(|(place, _)| self.only.is_empty() || self.only.contains(place))
+    }
+
+    /// Tells whether a change is about what is shown; where all is, about whatever it is.
+    pub fn tells(&self, change: &Change) -> bool {
+        self.only.is_empty() || change.department().is_some_and(|department| self.shows(department))
+    }
+
+    /// Tells whether a department is shown; where all are, also one that the plan does not know.
+    pub fn shows(&self, department: &DepartmentId) -> bool {
+        self.only.is_empty() || self.shown().any(|(_, shown)| shown.id == *department)
     }
 }

@@ -82,6 +82,14 @@ pub fn group(lang: Lang, plan: &Plan, group: GroupId) -> String {
     }
 }
 
+/// Returns the number of a group, as programs read it: "2", or "none" for chapters without a priority phase.
+pub fn group_number(group: GroupId) -> String {
+    match group {
+        GroupId::Project(number) | GroupId::Priority(Some(number)) | GroupId::Chapter(number) => number.to_string(),
+        GroupId::Priority(None) => "none".to_owned(),
+    }
+}
+
 /// Returns a project phase with the steps of the method in it: "Fas 1 – Analys, Utforma".
 pub fn project_phase(phase: &ProjectPhase) -> String {
     if phase.steps.is_empty() {

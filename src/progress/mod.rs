@@ -7,6 +7,7 @@
 //! itself. A central deliverable
 //! has one cell, in the central department.
 
+pub mod pooled;
 pub mod recent;
 pub mod schedule;
 pub mod sheet;

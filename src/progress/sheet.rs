@@ -31,6 +31,13 @@ impl Sheet {
         Self { columns, cells }
     }
 
+    /// Returns the same with nothing but the cells of these departments, by their places in the plan.
+    pub fn only(&self, departments: &[usize]) -> Self {
+        let shown = |at: usize| departments.contains(&(at % self.columns.max(1)));
+        let cells = self.cells.iter().enumerate().map(|(at, cell)| cell.filter(|_| shown(at))).collect();
+        Self { columns: self.columns, cells }
+    }
+
     /// Returns how a cell stands; none where the deliverable does not concern the department, or where the plan does not
     /// have it on that day.
     pub fn cell(&self, item: usize, department: usize) -> Option<&Standing> {

@@ -7,6 +7,7 @@ pub mod checkpoint;
 pub mod clock;
 pub mod demo;
 pub mod diagnostic;
+pub mod digest;
 pub mod error;
 pub mod folders;
 pub mod journal;

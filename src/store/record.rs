@@ -2,6 +2,7 @@
 
 use super::checkpoint::{self, Checkpoint};
 use super::clock::Clock;
+use super::digest;
 use super::error::StoreError;
 use super::journal::line::{LARGEST, clean};
 use super::journal::notice::Notice;
@@ -82,6 +83,11 @@ impl Record {
     /// Returns how many entries the last [`Record::board`] and everything after it had to take apart.
     pub fn parsed(&self) -> u64 {
         self.rack.parsed()
+    }
+
+    /// Returns the digest of what has been read of the journals.
+    pub fn digest(&self) -> String {
+        digest::journals(&self.rack)
     }
 
     /// Takes the right to write, if this program has none yet.

@@ -5,6 +5,7 @@
 pub mod change;
 pub mod cli;
 pub mod collate;
+pub mod export;
 pub mod fault;
 pub mod glyph;
 pub mod help;

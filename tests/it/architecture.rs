@@ -21,7 +21,11 @@ const RULES: &[Rule] = &[
         &["ratatui", "crossterm", "ratatui_textarea", "signal_hook"],
     ),
     ("app", &["export", "progress", "words", "model"], &[]),
-    ("export", &["progress", "words", "model"], &["serde", "serde_json"]),
+    (
+        "export",
+        &["progress", "words", "model"],
+        &["serde", "serde_json", "ron", "csv", "askama", "rust_xlsxwriter", "docx_rs", "krilla"],
+    ),
     (
         "store",
         &["model"],

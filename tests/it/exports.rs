@@ -1,8 +1,10 @@
 //! Reports: the shape that scripts rely on, the same figures everywhere, and texts that stay texts.
 
 use crate::office::{LILLA, Office, TODAY, holds};
-use lis::export::document::{Block, Column, Document, Level, Table};
-use lis::export::{Snapshot, json, markdown, report};
+use lis::export::document::{Block, Column, Document, Level, Table, Tone, Value as Cell};
+use lis::export::make::make;
+use lis::export::order::{Format, Order};
+use lis::export::{Snapshot, markdown};
 use lis::model::board::Board;
 use lis::store::plan_file::{PlanSource, load};
 use lis::words::lang::Lang;
@@ -25,8 +27,9 @@ fn busy() -> Office {
 fn the_snapshot_has_the_shape_that_scripts_rely_on() {
     let office = busy();
     let text = office.text("export --format json");
-    let places = ["format", "version", "as_of", "plan", "departments", "deliverables", "progress"]
-        .map(|key| text.find(&format!("\n  \"{key}\":")).unwrap());
+    let keys = ["format", "version", "as_of", "profile", "header", "made_from", "plan", "departments", "deliverables"];
+    let places = [&keys[..], &["progress"]].concat();
+    let places: Vec<_> = places.iter().map(|key| text.find(&format!("\n  \"{key}\":")).unwrap()).collect();
     assert!(places.is_sorted(), "keys stand in the order of the contract");
     let it = office.json("export --format json");
     assert_eq!((&it["format"], &it["version"], &it["as_of"]), (&json!("lis-snapshot"), &json!(1), &json!(TODAY)));
@@ -147,12 +150,12 @@ fn the_report_says_what_it_is() {
     let report = busy().text("export --format md");
     holds(
         &report,
-        &["# Lägesrapport: Plan för Lilla kommun", "**Kommun:** Lilla kommun", "**Diarienummer:** KS/2022:1"],
+        &["# Lägesrapport: Plan för Lilla kommun", "**Kommun:** Lilla kommun", "**Diarienummer, Planen:** KS/2022:1"],
     );
-    holds(&report, &["**Diarienummer, Riktlinjen:** KS/2022:2", "**Kod:** 2.1", "**Läget den:** 2026-11-24"]);
+    holds(&report, &["**Diarienummer, Riktlinjen:** KS/2022:2", "**Kod, Planen:** 2.1", "**Läget den:** 2026-11-24"]);
     holds(
         &report,
-        &["**Status:** Föreslagen", "**Giltighet:** Planen gick ut 2025-12-31", "**Framställd med:** lis 0.1"],
+        &["**Planens status:** Föreslagen", "**Giltighet:** Planen gick ut 2025-12-31", "**Framställd med:** lis 0.1"],
     );
     holds(&report, &["offentlighets- och sekretesslagen 18 kap. 8 §", "Prioriteringsfaser saknar datum"]);
     holds(&report, &["P1.2 Medel är avsatta (egen slutsats)", "Planen nämner bara ”resurser”.", "✓ klar", "tom ruta"]);
@@ -229,9 +232,9 @@ fn nothing_in_a_text_is_markdown() {
 fn a_line_cannot_begin_a_list_a_heading_or_a_rule() {
     for text in ["- x", "+ x", "--- x", "=== x", "1. x", "12) x", "# x", "> x", "* x", "```", "| x"] {
         let document = Document {
-            lang: Lang::Sv,
             title: "T".to_owned(),
             blocks: vec![Block::Paragraph(text.to_owned()), Block::List(vec![text.to_owned()])],
+            ..Document::default()
         };
         let printed = markdown::print(&document);
         let lines: Vec<&str> = printed.lines().collect();
@@ -245,10 +248,14 @@ fn a_line_cannot_begin_a_list_a_heading_or_a_rule() {
 #[test]
 fn a_table_has_a_row_per_row_and_its_columns_in_line() {
     let columns = vec![Column::text("Namn"), Column::sign("KLF"), Column::number("Av")];
-    let rows = vec![vec!["a|b".into(), "✓".into(), "12".into()], vec!["åäö\n\n| x".into(), String::new(), "3".into()]];
+    let sign = Cell::Sign { sign: "✓".into(), word: "klar".into(), tone: Tone::Good };
+    let rows = vec![
+        vec![Cell::text("a|b"), sign, Cell::Number(12)],
+        vec![Cell::text("åäö\n\n| x"), Cell::Empty, Cell::Number(3)],
+    ];
     let table = Block::Table(Table { caption: "Alla".into(), columns, rows });
     let blocks = vec![Block::Heading(Level::Section, "R".into()), table];
-    let printed = markdown::print(&Document { lang: Lang::Sv, title: "T".into(), blocks });
+    let printed = markdown::print(&Document { title: "T".into(), blocks, ..Document::default() });
     let expected = "# T\n\n### R\n\nAlla\n\n| Namn      | KLF |  Av |\n| --------- | :-: | --: |\n\
                     | a\\|b      | ✓   |  12 |\n| åäö  \\| x |     |   3 |\n";
     assert_eq!(printed, expected);
@@ -260,14 +267,18 @@ fn a_report_can_be_made_without_a_single_entry() {
     let board = Board::default();
     let day = TODAY.parse().unwrap();
     let snapshot = Snapshot::take(Lang::Sv, &plan, &board, day);
-    let report = markdown::print(&report::status(&snapshot));
+    let made = |format| String::from_utf8(make(&snapshot, format, &Order::default()).unwrap()).unwrap();
+    let report = made(Format::Markdown);
     holds(&report, &["Inget är bockat ännu.", "0 av 16 klara (0 %)", "## Konflikter Inget."]);
-    assert!(json::snapshot(&snapshot).unwrap().ends_with("}\n"));
+    assert!(made(Format::Json).ends_with("}\n"));
 }
 
 /// Fails if anything but the report's own markup is markup.
 #[track_caller]
 fn assert_inert(report: &str) {
+    let (report, recipe) = report.split_once("\n<!-- lis-snapshot/1;").unwrap();
+    assert!(recipe.ends_with("; -->\n") && recipe.matches(['<', '>']).count() == 1, "{recipe}");
+    let report = &report.replace("\n> **", "\n**");
     for markup in ["<", ">alert", "](", " **fet", " _lut", "~~x", "\n# Rubrik", "\n- punkt"] {
         let own = report.replace("\\](", "");
         assert!(!own.contains(markup), "{markup:?} is live");

@@ -94,7 +94,7 @@ fn rgb(colour: Color) -> (u8, u8, u8) {
 }
 
 /// The contrast of two colours by WCAG 2.1.
-fn contrast(a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
+pub(crate) fn contrast(a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
     let channel = |value: u8| {
         let value = f64::from(value) / 255.0;
         if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }

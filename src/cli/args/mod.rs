@@ -2,6 +2,10 @@
 //! by [`super::localise`] from `words`. Values whose mistakes deserve a sentence of their own are read as text and
 //! understood in [`super::values`].
 
+mod export;
+
+pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName};
+
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use std::path::PathBuf;
@@ -106,16 +110,6 @@ pub enum GroupName {
     /// Measures of the guideline by priority phase and chapter.
     #[value(name = "priority", aliases = ["prioritet", "prioritering"])]
     Priority,
-}
-
-/// A format of a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Markdown.
-    #[value(name = "md", alias = "markdown")]
-    Markdown,
-    /// JSON.
-    Json,
 }
 
 /// The commands.
@@ -276,20 +270,6 @@ pub struct PlanNew {
     /// The folder to write to.
     #[arg(value_hint = ValueHint::DirPath)]
     pub dir: PathBuf,
-}
-
-/// `lis export`
-#[derive(Debug, Clone, ClapArgs)]
-pub struct Export {
-    /// The format.
-    #[arg(short, long)]
-    pub format: Format,
-    /// The file to write; standard output where none is named.
-    #[arg(short, long, value_hint = ValueHint::FilePath)]
-    pub output: Option<PathBuf>,
-    /// Replaces a file that is there.
-    #[arg(long, requires = "output")]
-    pub force: bool,
 }
 
 /// `lis completions`

@@ -179,7 +179,7 @@ fn place(cell: &Cell) -> Place<'_> {
 
 /// Tells the faults of a plan that does not open. They are what was asked for, so they go to standard output.
 fn faulty(lang: Lang, faults: &[Diagnostic], args: &Check) -> Result<Answer, Failure> {
-    let text = if args.json {
+    let out = if args.json {
         let fault = |it: &Diagnostic| wording(lang, &it.fault.problem);
         let listed = faults.iter().map(|it| (it, fault(it))).map(|(it, wording)| Fault {
             file: &it.file,
@@ -188,9 +188,9 @@ fn faulty(lang: Lang, faults: &[Diagnostic], args: &Check) -> Result<Answer, Fai
             what: wording.what,
             help: wording.help,
         });
-        super::json(lang, &Whole { faults: listed.collect(), ..Whole::new() })?.text
+        super::json(lang, &Whole { faults: listed.collect(), ..Whole::new() })?.out
     } else {
-        diagnostic::render(lang, faults, false)
+        diagnostic::render(lang, faults, false).into_bytes()
     };
-    Ok(Answer { text, exit: Exit::BadData })
+    Ok(Answer { out, exit: Exit::BadData })
 }

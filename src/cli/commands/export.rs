@@ -1,24 +1,27 @@
 //! `lis export`: writes a report.
 
-use crate::cli::args::{Export, Format};
+use super::order::{format, order};
+use crate::cli::args::Export;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::trouble;
-use crate::export::{json, markdown, report};
+use crate::export::make::{ExportError, make};
 use crate::store::error::StoreError;
 use crate::store::output::{Overwrite, write_whole};
+use crate::words::cli::words;
+use crate::words::lang::Lang;
 
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
-    let snapshot = context.snapshot();
-    let text = match args.format {
-        Format::Markdown => markdown::print(&report::status(&snapshot)),
-        Format::Json => json::snapshot(&snapshot).map_err(|error| super::unwritable(context.lang, &error))?,
+    let format = format(context.lang, args)?;
+    let order = order(context, args)?;
+    let bytes = make(&context.snapshot(), format, &order).map_err(|error| unwritable(context.lang, &error))?;
+    let Some(path) = args.output.as_ref().filter(|path| path.as_os_str() != "-") else {
+        return Ok(Answer::file(bytes));
     };
-    let Some(path) = args.output.as_ref().filter(|path| path.as_os_str() != "-") else { return Ok(Answer::fine(text)) };
     let overwrite = if args.force { Overwrite::Yes } else { Overwrite::No };
     let words = context.words();
-    match write_whole(path, text.as_bytes(), overwrite) {
+    match write_whole(path, &bytes, overwrite) {
         Ok(()) => Ok(Answer::fine(format!("{}\n", (words.done.written)(&trouble::shown(path))))),
         Err(error @ StoreError::Exists { .. }) => {
             let what = trouble::explain(context.lang, &error);
@@ -26,4 +29,9 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
         }
         Err(error) => Err(trouble::failure(context.lang, &error)),
     }
+}
+
+/// Returns the failure to make a report, which no data brings about.
+pub(super) fn unwritable(lang: Lang, error: &ExportError) -> Failure {
+    Failure::files((words(lang).trouble.other)(error.format, &error.why))
 }

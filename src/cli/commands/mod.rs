@@ -6,6 +6,7 @@ pub mod export;
 pub mod help;
 pub mod log;
 pub mod matrix;
+pub mod order;
 pub mod plan_new;
 pub mod show;
 pub mod status;

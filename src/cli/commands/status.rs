@@ -5,6 +5,7 @@ use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::{Cell, Page};
 use crate::cli::trouble;
 use crate::export::json;
+use crate::export::profile::Aggregates;
 use crate::export::{Snapshot, phrase};
 use crate::model::groups::GroupId;
 use crate::progress::tally::Tally;
@@ -118,7 +119,7 @@ struct Status<'a> {
     plan: json::PlanName<'a>,
     project_phase: Option<u8>,
     days_left: Option<i64>,
-    progress: json::Progress<'a>,
+    progress: json::Progress,
     in_progress: u32,
     due_again: u32,
     exceptions: u32,
@@ -142,10 +143,10 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         format: "lis-status",
         version: json::VERSION,
         as_of: context.day,
-        plan: json::plan(&snapshot),
+        plan: json::plan(snapshot.plan, snapshot.day),
         project_phase,
         days_left,
-        progress: json::progress(&snapshot),
+        progress: json::progress(&Aggregates::all(&snapshot)),
         in_progress: overall.in_progress,
         due_again: overall.due_again,
         exceptions: overall.exceptions,

@@ -7,43 +7,66 @@ mod entry;
 mod pairs;
 mod plan;
 mod progress;
+mod said;
 
 pub use deliverable::{CellState, DeliverableState, deliverable};
 pub use entry::{ChangeSaid, EntrySaid, entry};
 pub use pairs::Pairs;
 pub use plan::{DepartmentName, PlanName, departments, plan};
 pub use progress::{Progress, Share, progress};
+pub use said::{HeaderSaid, MadeFrom, made_from, said};
 
 use super::Snapshot;
+use super::order::Order;
+use super::profile::Aggregates;
+use super::recipe::Recipe;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 /// The version of the snapshot's shape. Keys may be added without a new version; none is taken away or changed.
 pub const VERSION: u16 = 1;
 
-/// The whole snapshot.
+/// The whole snapshot. An open one, and a summary, has no deliverables.
 #[derive(Debug, Serialize)]
-struct Whole<'a> {
+pub struct Whole<'a> {
     format: &'static str,
     version: u16,
     as_of: NaiveDate,
+    profile: &'static str,
+    header: HeaderSaid<'a>,
+    made_from: MadeFrom<'a>,
     plan: PlanName<'a>,
     departments: Vec<DepartmentName<'a>>,
-    deliverables: Vec<DeliverableState<'a>>,
-    progress: Progress<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deliverables: Option<Vec<DeliverableState<'a>>>,
+    progress: Progress,
 }
 
-/// Returns the snapshot as JSON, ending in a line feed. Fails only where a value cannot be written as JSON.
-pub fn snapshot(snapshot: &Snapshot<'_>) -> serde_json::Result<String> {
-    pretty(&Whole {
-        format: "lis-snapshot",
-        version: VERSION,
-        as_of: snapshot.day,
-        plan: plan(snapshot),
-        departments: departments(snapshot.plan),
-        deliverables: (0..snapshot.plan.items().len()).filter_map(|index| deliverable(snapshot, index)).collect(),
-        progress: progress(snapshot),
-    })
+impl<'a> Whole<'a> {
+    /// Makes a snapshot of sums alone.
+    pub fn sums(sums: &Aggregates<'a>, order: &'a Order, recipe: &Recipe) -> Self {
+        let shown = |place: usize| order.departments.is_empty() || order.departments.contains(&place);
+        let departments = departments(sums.plan).into_iter().enumerate().filter(|(place, _)| shown(*place));
+        Self {
+            format: "lis-snapshot",
+            version: VERSION,
+            as_of: sums.day,
+            profile: order.profile.name(),
+            header: said(&order.header),
+            made_from: made_from(order, recipe),
+            plan: plan(sums.plan, sums.day),
+            departments: departments.map(|(_, department)| department).collect(),
+            deliverables: None,
+            progress: progress(sums),
+        }
+    }
+
+    /// Makes a snapshot of everything.
+    pub fn full(snapshot: &Snapshot<'a>, sums: &Aggregates<'a>, order: &'a Order, recipe: &Recipe) -> Self {
+        let items = 0..snapshot.plan.items().len();
+        let deliverables = items.filter_map(|index| deliverable(snapshot, index)).collect();
+        Self { deliverables: Some(deliverables), ..Self::sums(sums, order, recipe) }
+    }
 }
 
 /// Returns a value as indented JSON, ending in a line feed.

@@ -1,6 +1,5 @@
 //! The plan and its departments by name.
 
-use crate::export::Snapshot;
 use crate::model::plan::Plan;
 use crate::model::roadmap::AdoptionStatus;
 use crate::progress::schedule::{self, Validity};
@@ -21,8 +20,8 @@ pub struct PlanName<'a> {
 }
 
 /// Returns the plan by name.
-pub fn plan<'a>(snapshot: &Snapshot<'a>) -> PlanName<'a> {
-    let roadmap = &snapshot.plan.parts.roadmap;
+pub fn plan(plan: &Plan, day: NaiveDate) -> PlanName<'_> {
+    let roadmap = &plan.parts.roadmap;
     PlanName {
         id: &roadmap.id,
         title: &roadmap.title,
@@ -31,7 +30,7 @@ pub fn plan<'a>(snapshot: &Snapshot<'a>) -> PlanName<'a> {
         municipality: &roadmap.municipality,
         status: roadmap.adoption.status,
         decided_on: roadmap.adoption.decided_on,
-        expired: matches!(schedule::validity(roadmap, snapshot.day), Validity::Expired(_)),
+        expired: matches!(schedule::validity(roadmap, day), Validity::Expired(_)),
     }
 }
 

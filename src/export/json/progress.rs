@@ -1,7 +1,9 @@
 //! The sums.
 
 use super::Pairs;
-use crate::export::Snapshot;
+use crate::export::flat;
+use crate::export::profile::{Aggregates, Sum};
+use crate::model::groups::GroupId;
 use crate::progress::tally::Tally;
 use serde::Serialize;
 
@@ -19,29 +21,27 @@ impl From<Tally> for Share {
 }
 
 /// The sums, every way that a person asks for. Under `none` stand measures of the guideline whose chapter has no
-/// priority phase; deliverables of the plan stand under no priority phase at all.
+/// priority phase; deliverables of the plan stand under no priority phase at all. In an open snapshot, small groups stand
+/// together under their numbers with a plus between.
 #[derive(Debug, Serialize)]
-pub struct Progress<'a> {
+pub struct Progress {
     overall: Share,
-    by_department: Pairs<&'a str, Share>,
+    by_department: Pairs<String, Share>,
     by_project_phase: Pairs<String, Share>,
     by_priority_phase: Pairs<String, Share>,
     by_chapter: Pairs<String, Share>,
 }
 
 /// Returns the sums.
-pub fn progress<'a>(snapshot: &Snapshot<'a>) -> Progress<'a> {
-    let summary = &snapshot.summary;
-    let numbered = |sums: &[(u8, Tally)]| -> Pairs<String, Share> {
-        sums.iter().map(|(number, tally)| (number.to_string(), (*tally).into())).collect()
+pub fn progress(sums: &Aggregates<'_>) -> Progress {
+    let groups = |groups: &[Sum<GroupId>]| -> Pairs<String, Share> {
+        groups.iter().map(|sum| (flat::number(sum), sum.tally.into())).collect()
     };
-    let department = snapshot.plan.departments().iter().zip(&summary.departments);
-    let name = |number: Option<u8>| number.map_or_else(|| "none".to_owned(), |number| number.to_string());
     Progress {
-        overall: summary.overall.into(),
-        by_department: department.map(|(it, (_, tally))| (it.id.as_str(), (*tally).into())).collect(),
-        by_project_phase: numbered(&summary.project_phases),
-        by_priority_phase: summary.priority_phases.iter().map(|(it, tally)| (name(*it), (*tally).into())).collect(),
-        by_chapter: numbered(&summary.chapters),
+        overall: sums.overall.into(),
+        by_department: sums.departments.iter().map(|sum| (sums.department(sum).0, sum.tally.into())).collect(),
+        by_project_phase: groups(&sums.project_phases),
+        by_priority_phase: groups(&sums.priority_phases),
+        by_chapter: groups(&sums.chapters),
     }
 }

@@ -1,34 +1,109 @@
-//! The head of the report: which plan, whose, registered where, on which day, in force or not, and the warning.
+//! The head of the report: what the document is and for whom, which plan it is about, on which day, in force or not,
+//! what it was made from, and the warning.
 
 use super::Report;
 use crate::export::document::Block;
+use crate::export::header::Status;
+use crate::export::order::Profile;
 use crate::export::phrase;
 use crate::model::roadmap::DocumentKind;
 use crate::progress::schedule;
+use crate::words::export;
 
 impl Report<'_> {
     pub(super) fn header(&mut self) {
-        let (snapshot, labels) = (self.snapshot, &self.words.labels);
-        let roadmap = &snapshot.plan.parts.roadmap;
-        let mut facts = vec![(labels.municipality.to_owned(), roadmap.municipality.clone())];
-        for document in &roadmap.documents {
-            let Some(registration) = &document.registration else { continue };
-            let label = match document.kind {
-                DocumentKind::Plan => labels.registration.to_owned(),
-                DocumentKind::Guideline | DocumentKind::Policy => (labels.document)(&document.title),
-            };
-            facts.push((label, registration.clone()));
+        let mut facts = self.card();
+        facts.extend(self.plan_facts());
+        let words = &export::words(self.sums.lang).header;
+        facts.push((self.words.labels.made_with.to_owned(), format!("lis {}", env!("CARGO_PKG_VERSION"))));
+        if !self.order.origin.journals.is_empty() {
+            facts.push((words.journals.to_owned(), self.order.origin.journals.clone()));
         }
-        let code = roadmap.documents.iter().filter(|document| document.kind == DocumentKind::Plan);
-        facts.extend(code.filter_map(|document| Some((labels.code.to_owned(), document.code.clone()?))));
-        let (lang, day) = (snapshot.lang, snapshot.day);
-        facts.push((labels.as_of.to_owned(), day.to_string()));
+        if self.order.origin.sample {
+            self.blocks.push(Block::Notice(format!("{}.", words.sample)));
+        }
+        match self.order.profile {
+            Profile::Open => self.paragraph(words.open_remark),
+            Profile::Internal => self.blocks.push(Block::Notice(self.words.remarks.secrecy.to_owned())),
+        }
+        if !self.order.header.secrecy.is_empty() {
+            let (day, authority) = (self.sums.day.to_string(), &self.sums.plan.parts.roadmap.municipality);
+            self.blocks.push(Block::Notice((words.secrecy)(&self.order.header.secrecy, &day, authority)));
+        }
+        self.blocks.push(Block::Facts(facts));
+    }
+
+    /// Returns what stands on every page: "Intern · K1R2T1 · Utkast".
+    pub(super) fn marking(&self) -> String {
+        let words = &export::words(self.sums.lang).header;
+        let mut marks = vec![self.profile().to_owned()];
+        marks.extend(self.order.header.class.map(|class| class.to_string()));
+        marks.push(self.status().to_owned());
+        if self.order.origin.sample {
+            marks.push(words.sample.to_owned());
+        }
+        marks.join(" · ")
+    }
+
+    fn profile(&self) -> &'static str {
+        let words = &export::words(self.sums.lang).header;
+        match self.order.profile {
+            Profile::Open => words.open,
+            Profile::Internal => words.internal,
+        }
+    }
+
+    fn status(&self) -> &'static str {
+        let words = &export::words(self.sums.lang).header;
+        match self.order.header.status {
+            Status::Draft => words.draft,
+            Status::Final => words.drawn_up,
+        }
+    }
+
+    /// Returns the document's own facts.
+    fn card(&self) -> Vec<(String, String)> {
+        let (header, labels) = (&self.order.header, &self.words.labels);
+        let words = &export::words(self.sums.lang).header;
+        let class = header.class.map_or_else(|| words.unclassified.to_owned(), |class| class.to_string());
+        let card = [
+            (labels.registration, header.registration.clone()),
+            (labels.code, header.code.clone()),
+            (words.owner, header.owner.clone()),
+            (words.version, header.version.clone()),
+            (words.status, self.status().to_owned()),
+            (words.class, class),
+            (words.profile, self.profile().to_owned()),
+            (words.only, self.only()),
+            (labels.as_of, self.sums.day.to_string()),
+        ];
+        let said = card.into_iter().filter(|(_, text)| !text.is_empty());
+        said.map(|(label, text)| (label.to_owned(), text)).collect()
+    }
+
+    /// Returns the departments that the report is limited to; nothing where it is not.
+    fn only(&self) -> String {
+        let departments = self.sums.plan.departments();
+        let named = self.order.departments.iter().filter_map(|place| departments.get(*place));
+        let named: Vec<String> = named.map(|it| format!("{} {}", it.id, it.name)).collect();
+        named.join(", ")
+    }
+
+    /// Returns the facts of the plan that the report is about.
+    fn plan_facts(&self) -> Vec<(String, String)> {
+        let (lang, day, labels) = (self.sums.lang, self.sums.day, &self.words.labels);
+        let roadmap = &self.sums.plan.parts.roadmap;
+        let mut facts = vec![(labels.municipality.to_owned(), roadmap.municipality.clone())];
+        let registered = roadmap.documents.iter().filter_map(|it| Some((it, it.registration.clone()?)));
+        facts.extend(registered.map(|(document, number)| ((labels.document)(&document.title), number)));
+        let coded = roadmap.documents.iter().filter(|document| document.kind == DocumentKind::Plan);
+        facts.extend(
+            coded.filter_map(|document| Some(((labels.document_code)(&document.title), document.code.clone()?))),
+        );
         facts.push((labels.status.to_owned(), phrase::adoption(lang, &roadmap.adoption)));
         let validity = phrase::validity(lang, roadmap, schedule::validity(roadmap, day));
         facts.push((labels.validity.to_owned(), validity));
         facts.push((labels.phase_now.to_owned(), phrase::position(lang, &schedule::position(roadmap, day))));
-        facts.push((labels.made_with.to_owned(), format!("lis {}", env!("CARGO_PKG_VERSION"))));
-        self.blocks.push(Block::Facts(facts));
-        self.paragraph(self.words.remarks.secrecy);
+        facts
     }
 }

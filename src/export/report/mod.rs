@@ -1,49 +1,78 @@
-//! The status report: everything that is known on one day, as a document. It says what the figures are and where they
-//! come from, and that it needs a secrecy check, since it shows what single departments lack.
+//! The status report: everything that is known on one day, as a document; or, for anybody, the sums alone. It says what
+//! the figures are and where they come from.
 
+mod chart;
 mod header;
 mod matrix;
 mod record;
 mod sums;
 
 use super::Snapshot;
-use super::document::{Block, Document, Level};
+use super::document::{About, Block, Column, Document, Level, Table, Value};
+use super::order::{Order, Pages};
+use super::profile::Aggregates;
+use super::recipe::Recipe;
 use crate::words::report::{ReportWords, words};
 
-/// Builds the status report of a snapshot.
-pub fn status(snapshot: &Snapshot<'_>) -> Document {
-    let mut report = Report {
-        snapshot,
-        words: words(snapshot.lang),
-        blocks: Vec::new(),
-        facts: crate::model::facts::facts(&snapshot.plan.parts),
-    };
+/// Builds the report that anybody may see. It is given sums and nothing else.
+pub fn open(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
+    let mut report = Report::new(sums, order);
     report.header();
     report.sums();
-    report.conflicts();
-    report.recent();
-    report.matrices();
-    report.notes();
-    report.without_place();
-    report.facts();
-    let title = (report.words.headings.report)(&snapshot.plan.parts.roadmap.title);
-    Document { lang: snapshot.lang, title, blocks: report.blocks }
+    report.document(recipe)
 }
 
-/// A report that is being built.
+/// Builds the report for those who work with it.
+pub fn internal(snapshot: &Snapshot<'_>, sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
+    let mut report = Report::new(sums, order);
+    report.header();
+    report.sums();
+    if order.pages == Pages::Full {
+        report.conflicts(snapshot);
+        report.recent(snapshot);
+        report.matrices(snapshot);
+        report.notes(snapshot);
+        report.without_place(snapshot);
+        report.facts();
+    }
+    report.document(recipe)
+}
+
+/// A report that is being built. It holds sums; what tells more is handed to the parts that may tell it.
 struct Report<'a> {
-    snapshot: &'a Snapshot<'a>,
+    sums: &'a Aggregates<'a>,
+    order: &'a Order,
     words: &'static ReportWords,
-    facts: Vec<crate::model::facts::Fact<'a>>,
     blocks: Vec<Block>,
 }
 
-impl Report<'_> {
+impl<'a> Report<'a> {
+    fn new(sums: &'a Aggregates<'a>, order: &'a Order) -> Self {
+        Self { sums, order, words: words(sums.lang), blocks: Vec::new() }
+    }
+
+    fn document(self, recipe: &Recipe) -> Document {
+        let about =
+            About { owner: self.order.header.owner.clone(), marking: self.marking(), recipe: recipe.to_string() };
+        Document { lang: self.sums.lang, title: self.title(), about, blocks: self.blocks }
+    }
+
+    fn title(&self) -> String {
+        match self.order.header.title.as_str() {
+            "" => (self.words.headings.report)(&self.sums.plan.parts.roadmap.title),
+            title => title.to_owned(),
+        }
+    }
+
     fn heading(&mut self, level: Level, text: impl Into<String>) {
         self.blocks.push(Block::Heading(level, text.into()));
     }
 
     fn paragraph(&mut self, text: impl Into<String>) {
         self.blocks.push(Block::Paragraph(text.into()));
+    }
+
+    fn table(&mut self, caption: impl Into<String>, columns: Vec<Column>, rows: Vec<Vec<Value>>) {
+        self.blocks.push(Block::Table(Table { caption: caption.into(), columns, rows }));
     }
 }

@@ -2,11 +2,12 @@
 //! longer has; and the facts of the plan that its source does not plainly state.
 
 use super::Report;
-use crate::export::document::{Block, Column, Level, Table};
+use crate::export::Snapshot;
+use crate::export::document::{Block, Column, Level, Value};
 use crate::export::phrase;
 use crate::model::board::CellRecord;
 use crate::model::entry::Cell;
-use crate::model::plan::Plan;
+use crate::model::facts;
 use crate::progress::{recent, standing, summary};
 use crate::words::{change, state};
 
@@ -14,23 +15,20 @@ use crate::words::{change, state};
 const RECENT: usize = 20;
 
 impl Report<'_> {
-    pub(super) fn recent(&mut self) {
-        let lang = self.snapshot.lang;
-        let plan = self.snapshot.plan;
-        let told =
-            recent::told(self.snapshot.board.recent()).take(RECENT).map(|told| match change::beside(told.change) {
-                Some(note) => format!("{}: {note}", phrase::told(lang, plan, &told)),
-                None => phrase::told(lang, plan, &told),
-            });
+    pub(super) fn recent(&mut self, snapshot: &Snapshot<'_>) {
+        let (lang, plan) = (snapshot.lang, snapshot.plan);
+        let told = recent::told(snapshot.board.recent()).filter(|told| snapshot.tells(told.change));
+        let told = told.take(RECENT).map(|told| match change::beside(told.change) {
+            Some(note) => format!("{}: {note}", phrase::told(lang, plan, &told)),
+            None => phrase::told(lang, plan, &told),
+        });
         self.heading(Level::Part, self.words.headings.recent);
         self.list(told.collect());
     }
 
-    pub(super) fn conflicts(&mut self) {
-        let (lang, snapshot) = (self.snapshot.lang, self.snapshot);
-        let said = placed(snapshot.plan).filter_map(|cell| Some((snapshot.board.cell(&cell)?, cell)));
-        let conflicts = said.filter(|(record, _)| record.conflict()).map(|(record, cell)| {
-            format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(lang, &cell, record))
+    pub(super) fn conflicts(&mut self, snapshot: &Snapshot<'_>) {
+        let conflicts = said(snapshot).filter(|(_, record)| record.conflict()).map(|(cell, record)| {
+            format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(snapshot.lang, &cell, record))
         });
         let conflicts: Vec<String> = conflicts.collect();
         self.heading(Level::Part, self.words.headings.conflicts);
@@ -40,40 +38,23 @@ impl Report<'_> {
         self.list(conflicts);
     }
 
-    pub(super) fn notes(&mut self) {
-        let (snapshot, labels) = (self.snapshot, &self.words.labels);
-        let said = placed(snapshot.plan).filter_map(|cell| Some((snapshot.board.cell(&cell)?, cell)));
-        let rows: Vec<Vec<String>> = said.filter_map(|(record, cell)| self.note(&cell, record)).collect();
+    pub(super) fn notes(&mut self, snapshot: &Snapshot<'_>) {
+        let labels = &self.words.labels;
+        let rows: Vec<Vec<Value>> = said(snapshot).filter_map(|(cell, record)| note(snapshot, &cell, record)).collect();
         self.heading(Level::Part, self.words.headings.notes);
         if rows.is_empty() {
             self.paragraph(self.words.remarks.none);
             return;
         }
-        let heads = [labels.deliverable, labels.department, labels.state, labels.since, labels.by, labels.note];
+        let heads = [labels.deliverable, labels.department, labels.state, labels.since, labels.by];
         let mut columns: Vec<Column> = heads.into_iter().map(Column::text).collect();
-        columns.push(Column::text(labels.evidence));
-        self.blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
+        columns.extend([labels.note, labels.evidence].map(Column::prose));
+        self.table(self.words.headings.notes, columns, rows);
     }
 
-    fn note(&self, cell: &Cell, record: &CellRecord) -> Option<Vec<String>> {
-        let head = standing::word(Some(record))?;
-        let mark = &head.value;
-        (mark.note.is_some() || mark.evidence.is_some()).then(|| {
-            vec![
-                cell.deliverable.to_string(),
-                cell.department.to_string(),
-                state::state(self.snapshot.lang, mark.state).to_owned(),
-                mark.since.to_string(),
-                head.by.clone(),
-                mark.note.clone().unwrap_or_default(),
-                mark.evidence.clone().unwrap_or_default(),
-            ]
-        })
-    }
-
-    pub(super) fn without_place(&mut self) {
-        let snapshot = self.snapshot;
-        let cells = summary::without_place(snapshot.plan, snapshot.board);
+    pub(super) fn without_place(&mut self, snapshot: &Snapshot<'_>) {
+        let mut cells = summary::without_place(snapshot.plan, snapshot.board);
+        cells.retain(|cell| snapshot.shows(&cell.department));
         if cells.is_empty() {
             return;
         }
@@ -86,20 +67,22 @@ impl Report<'_> {
 
     pub(super) fn facts(&mut self) {
         let (words, labels) = (self.words, &self.words.labels);
-        let rows = self.facts.iter().map(|fact| {
-            vec![
-                (words.said.part)(fact.part).to_owned(),
-                fact.about.clone(),
-                fact.text.to_owned(),
-                (words.said.certainty_short)(fact.basis.certainty).to_owned(),
-                fact.basis.why.clone(),
-            ]
+        let facts = facts::facts(&self.sums.plan.parts);
+        let rows = facts.iter().map(|fact| {
+            let part = (words.said.part)(fact.part);
+            let certainty = (words.said.certainty_short)(fact.basis.certainty);
+            [part, &fact.about, fact.text, certainty, &fact.basis.why].map(Value::text).to_vec()
         });
         let rows = rows.collect();
-        let heads = [labels.part, labels.about, labels.fact, labels.certainty, labels.why];
-        let columns = heads.into_iter().map(Column::text).collect();
+        let columns = vec![
+            Column::text(labels.part),
+            Column::text(labels.about),
+            Column::prose(labels.fact),
+            Column::text(labels.certainty),
+            Column::prose(labels.why),
+        ];
         self.heading(Level::Part, words.headings.facts);
-        self.blocks.push(Block::Table(Table { caption: String::new(), columns, rows }));
+        self.table(words.headings.facts, columns, rows);
     }
 
     fn list(&mut self, items: Vec<String>) {
@@ -111,7 +94,26 @@ impl Report<'_> {
     }
 }
 
-/// Returns every cell that the plan has, in its order.
-fn placed(plan: &Plan) -> impl Iterator<Item = Cell> {
-    plan.items().iter().flat_map(|item| plan.concerned(item).map(|it| Cell::new(item.id(), &it.id)))
+/// Returns what is said about every cell that the plan has and the report shows, in the plan's order.
+fn said<'a>(snapshot: &'a Snapshot<'_>) -> impl Iterator<Item = (Cell, &'a CellRecord)> {
+    let plan = snapshot.plan;
+    let cells = plan.items().iter().flat_map(|item| plan.concerned(item).map(|it| Cell::new(item.id(), &it.id)));
+    let shown = cells.filter(|cell| snapshot.shows(&cell.department));
+    shown.filter_map(|cell| snapshot.board.cell(&cell).map(|record| (cell, record)))
+}
+
+fn note(snapshot: &Snapshot<'_>, cell: &Cell, record: &CellRecord) -> Option<Vec<Value>> {
+    let head = standing::word(Some(record))?;
+    let mark = &head.value;
+    (mark.note.is_some() || mark.evidence.is_some()).then(|| {
+        vec![
+            Value::text(cell.deliverable.as_str()),
+            Value::text(cell.department.as_str()),
+            Value::text(state::state(snapshot.lang, mark.state)),
+            Value::Day(mark.since),
+            Value::text(head.by.as_str()),
+            Value::text(mark.note.as_deref().unwrap_or_default()),
+            Value::text(mark.evidence.as_deref().unwrap_or_default()),
+        ]
+    })
 }

@@ -111,12 +111,14 @@ pub struct Headings {
 pub struct Labels {
     /// Whose plan it is.
     pub municipality: &'static str,
-    /// The registration number of the plan document.
+    /// The registration number of the report.
     pub registration: &'static str,
     /// The classification code.
     pub code: &'static str,
-    /// The registration number of another document; argument: its title.
+    /// The registration number of a document that the report is about; argument: its title.
     pub document: fn(&str) -> String,
+    /// The classification code of such a document; argument: its title.
+    pub document_code: fn(&str) -> String,
     /// The day that the report describes.
     pub as_of: &'static str,
     /// Whether the plan is decided.

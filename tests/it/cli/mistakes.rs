@@ -12,12 +12,25 @@ use std::ffi::OsStr;
 #[case("show", "Det saknas: <LEVERABEL>. Skriv ”lis show --help”", "Missing: <DELIVERABLE>. Type “lis show --help”")]
 #[case("plan", "Det saknas ett kommando.", "A command is missing.")]
 #[case("plan new", "Det saknas: <MAPP>. Skriv ”lis plan new --help”", "Missing: <DIR>.")]
-#[case("export", "Det saknas: --format <FORMAT>.", "Missing: --format <FORMAT>.")]
+#[case("export", "Vilket format? Ange --format (md, html,", "Which format? Give --format (md, html,")]
+#[case("export --format odt", "”odt” går inte att ange för --format.", "“odt” cannot be given for --format.")]
+#[case("export -o läge.odt", "Filändelsen ”odt” hör inte till något format.", "The ending “odt” belongs to no format.")]
+#[case("export -o läge", "eller en fil med --output vars ändelse säger det.", "whose ending tells it.")]
+#[case("export --format md --csv plain", "--csv hör till formatet csv.", "--csv belongs to the format csv.")]
 #[case(
-    "export --format pdf",
-    "”pdf” går inte att ange för --format. Möjliga värden: md, json.",
-    "“pdf” cannot be given for --format."
+    "export --format md --class K4R1T1",
+    "Klass 4 är säkerhetsskydds",
+    "Class 4 is information of protective security"
 )]
+#[case(
+    "export --format md --class K1R1T0",
+    "”K1R1T0” är ingen informationsklass.",
+    "“K1R1T0” is no information class."
+)]
+#[case("export --format md --class hög", "till exempel K1R2T1.", "such as K1R2T1.")]
+#[case("export --format md -p open -d SOF", "visar bara summor för alla", "shows sums of all departments together")]
+#[case("export --format md -p open --secrecy x", "kan inte vara sekretessmarkerad", "cannot be marked as secret")]
+#[case("export --format md -d X", "Det finns ingen förvaltning ”X”.", "There is no department “X”.")]
 #[case("status --today", "--today behöver ett värde.", "--today needs a value.")]
 #[case("status --theme", "--theme behöver ett värde.", "--theme needs a value.")]
 #[case("status --theme rosa", "Möjliga värden: ljus, mork, projektor, terminal.", "Possible values: ljus,")]

@@ -6,6 +6,7 @@ mod text;
 use crate::cli::args::Matrix;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
+use crate::export::profile::Aggregates;
 use crate::export::{json, phrase};
 use crate::model::groups::{Group, GroupId};
 use choice::Choice;
@@ -27,7 +28,7 @@ struct Whole<'a> {
     departments: Vec<&'a str>,
     groups: Vec<Sum<'a>>,
     deliverables: Vec<json::DeliverableState<'a>>,
-    progress: json::Progress<'a>,
+    progress: json::Progress,
 }
 
 /// A group for programs.
@@ -54,7 +55,7 @@ fn json(context: &Context, choice: &Choice) -> Result<Answer, Failure> {
         groups: choice.groups.iter().map(|group| sum(context, &snapshot, choice, group)).collect(),
         departments: ids,
         deliverables,
-        progress: json::progress(&snapshot),
+        progress: json::progress(&Aggregates::all(&snapshot)),
     };
     super::json(context.lang, &whole)
 }

@@ -1,0 +1,114 @@
+//! `lis export`: what can be typed for a report.
+
+use clap::{Args as ClapArgs, ValueEnum, ValueHint};
+use std::path::PathBuf;
+
+/// A format of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Markdown.
+    #[value(name = "md", alias = "markdown")]
+    Markdown,
+    /// A page for a browser.
+    #[value(name = "html", alias = "htm")]
+    Html,
+    /// A flat table.
+    Csv,
+    /// JSON.
+    Json,
+    /// RON.
+    Ron,
+}
+
+/// The form of a flat table by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CsvForm {
+    /// As a Swedish spreadsheet opens it.
+    Excel,
+    /// As programs read it.
+    #[value(name = "plain", alias = "enkel")]
+    Plain,
+}
+
+/// For whom a report is, by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProfileName {
+    /// For anybody.
+    #[value(name = "open", aliases = ["öppen", "oppen"])]
+    Open,
+    /// For those who work with it.
+    #[value(name = "internal", alias = "intern")]
+    Internal,
+}
+
+/// How much a report tells, by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PagesName {
+    /// A page.
+    #[value(name = "summary", alias = "sammanfattning")]
+    Summary,
+    /// All.
+    #[value(name = "full", alias = "hela")]
+    Full,
+}
+
+/// Whether a report is a draft, by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StatusName {
+    /// A draft.
+    #[value(name = "draft", alias = "utkast")]
+    Draft,
+    /// Drawn up.
+    #[value(name = "final", aliases = ["upprättad", "upprattad"])]
+    Final,
+}
+
+/// `lis export`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Export {
+    /// The format; else the file's ending tells it.
+    #[arg(short, long)]
+    pub format: Option<Format>,
+    /// The form of a flat table.
+    #[arg(long)]
+    pub csv: Option<CsvForm>,
+    /// The file to write; standard output where none is named.
+    #[arg(short, long, value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+    /// Replaces a file that is there.
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    /// For whom.
+    #[arg(short, long)]
+    pub profile: Option<ProfileName>,
+    /// How much.
+    #[arg(long)]
+    pub pages: Option<PagesName>,
+    /// Which departments; all where none is named.
+    #[arg(short, long, value_delimiter = ',')]
+    pub department: Vec<String>,
+    /// The title.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The registration number.
+    #[arg(long)]
+    pub dnr: Option<String>,
+    /// The code of the filing plan.
+    #[arg(long)]
+    pub code: Option<String>,
+    /// The role that answers for the document.
+    #[arg(long)]
+    pub owner: Option<String>,
+    /// The version of the document.
+    #[arg(long)]
+    pub doc_version: Option<String>,
+    /// Whether it is a draft.
+    #[arg(long)]
+    pub status: Option<StatusName>,
+    /// The information class.
+    #[arg(long)]
+    pub class: Option<String>,
+    /// The provision under which it may be secret.
+    #[arg(long)]
+    pub secrecy: Option<String>,
+}

@@ -1,0 +1,115 @@
+//! Understands what was typed for an export: format, profile and header.
+
+use crate::cli::args::{CsvForm, Export, Format as FormatName, PagesName, ProfileName, StatusName};
+use crate::cli::context::Context;
+use crate::cli::outcome::Failure;
+use crate::cli::values;
+use crate::export::header::{Class, Header, NoClass, Status};
+use crate::export::order::{Format, Order, Origin, Pages, Profile, Separators};
+use crate::model::text::plain;
+use crate::store::digest;
+use crate::words::export::{OrderMistakes, words};
+use crate::words::lang::Lang;
+
+/// The longest text of a header, in characters.
+const LONGEST: usize = 200;
+
+/// Returns the format that was named, or the one that the file's ending tells.
+pub fn format(lang: Lang, args: &Export) -> Result<Format, Failure> {
+    let mistakes = &words(lang).mistakes;
+    let form = match args.csv {
+        Some(CsvForm::Plain) => Separators::Plain,
+        Some(CsvForm::Excel) | None => Separators::Excel,
+    };
+    let named = args.format.map(|name| match name {
+        FormatName::Markdown => Format::Markdown,
+        FormatName::Html => Format::Html,
+        FormatName::Csv => Format::Csv(form),
+        FormatName::Json => Format::Json,
+        FormatName::Ron => Format::Ron,
+    });
+    let format = match (named, args.csv) {
+        (Some(format), _) => format,
+        (None, Some(_)) => Format::Csv(form),
+        (None, None) => ending(mistakes, args)?,
+    };
+    if args.csv.is_some() && !matches!(format, Format::Csv(_)) {
+        return Err(Failure::usage(mistakes.only_csv));
+    }
+    Ok(format)
+}
+
+fn ending(mistakes: &OrderMistakes, args: &Export) -> Result<Format, Failure> {
+    let ending = args.output.as_ref().and_then(|path| path.extension());
+    let Some(ending) = ending.map(|ending| ending.to_string_lossy()) else {
+        return Err(Failure::usage((mistakes.format_missing)(&formats())));
+    };
+    let unknown = || Failure::usage((mistakes.unknown_ending)(&plain(&ending), &formats()));
+    Format::of_ending(&ending).ok_or_else(unknown)
+}
+
+fn formats() -> String {
+    let mut names: Vec<&str> = Format::ALL.into_iter().map(Format::name).collect();
+    names.dedup();
+    names.join(", ")
+}
+
+/// Returns what was asked for, besides the format.
+pub fn order(context: &Context, args: &Export) -> Result<Order, Failure> {
+    let lang = context.lang;
+    let profile = match args.profile {
+        Some(ProfileName::Open) => Profile::Open,
+        Some(ProfileName::Internal) | None => Profile::Internal,
+    };
+    let pages = match args.pages {
+        Some(PagesName::Summary) => Pages::Summary,
+        Some(PagesName::Full) | None => Pages::Full,
+    };
+    let mut departments = Vec::new();
+    for name in &args.department {
+        departments.push(values::department(lang, &context.plan, name)?);
+    }
+    departments.sort_unstable();
+    departments.dedup();
+    let header = header(lang, args)?;
+    let mistakes = &words(lang).mistakes;
+    if profile == Profile::Open && !departments.is_empty() {
+        return Err(Failure::usage(mistakes.open_department));
+    }
+    if profile == Profile::Open && !header.secrecy.is_empty() {
+        return Err(Failure::usage(mistakes.open_secrecy));
+    }
+    let origin =
+        Origin { journals: context.workspace.digest(), plan: digest::plan(&context.plan), sample: context.demo };
+    Ok(Order { profile, pages, departments, header, origin })
+}
+
+fn header(lang: Lang, args: &Export) -> Result<Header, Failure> {
+    let mistakes = &words(lang).mistakes;
+    let text = |option: &str, text: &Option<String>| {
+        let text = text.as_deref().map(|text| plain(text.trim()).into_owned()).unwrap_or_default();
+        if text.chars().count() > LONGEST {
+            return Err(Failure::usage((mistakes.too_long)(option, LONGEST)));
+        }
+        Ok(text)
+    };
+    let class = args.class.as_deref().map(|text| {
+        Class::parse(text).map_err(|why| match why {
+            NoClass::Protected => Failure::usage(mistakes.class_four),
+            NoClass::Malformed => Failure::usage((mistakes.no_class)(&plain(text))),
+        })
+    });
+    Ok(Header {
+        title: text("--title", &args.title)?,
+        registration: text("--dnr", &args.dnr)?,
+        code: text("--code", &args.code)?,
+        owner: text("--owner", &args.owner)?,
+        version: text("--doc-version", &args.doc_version)?,
+        status: match args.status {
+            Some(StatusName::Final) => Status::Final,
+            Some(StatusName::Draft) | None => Status::Draft,
+        },
+        class: class.transpose()?,
+        secrecy: text("--secrecy", &args.secrecy)?,
+    })
+}

@@ -1,0 +1,184 @@
+//! Flat tables for spreadsheets and programs: a row per deliverable and department, or, for anybody, a row per sum.
+
+use super::Snapshot;
+use super::document::{Column, Table, Value};
+use super::order::Separators;
+use super::phrase;
+use super::profile::{Aggregates, Sum};
+use crate::model::deliverable::Deliverable;
+use crate::model::entry::Cell;
+use crate::model::groups::GroupId;
+use crate::model::plan::Item;
+use crate::model::state::State;
+use crate::progress::standing::{self, Standing};
+use crate::progress::tally::Tally;
+use crate::words::lang::Lang;
+use crate::words::{export, report, state};
+
+/// A column: its head for people, its name for programs, and how it is set.
+type Head = (&'static str, &'static str, fn(&'static str) -> Column);
+
+/// Returns a row per deliverable and department that it concerns, with what was said last.
+pub fn states(snapshot: &Snapshot<'_>, form: Separators) -> Table {
+    let (lang, plan) = (snapshot.lang, snapshot.plan);
+    let mut rows = Vec::new();
+    for (index, item) in plan.items().iter().enumerate() {
+        for (column, department) in snapshot.shown() {
+            let Some(standing) = snapshot.sheet.cell(index, column) else { continue };
+            let cell = Cell::new(item.id(), &department.id);
+            let mut row = deliverable(item);
+            row.push(Value::text(department.id.as_str()));
+            row.extend(said(snapshot, &item.deliverable, &cell, standing, form));
+            rows.push(row);
+        }
+    }
+    let caption = export::words(lang).tables.states_sheet.to_owned();
+    Table { caption, columns: columns(&state_heads(lang), form), rows }
+}
+
+fn state_heads(lang: Lang) -> [Head; 17] {
+    let (words, labels) = (&export::words(lang).tables, &report::words(lang).labels);
+    [
+        (words.id, "deliverable", Column::text),
+        (words.title, "title", Column::prose),
+        (words.source, "source", Column::text),
+        (labels.project_phase, "project_phase", Column::number),
+        (labels.priority_phase, "priority_phase", Column::number),
+        (labels.chapter, "chapter", Column::number),
+        (labels.department, "department", Column::text),
+        (labels.state, "state", Column::text),
+        (labels.since, "since", Column::text),
+        (labels.by, "by", Column::text),
+        (labels.note, "note", Column::prose),
+        (labels.evidence, "evidence", Column::prose),
+        (words.points_done, "points_done", Column::number),
+        (words.points_of, "points_of", Column::number),
+        (words.conflict_head, "conflict", Column::text),
+        (words.due_again_on, "due_again_on", Column::text),
+        (labels.as_of, "as_of", Column::text),
+    ]
+}
+
+fn deliverable(item: &Item) -> Vec<Value> {
+    let number = |number: Option<u8>| number.map_or(Value::Empty, |number| Value::Number(number.into()));
+    vec![
+        Value::text(item.id().as_str()),
+        Value::text(item.deliverable.title.as_str()),
+        Value::text(item.source.as_str()),
+        number(item.project_phase()),
+        number(item.priority_phase()),
+        number(item.chapter()),
+    ]
+}
+
+fn said(
+    snapshot: &Snapshot<'_>,
+    deliverable: &Deliverable,
+    cell: &Cell,
+    standing: &Standing,
+    form: Separators,
+) -> Vec<Value> {
+    let words = &export::words(snapshot.lang).tables;
+    let word = standing::word(snapshot.board.cell(cell));
+    let mark = word.map(|head| &head.value);
+    let text = |text: Option<&str>| Value::text(text.unwrap_or_default());
+    let (state, conflict) = match form {
+        Separators::Excel => {
+            let conflict = if standing.conflict { words.yes } else { words.no };
+            (state::condition(snapshot.lang, standing.condition), conflict)
+        }
+        Separators::Plain => {
+            (state::condition_code(standing.condition), if standing.conflict { "true" } else { "false" })
+        }
+    };
+    let done = mark.filter(|mark| mark.state == State::Done);
+    vec![
+        Value::text(state),
+        mark.map_or(Value::Empty, |mark| Value::Day(mark.since)),
+        text(word.map(|head| head.by.as_str())),
+        text(mark.and_then(|mark| mark.note.as_deref())),
+        text(mark.and_then(|mark| mark.evidence.as_deref())),
+        Value::Number(standing.points_done.into()),
+        Value::Number(standing.points_of.into()),
+        Value::text(conflict),
+        done.and_then(|mark| standing::due_again(deliverable, mark)).map_or(Value::Empty, Value::Day),
+        Value::Day(snapshot.day),
+    ]
+}
+
+/// Returns a row per sum: all, departments, phases and chapters.
+pub fn sums(sums: &Aggregates<'_>, form: Separators) -> Table {
+    let (words, labels) = (&export::words(sums.lang).tables, &report::words(sums.lang).labels);
+    let kind = |label: &'static str, code: &'static str| match form {
+        Separators::Excel => label,
+        Separators::Plain => code,
+    };
+    let mut rows = vec![sum(sums, kind(words.all, "all"), "", labels.overall, sums.overall)];
+    for it in &sums.departments {
+        let (id, name) = sums.department(it);
+        rows.push(sum(sums, kind(labels.department, "department"), &id, &name, it.tally));
+    }
+    let groups = [
+        (kind(labels.project_phase, "project_phase"), &sums.project_phases),
+        (kind(labels.priority_phase, "priority_phase"), &sums.priority_phases),
+        (kind(labels.chapter, "chapter"), &sums.chapters),
+    ];
+    for (kind, groups) in groups {
+        let id = |it: &Sum<GroupId>| Some(number(it)).filter(|id| form == Separators::Plain || id != "none");
+        let row = |it: &Sum<GroupId>| sum(sums, kind, &id(it).unwrap_or_default(), &sums.title(it), it.tally);
+        rows.extend(groups.iter().map(row));
+    }
+    let caption = words.summary_sheet.to_owned();
+    Table { caption, columns: columns(&sum_heads(sums.lang), form), rows }
+}
+
+fn sum_heads(lang: Lang) -> [Head; 11] {
+    let (words, labels) = (&export::words(lang).tables, &report::words(lang).labels);
+    [
+        (words.kind, "kind", Column::text),
+        (words.id, "id", Column::text),
+        (words.group, "title", Column::prose),
+        (labels.done, "done", Column::number),
+        (labels.of, "of", Column::number),
+        (labels.share, "percent", Column::number),
+        (words.in_progress, "in_progress", Column::number),
+        (words.due_again, "due_again", Column::number),
+        (words.exceptions, "exceptions", Column::number),
+        (words.not_applicable, "not_applicable", Column::number),
+        (labels.as_of, "as_of", Column::text),
+    ]
+}
+
+fn sum(sums: &Aggregates<'_>, kind: &str, id: &str, title: &str, tally: Tally) -> Vec<Value> {
+    let mut row: Vec<Value> = [kind, id, title].map(Value::text).to_vec();
+    row.extend(figures(tally));
+    row.push(Value::Day(sums.day));
+    row
+}
+
+/// Returns a sum as figures: done, of, share, in progress, due again, exceptions, not applicable.
+pub fn figures(tally: Tally) -> Vec<Value> {
+    vec![
+        tally.done.into(),
+        tally.of.into(),
+        Value::Percent(tally.percent()),
+        tally.in_progress.into(),
+        tally.due_again.into(),
+        tally.exceptions.into(),
+        tally.not_applicable.into(),
+    ]
+}
+
+/// Returns the number of a group, with a plus between several: "3", "6+9", "none".
+pub fn number(sum: &Sum<GroupId>) -> String {
+    let numbers: Vec<String> = sum.of.iter().map(|id| phrase::group_number(*id)).collect();
+    numbers.join("+")
+}
+
+fn columns(heads: &[Head], form: Separators) -> Vec<Column> {
+    let column = |(words, code, column): &Head| match form {
+        Separators::Excel => column(words),
+        Separators::Plain => column(code),
+    };
+    heads.iter().map(column).collect()
+}

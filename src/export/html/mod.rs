@@ -1,0 +1,67 @@
+//! A document as a page for a browser: one file without script and without network, readable aloud, on a small screen,
+//! on paper, in light and in dark. Every text is escaped by the template, and harmless before that.
+
+use super::document::{Align, Block, Column, Document, Level, Tone, Value};
+use super::picture::Shape;
+use crate::model::text;
+use crate::words::export::{TableWords, words};
+use askama::Template;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "html/page.html", whitespace = "suppress")]
+struct Page<'a> {
+    document: &'a Document,
+    words: &'static TableWords,
+    contents: Vec<(usize, String)>,
+    header_end: usize,
+    style: &'static str,
+}
+
+/// Returns the document as HTML, the last line ended. Fails only where the template cannot be filled in, which no data
+/// brings about.
+pub fn print(document: &Document) -> askama::Result<String> {
+    let contents = document.blocks.iter().enumerate().filter_map(|(place, block)| match block {
+        Block::Heading(Level::Part, text) => Some((place, plain(text))),
+        _ => None,
+    });
+    let contents: Vec<(usize, String)> = contents.collect();
+    let header_end = contents.first().map_or(0, |(place, _)| place.saturating_sub(1));
+    let words = &words(document.lang).tables;
+    let page = Page { document, words, contents, header_end, style: include_str!("style.css") };
+    page.render().map(|page| page + "\n")
+}
+
+impl Page<'_> {
+    fn value(&self, value: &Value) -> String {
+        plain(&value.shown(self.document.lang))
+    }
+
+    fn region(&self, caption: &str) -> String {
+        (self.words.region)(&plain(caption))
+    }
+}
+
+/// Returns a text as the page holds it; the template escapes what is markup.
+fn plain(text: &str) -> String {
+    text::plain(text.trim()).into_owned()
+}
+
+fn class(column: &Column) -> &'static str {
+    match (column.align, column.weight) {
+        (Align::Left, 10..) => "prose",
+        (Align::Left, _) => "words",
+        (Align::Centre, _) => "sign",
+        (Align::Right, _) => "figure",
+    }
+}
+
+fn tone(tone: &Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "plain",
+        Tone::Good => "good",
+        Tone::Started => "started",
+        Tone::Attention => "attention",
+        Tone::Muted => "muted",
+    }
+}

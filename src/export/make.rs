@@ -1,0 +1,80 @@
+//! The one door to every format: an order in, bytes out. The same order on the same data gives the same bytes.
+
+use super::document::{Document, Table};
+use super::json::Whole;
+use super::order::{Format, Order, Pages, Profile, Separators};
+use super::profile::Aggregates;
+use super::recipe::Recipe;
+use super::{Snapshot, csv, flat, html, json, markdown, report, ron};
+use std::fmt::Display;
+
+/// Why an export was not made. No data brings it about; only a fault of the program or of a library does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportError {
+    /// The name of the format.
+    pub format: &'static str,
+    /// The library's own words, in English.
+    pub why: String,
+}
+
+/// What an export is made of. Nothing but sums goes into an open one.
+enum Source<'a> {
+    Open(&'a Aggregates<'a>),
+    Internal(&'a Snapshot<'a>, &'a Aggregates<'a>),
+}
+
+/// Returns an export as the bytes of its file.
+pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Vec<u8>, ExportError> {
+    let snapshot = &snapshot.only(&order.departments);
+    let sums = &Aggregates::of(snapshot, order);
+    let recipe = &recipe(snapshot, format, order);
+    let source = match order.profile {
+        Profile::Open => Source::Open(sums),
+        Profile::Internal => Source::Internal(snapshot, sums),
+    };
+    let failed = |why: &dyn Display| ExportError { format: format.name(), why: why.to_string() };
+    match format {
+        Format::Markdown => Ok(markdown::print(&source.document(order, recipe)).into_bytes()),
+        Format::Html => html::print(&source.document(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
+        Format::Csv(form) => csv::print(&source.flat(order, form), form).map_err(|it| failed(&it)),
+        Format::Json => json::pretty(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
+        Format::Ron => ron::snapshot(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
+    }
+}
+
+/// Returns what it takes to make this export once more.
+pub fn recipe(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Recipe {
+    let departments = snapshot.plan.departments();
+    let named = order.departments.iter().filter_map(|place| departments.get(*place));
+    Recipe {
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        format,
+        lang: snapshot.lang,
+        day: snapshot.day,
+        order: order.clone(),
+        departments: named.map(|it| it.id.to_string()).collect(),
+    }
+}
+
+impl Source<'_> {
+    fn document(&self, order: &Order, recipe: &Recipe) -> Document {
+        match self {
+            Self::Open(sums) => report::open(sums, order, recipe),
+            Self::Internal(snapshot, sums) => report::internal(snapshot, sums, order, recipe),
+        }
+    }
+
+    fn flat(&self, order: &Order, form: Separators) -> Table {
+        match self {
+            Self::Internal(snapshot, _) if order.pages == Pages::Full => flat::states(snapshot, form),
+            Self::Open(sums) | Self::Internal(_, sums) => flat::sums(sums, form),
+        }
+    }
+
+    fn whole<'b>(&'b self, order: &'b Order, recipe: &Recipe) -> Whole<'b> {
+        match self {
+            Self::Internal(snapshot, sums) if order.pages == Pages::Full => Whole::full(snapshot, sums, order, recipe),
+            Self::Open(sums) | Self::Internal(_, sums) => Whole::sums(sums, order, recipe),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! A picture without a format: shapes on a plane, each with a tone, and the text that says the same. Printers that can
+//! draw do; the others say the text.
+
+use super::value::Tone;
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// What the picture shows, in a few words.
+    pub caption: String,
+    /// All that the picture tells, for readers who do not see it.
+    pub alternative: String,
+    /// How wide it is, in units of a tenth of a point.
+    pub width: i32,
+    /// How high it is, in the same units.
+    pub height: i32,
+    /// What is drawn, in order.
+    pub shapes: Vec<Shape>,
+}
+
+/// A shape. Places are counted from the upper left corner.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// A filled box.
+    Box {
+        /// The left edge.
+        x: i32,
+        /// The upper edge.
+        y: i32,
+        /// The width.
+        width: i32,
+        /// The height.
+        height: i32,
+        /// The colour.
+        tone: Tone,
+    },
+    /// A text on one line.
+    Text {
+        /// Where it begins, or where it ends.
+        x: i32,
+        /// Its base line.
+        y: i32,
+        /// How high its letters are.
+        size: i32,
+        /// Whether `x` is where it ends.
+        ends: bool,
+        /// What it says.
+        text: String,
+    },
+}

@@ -1,0 +1,77 @@
+//! The words of exports in English.
+
+use super::{ExportWords, HeaderWords, OrderMistakes, TableWords};
+
+pub(super) const WORDS: ExportWords = ExportWords { header: HEADER, tables: TABLES, mistakes: MISTAKES };
+
+const HEADER: HeaderWords = HeaderWords {
+    owner: "Document owner",
+    version: "Version",
+    status: "Status",
+    draft: "Draft",
+    drawn_up: "Drawn up",
+    class: "Information class",
+    unclassified: "not stated",
+    profile: "Profile",
+    open: "Open",
+    internal: "Internal",
+    journals: "Checksum of the journals",
+    sample: "SAMPLE – made-up data",
+    only: "Concerns",
+    secrecy: |provision, day, authority| {
+        format!(
+            "May be secret under {provision}. Marked {day} by {authority}. The marking is a reminder: secrecy is \
+             assessed each time somebody asks for the document."
+        )
+    },
+    open_remark: "Open report: it shows sums alone. Phases and chapters with fewer than three measures are put \
+                  together with others, so that no single measure can be made out.",
+};
+
+const TABLES: TableWords = TableWords {
+    shares: "Share done per department",
+    share_of: |department, share| format!("{department} {share}"),
+    page: |page, of| format!("Page {page} of {of}"),
+    contents: "Contents",
+    region: |caption| format!("Table: {caption}"),
+    conflict: "conflict",
+    summary_sheet: "Summary",
+    matrix_sheet: "Matrix",
+    states_sheet: "States",
+    id: "Id",
+    title: "Title",
+    source: "Source",
+    points_done: "Points ticked",
+    points_of: "Points",
+    due_again_on: "Due again on",
+    conflict_head: "Conflict",
+    in_progress: "In progress",
+    due_again: "Due again",
+    exceptions: "Exception",
+    not_applicable: "Not applicable",
+    yes: "yes",
+    no: "no",
+    kind: "Kind",
+    group: "Group",
+    all: "All",
+    allowed: "State",
+    choose: |states| format!("Choose a state: {states}."),
+};
+
+const MISTAKES: OrderMistakes = OrderMistakes {
+    format_missing: |formats| {
+        format!("Which format? Give --format ({formats}), or a file with --output whose ending tells it.")
+    },
+    unknown_ending: |ending, formats| {
+        format!("The ending “{ending}” belongs to no format. Possible formats: {formats}.")
+    },
+    not_for_terminals: |format| format!("{format} cannot be shown in a terminal. Name a file: --output FILE.{format}"),
+    class_four: "Class 4 is information of protective security (säkerhetsskydd). It must not be kept in this tool: \
+                 turn to the head of protective security.",
+    no_class: |text| format!("“{text}” is no information class. Write K, R and T with a level of 1–3, such as K1R2T1."),
+    open_department: "An open report shows sums of all departments together. Leave out --department, or choose \
+                      --profile internal.",
+    open_secrecy: "An open report cannot be marked as secret. Leave out --secrecy, or choose --profile internal.",
+    only_csv: "--csv belongs to the format csv.",
+    too_long: |option, longest| format!("The text of {option} is too long: at most {longest} characters."),
+};

@@ -1,0 +1,81 @@
+//! The words of exports in Swedish.
+
+use super::{ExportWords, HeaderWords, OrderMistakes, TableWords};
+
+pub(super) const WORDS: ExportWords = ExportWords { header: HEADER, tables: TABLES, mistakes: MISTAKES };
+
+const HEADER: HeaderWords = HeaderWords {
+    owner: "Dokumentägare",
+    version: "Version",
+    status: "Status",
+    draft: "Utkast",
+    drawn_up: "Upprättad",
+    class: "Informationsklass",
+    unclassified: "inte angiven",
+    profile: "Profil",
+    open: "Öppen",
+    internal: "Intern",
+    journals: "Journalernas kontrollsumma",
+    sample: "EXEMPEL – påhittade uppgifter",
+    only: "Gäller",
+    secrecy: |provision, day, authority| {
+        format!(
+            "Sekretess kan gälla enligt {provision}. Markerad {day} av {authority}. Markeringen är en påminnelse: \
+             sekretessen prövas varje gång någon begär att få ut handlingen."
+        )
+    },
+    open_remark: "Öppen rapport: den visar bara summor. Faser och kapitel med färre än tre åtgärder är hopslagna med \
+                  andra, så att ingen enskild åtgärd går att utläsa.",
+};
+
+const TABLES: TableWords = TableWords {
+    shares: "Andel klar per förvaltning",
+    share_of: |department, share| format!("{department} {share}"),
+    page: |page, of| format!("Sida {page} av {of}"),
+    contents: "Innehåll",
+    region: |caption| format!("Tabell: {caption}"),
+    conflict: "konflikt",
+    summary_sheet: "Sammanfattning",
+    matrix_sheet: "Matris",
+    states_sheet: "Lägen",
+    id: "Beteckning",
+    title: "Titel",
+    source: "Källa",
+    points_done: "Klara punkter",
+    points_of: "Punkter",
+    due_again_on: "Görs om",
+    conflict_head: "Konflikt",
+    in_progress: "Pågår",
+    due_again: "Ska göras om",
+    exceptions: "Undantag",
+    not_applicable: "Ej tillämplig",
+    yes: "ja",
+    no: "nej",
+    kind: "Slag",
+    group: "Grupp",
+    all: "Alla",
+    allowed: "Läge",
+    choose: |states| format!("Välj ett läge: {states}."),
+};
+
+const MISTAKES: OrderMistakes = OrderMistakes {
+    format_missing: |formats| {
+        format!("Vilket format? Ange --format ({formats}), eller en fil med --output vars ändelse säger det.")
+    },
+    unknown_ending: |ending, formats| {
+        format!("Filändelsen ”{ending}” hör inte till något format. Möjliga format: {formats}.")
+    },
+    not_for_terminals: |format| {
+        format!("{format} går inte att visa i ett terminalfönster. Ange en fil: --output FIL.{format}")
+    },
+    class_four: "Klass 4 är säkerhetsskyddsklassificerad information. Den får inte finnas i det här verktyget: \
+                 kontakta säkerhetsskyddschefen.",
+    no_class: |text| {
+        format!("”{text}” är ingen informationsklass. Skriv K, R och T med nivå 1–3, till exempel K1R2T1.")
+    },
+    open_department: "En öppen rapport visar bara summor för alla förvaltningar. Ta bort --department, eller välj \
+                      --profile internal.",
+    open_secrecy: "En öppen rapport kan inte vara sekretessmarkerad. Ta bort --secrecy, eller välj --profile internal.",
+    only_csv: "--csv hör till formatet csv.",
+    too_long: |option, longest| format!("Texten till {option} är för lång: högst {longest} tecken."),
+};

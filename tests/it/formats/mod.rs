@@ -1,0 +1,8 @@
+//! Every format of an export: the same figures, the same bytes, nothing secret in the open, nothing alive in a text.
+
+mod figures;
+mod header;
+mod hostile;
+mod page;
+mod secrets;
+mod table;

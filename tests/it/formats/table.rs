@@ -1,0 +1,45 @@
+//! The flat table: how a Swedish spreadsheet and a program find it.
+
+use crate::office::Office;
+use lis::export::order::{Format, Separators};
+
+fn office() -> Office {
+    let office = Office::new();
+    office.text("tick R10.8 SOF done --note \"Semikolon; och komma, här\" --on 2026-11-20");
+    office
+}
+
+#[test]
+fn a_swedish_spreadsheet_opens_it_by_a_double_click() {
+    let bytes = office().export(Format::Csv(Separators::Excel), "");
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(text.starts_with("\u{feff}Beteckning;Titel;Källa;Projektfas;"), "{}", &text[..60]);
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    assert_eq!(text.lines().count(), 17, "a head, and a row per deliverable and department that it concerns");
+    let row = text.lines().find(|row| row.starts_with("R10.8;") && row.contains(";SOF;")).unwrap();
+    assert!(
+        row.contains(";;2;10;SOF;klar;2026-11-20;projektledare;\"Semikolon; och komma, här\";;0;3;nej;;2026-11-24"),
+        "{row}"
+    );
+}
+
+#[test]
+fn a_program_reads_names_and_codes() {
+    let text = String::from_utf8(office().export(Format::Csv(Separators::Plain), "")).unwrap();
+    assert!(
+        text.starts_with("deliverable,title,source,project_phase,priority_phase,chapter,department,state,since,by,")
+    );
+    assert!(text.contains(",SOF,done,2026-11-20,projektledare,\"Semikolon; och komma, här\",,0,3,false,,2026-11-24\n"));
+    assert!(!text.contains('\r'));
+    let mut reader = ::csv::Reader::from_reader(text.as_bytes());
+    assert_eq!(reader.records().map(Result::unwrap).filter(|row| row.len() == 17).count(), 16);
+}
+
+#[test]
+fn the_open_table_has_a_row_per_sum() {
+    let text = String::from_utf8(office().export(Format::Csv(Separators::Plain), "--profile open")).unwrap();
+    assert!(text.starts_with(
+        "kind,id,title,done,of,percent,in_progress,due_again,not_applicable,as_of\nall,,Hela planen,1,16,6,"
+    ));
+    assert!(text.contains("\ndepartment,SOF,Socialförvaltningen,1,5,20,0,0,0,2026-11-24\n"), "{text}");
+}
