@@ -51,7 +51,15 @@ impl Report<'_> {
 /// Returns the columns of a table of sums.
 fn columns(lang: Lang, first: Column) -> Vec<Column> {
     let (labels, words) = (&report::words(lang).labels, &export::words(lang).tables);
-    let numbers = [labels.done, labels.of, labels.share, words.in_progress, words.due_again, words.exceptions, words.not_applicable]
-        .map(Column::number);
+    let numbers = [
+        labels.done,
+        labels.of,
+        labels.share,
+        words.in_progress,
+        words.due_again,
+        words.exceptions,
+        words.not_applicable,
+    ]
+    .map(Column::number);
     [vec![first], numbers.to_vec()].concat()
 }

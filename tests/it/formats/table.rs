@@ -39,7 +39,7 @@ fn a_program_reads_names_and_codes() {
 fn the_open_table_has_a_row_per_sum() {
     let text = String::from_utf8(office().export(Format::Csv(Separators::Plain), "--profile open")).unwrap();
     assert!(text.starts_with(
-        "kind,id,title,done,of,percent,in_progress,due_again,not_applicable,as_of\nall,,Hela planen,1,16,6,"
+        "kind,id,title,done,of,percent,in_progress,due_again,exceptions,not_applicable,as_of\nall,,Hela planen,1,16,6,"
     ));
-    assert!(text.contains("\ndepartment,SOF,Socialförvaltningen,1,5,20,0,0,0,2026-11-24\n"), "{text}");
+    assert!(text.contains("\ndepartment,SOF,Socialförvaltningen,1,5,20,0,0,0,0,2026-11-24\n"), "{text}");
 }
