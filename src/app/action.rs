@@ -36,6 +36,14 @@ pub enum Action {
     Note,
     /// Asks for evidence for the cell under the cursor.
     Evidence,
+    /// Asks for the due date of what the cursor is on.
+    Due,
+    /// Asks for the exception of the cell under the cursor.
+    Exception,
+    /// Saves what was filled in.
+    Save,
+    /// Gives up what was filled in.
+    Discard,
     /// Opens what the cursor is on.
     Open,
     /// Closes what was opened last. Never quits.
@@ -84,11 +92,15 @@ impl Action {
         })
     }
 
-    const FIRST: [Self; 21] = [
+    const FIRST: [Self; 25] = [
         Self::Tick,
         Self::State,
         Self::Note,
         Self::Evidence,
+        Self::Due,
+        Self::Exception,
+        Self::Save,
+        Self::Discard,
         Self::Open,
         Self::Back,
         Self::FoldAll,
@@ -128,6 +140,10 @@ impl Action {
             Self::State => words.state,
             Self::Note => words.note,
             Self::Evidence => words.evidence,
+            Self::Due => words.due,
+            Self::Exception => words.exception,
+            Self::Save => words.save,
+            Self::Discard => words.discard,
             Self::Open => words.open,
             Self::Back => words.back,
             Self::FoldAll => words.fold_all,

@@ -19,7 +19,7 @@ pub fn hints(app: &App) -> Vec<Hint> {
     let place = app.place();
     let actions = match place {
         Place::View(_) | Place::Detail => (screens::of(app.view).hints)(app),
-        Place::List | Place::Text => &[Action::Open, Action::Back],
+        Place::List | Place::Text | Place::Form | Place::Question => &[Action::Open, Action::Back],
     };
     let hint = |action: &Action| {
         let key = key(*action, place)?;

@@ -16,6 +16,10 @@ pub enum Place {
     List,
     /// In a list with a text field, or a text field alone: characters are text there.
     Text,
+    /// In a form: characters are text in the field that the cursor is in.
+    Form,
+    /// Where the user is asked whether something written may be lost.
+    Question,
 }
 
 /// One binding.
@@ -42,6 +46,10 @@ pub enum Scope {
     Lists,
     /// In what lies over a view.
     LaidOver,
+    /// In a form.
+    Forms,
+    /// Where something written may be lost.
+    Questions,
     /// In these views.
     Of(&'static [View]),
 }
@@ -54,6 +62,7 @@ impl Scope {
             (Self::Views | Self::Lists, Place::View(_)) | (Self::Lists, Place::List) => true,
             (Self::Cells, Place::View(view)) => view.has_cells(),
             (Self::LaidOver, Place::List | Place::Text) => true,
+            (Self::Forms, Place::Form) | (Self::Questions, Place::Question) => true,
             (Self::Of(views), Place::View(view)) => views.contains(&view),
             _ => false,
         }
@@ -65,6 +74,8 @@ const VIEWS: Scope = Scope::Views;
 const CELLS: Scope = Scope::Cells;
 const LISTS: Scope = Scope::Lists;
 const LAID_OVER: Scope = Scope::LaidOver;
+const FORMS: Scope = Scope::Forms;
+const QUESTIONS: Scope = Scope::Questions;
 const MATRIX: Scope = Scope::Of(&[View::Matrix]);
 
 const fn plain(code: Code) -> Key {
@@ -90,6 +101,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('N'), Key::shift(Code::Function(3))], Action::PreviousHit, CELLS),
     bind(&[c('p')], Action::Grouping, MATRIX),
     bind(&[c('-')], Action::FoldAll, MATRIX),
+    bind(&[c('d')], Action::Due, CELLS),
+    bind(&[c('x')], Action::Exception, CELLS),
     bind(&[c('i')], Action::Note, CELLS),
     bind(&[c('r')], Action::Evidence, CELLS),
     bind(&[c('u'), Key::ctrl('z')], Action::Undo, VIEWS),
@@ -114,6 +127,12 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('q')], Action::Quit, VIEWS),
     bind(&[Key::ctrl('q'), Key::ctrl('c')], Action::Quit, ALL),
     bind(&[plain(Code::Function(1))], Action::Back, LAID_OVER),
+    bind(&[Key::ctrl('s')], Action::Save, FORMS),
+    bind(&[plain(Code::Tab)], Action::Down, FORMS),
+    bind(&[Key::shift(Code::Tab)], Action::Up, FORMS),
+    bind(&[plain(Code::Left)], Action::Left, FORMS),
+    bind(&[plain(Code::Right), c(' ')], Action::Right, FORMS),
+    bind(&[c('q')], Action::Discard, QUESTIONS),
 ];
 
 /// Returns what a key does in a place.

@@ -5,6 +5,7 @@
 
 pub mod action;
 pub mod effect;
+pub mod form;
 pub mod hints;
 pub mod key;
 pub mod keymap;
@@ -12,5 +13,6 @@ pub mod layout;
 pub mod page;
 pub mod screens;
 pub mod state;
+pub mod typed;
 pub mod update;
 pub mod view;

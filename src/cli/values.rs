@@ -8,6 +8,7 @@ use crate::model::plan::Plan;
 use crate::model::state::State;
 use crate::words::cli::words;
 use crate::words::collate::fold;
+use crate::words::date;
 use crate::words::lang::Lang;
 use crate::words::state::{state_from, typable};
 use chrono::NaiveDate;
@@ -47,10 +48,7 @@ pub fn states() -> String {
 
 /// Returns a day.
 pub fn date(lang: Lang, text: &str) -> Result<NaiveDate, Failure> {
-    let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok();
-    // The calendar goes much further than any figure: a day of another era is a slip of the hand.
-    let date = date.filter(|date| (1900..=2999).contains(&chrono::Datelike::year(date)));
-    date.ok_or_else(|| Failure::usage((words(lang).mistakes.not_a_date)(text)))
+    date::day(text).ok_or_else(|| Failure::usage((words(lang).mistakes.not_a_date)(text)))
 }
 
 /// Returns a whole number.

@@ -6,12 +6,15 @@ use super::screens;
 use super::tabs;
 use super::theme::Theme;
 use super::widgets::pen::Pen;
+use super::widgets::typed::typed;
 use crate::app::hints::hints;
+use crate::app::keymap::Place;
 use crate::app::layout::{ABOVE, BELOW};
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
 use crate::export::phrase;
 use crate::progress::schedule::{Validity, position, validity};
+use crate::words::form;
 use crate::words::glyph::Glyphs;
 use crate::words::measure::{cut, width, wrap};
 use ratatui::Frame;
@@ -59,6 +62,7 @@ fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Po
     let over = match &app.overlay {
         Some(Overlay::Help(help)) => screens::help::draw(buffer, body, app, help, theme),
         Some(Overlay::Choice(choice)) => screens::choice::draw(buffer, body, app, choice, theme),
+        Some(Overlay::Form(form)) => screens::form::draw(buffer, body, app, form, theme),
         Some(Overlay::Prompt(_)) | None => None,
     };
     over.or(written).or(cursor)
@@ -81,6 +85,8 @@ fn foot(buffer: &mut Buffer, message: Rect, hint: Rect, app: &App, theme: &Theme
     let mut cursor = None;
     if let Some(Overlay::Prompt(prompt)) = &app.overlay {
         cursor = Some(self::prompt(buffer, message, app, prompt, theme));
+    } else if app.overlay.as_ref().is_some_and(|overlay| overlay.place() == Place::Question) {
+        Pen::new(buffer, message, 0).write(" ", theme.text).write(form::words(app.lang).leave, theme.alarm);
     } else if let Some(toast) = &app.toast {
         let style = if toast.alarm { theme.alarm } else { theme.key };
         let columns = usize::from(message.width).saturating_sub(2);
@@ -97,6 +103,9 @@ fn foot(buffer: &mut Buffer, message: Rect, hint: Rect, app: &App, theme: &Theme
             Some(Overlay::Help(_)) => app.words().overlays.help_hint,
             Some(Overlay::Choice(_)) => app.words().overlays.state_hint,
             Some(Overlay::Prompt(Prompt { asked: Asked::Search(_), .. })) => app.words().overlays.search_hint,
+            Some(Overlay::Form(form)) if form.leaving => form::words(app.lang).leave_hint,
+            Some(Overlay::Form(form)) if form.typed().is_none() => form::words(app.lang).choice_hint,
+            Some(Overlay::Form(_)) => form::words(app.lang).hint,
             Some(Overlay::Prompt(_)) | None => app.words().overlays.prompt_hint,
         };
         pen.write(" ", theme.text).write(text, theme.faint);
@@ -129,17 +138,7 @@ fn prompt(buffer: &mut Buffer, area: Rect, app: &App, prompt: &Prompt, theme: &T
     };
     let mut pen = Pen::new(buffer, area, 0);
     pen.write(&format!(" {label} "), theme.key);
-    let before: String = prompt.typed.text.chars().take(prompt.typed.cursor).collect();
-    let after: String = prompt.typed.text.chars().skip(prompt.typed.cursor).collect();
-    // What does not fit is taken from the left, so that the cursor stays in sight.
-    let room = pen.room().saturating_sub(2);
-    let mut shown = before.as_str();
-    while width(shown) > room {
-        shown = shown.char_indices().nth(1).map_or("", |(at, _)| &shown[at..]);
-    }
-    pen.write(shown, theme.text);
-    let cursor = pen.position();
-    pen.write(&after, theme.text);
+    let cursor = typed(&mut pen, &prompt.typed, theme.text);
     // A toast says what is wrong with what was written, where there is room for both.
     if let Some(toast) = &app.toast {
         pen.write("  ", theme.text);

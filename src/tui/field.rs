@@ -3,7 +3,7 @@
 
 use super::input::character;
 use crate::app::key::{Code, Key};
-use crate::app::state::overlay::Typed;
+use crate::app::typed::Typed;
 use crate::model::text::plain;
 use ratatui_textarea::{CursorMove, Input, Key as FieldKey, TextArea};
 

@@ -9,6 +9,7 @@ use super::input::Incoming;
 use crate::app::effect::{Effect, Outcome};
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Place, action};
+use crate::app::state::overlay::Overlay;
 use crate::app::state::{App, Toast};
 use crate::app::update::{Msg, at_stake, settle, update};
 use crate::model::entry::Entry;
@@ -101,7 +102,7 @@ impl Session {
 
     fn key(&mut self, key: Key) {
         let place = self.app.place();
-        if place == Place::Text
+        if matches!(place, Place::Text | Place::Form)
             && !matches!(key.code, Code::Enter | Code::Esc)
             && let Some(typed) = self.field.as_mut().and_then(|field| field.key(key))
         {
@@ -122,7 +123,7 @@ impl Session {
     }
 
     fn send(&mut self, msg: Msg) {
-        let had = self.app.overlay.as_ref().and_then(|overlay| overlay.typed()).is_some();
+        let had = self.written();
         let mut effects = VecDeque::from(update(&mut self.app, msg));
         while let Some(effect) = effects.pop_front() {
             if effect == Effect::Quit {
@@ -135,9 +136,14 @@ impl Session {
         }
         let typed = self.app.overlay.as_ref().and_then(|overlay| overlay.typed());
         match typed {
-            Some(typed) if !had || self.field.is_none() => self.field = Some(Field::new(typed)),
+            Some(typed) if had != self.written() || self.field.is_none() => self.field = Some(Field::new(typed)),
             Some(_) => {}
             None => self.field = None,
         }
+    }
+
+    /// Returns which text field is written in, where one is.
+    fn written(&self) -> Option<usize> {
+        self.app.overlay.as_ref().filter(|overlay| overlay.typed().is_some()).map(Overlay::field)
     }
 }

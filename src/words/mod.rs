@@ -5,8 +5,11 @@
 pub mod change;
 pub mod cli;
 pub mod collate;
+pub mod date;
+pub mod exception;
 pub mod export;
 pub mod fault;
+pub mod form;
 pub mod glyph;
 pub mod help;
 pub mod lang;

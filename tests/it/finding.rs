@@ -170,7 +170,9 @@ fn the_key_of_every_hint_does_what_the_hint_says() {
 
 #[test]
 fn every_action_can_be_found_in_the_help_by_either_name_and_by_its_key() {
-    let mut missing: HashSet<Action> = Action::all().collect();
+    // In a form every letter is text: what can be done there stands at its foot, see `forms`.
+    let forms = [Action::Save, Action::Discard];
+    let mut missing: HashSet<Action> = Action::all().filter(|it| !forms.contains(it)).collect();
     for (begin, _) in PLACES.iter().take(4) {
         let stage = place(&format!("{begin}?"));
         let (app, mut help) = (stage.app(), stage.help());

@@ -68,6 +68,8 @@ fn every_pair_of_colours_in_use_has_contrast(#[case] theme: ThemeName) {
         "<esc>/kr",
         "<enter>",
         "/R4.1b<enter><enter>",
+        "xa<tab><tab><tab><tab>2040-01-01<enter>",
+        "<esc>",
     ];
     for keys in tour {
         for cell in &stage.keys(keys).frame().content {
@@ -134,7 +136,15 @@ fn only_keys_that_a_swedish_keyboard_gives_freely_are_bound() {
 
 #[test]
 fn no_key_means_two_things_in_one_place_and_every_action_has_a_key() {
-    for place in [Place::View(View::Overview), Place::View(View::Matrix), Place::Detail, Place::List, Place::Text] {
+    for place in [
+        Place::View(View::Overview),
+        Place::View(View::Matrix),
+        Place::Detail,
+        Place::List,
+        Place::Text,
+        Place::Form,
+        Place::Question,
+    ] {
         let mut taken = Vec::new();
         for binding in BINDINGS.iter().filter(|binding| binding.scope.holds(place)) {
             for key in binding.keys {
@@ -163,11 +173,11 @@ proptest! {
     #[test]
     fn any_size_and_any_keys_draw_without_a_panic(
         sizes in prop::collection::vec((1u16..=400, 1u16..=120), 1..4),
-        keys in prop::collection::vec(0usize..34, 0..40),
+        keys in prop::collection::vec(0usize..37, 0..40),
     ) {
         let all = [
             "j", "k", "h", "l", "<down>", "<up>", "<pgdn>", "<pgup>", "<home>", "<end>", "1", "3", "<tab>", "<s-tab>", " ", "s", "i", "r",
-            "<enter>", "<esc>", "-", "p", "u", "U", "/", "n", "N", "?", "t", "a", "å", "<bs>", "<f3>", "<left>",
+            "<enter>", "<esc>", "-", "p", "u", "U", "/", "n", "N", "?", "t", "a", "å", "<bs>", "<f3>", "<left>", "x", "d", "<c-s>",
         ];
         let mut stage = Stage::demo(80, 24);
         for (turn, (columns, rows)) in sizes.into_iter().enumerate() {

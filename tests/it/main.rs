@@ -13,6 +13,7 @@ mod figures;
 mod finding;
 mod fold;
 mod formats;
+mod forms;
 mod journal;
 mod journeys;
 mod kill;

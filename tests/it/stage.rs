@@ -229,6 +229,7 @@ fn by_name(name: &str) -> Key {
         "home" => Key::plain(Code::Home),
         "end" => Key::plain(Code::End),
         "bs" => Key::plain(Code::Backspace),
+        "del" => Key::plain(Code::Delete),
         "f1" => Key::plain(Code::Function(1)),
         "f3" => Key::plain(Code::Function(3)),
         other => panic!("no key is called {other}"),

@@ -5,6 +5,7 @@ pub mod matrix;
 pub mod overlay;
 pub mod start;
 
+use super::form::Form;
 use super::keymap::Place;
 use super::layout::Size;
 use super::page::travel::Reading;
@@ -62,6 +63,8 @@ pub struct App {
     pub trail: Vec<View>,
     /// What lies over the view.
     pub overlay: Option<Overlay>,
+    /// The form that is being saved, to be opened again where that fails.
+    pub unsaved: Option<Box<Form>>,
     /// What just happened.
     pub toast: Option<Toast>,
     /// Every entry, once it was read.
@@ -102,6 +105,7 @@ impl App {
             pages: [Reading::default(); NUMBERS],
             trail: Vec::new(),
             overlay: None,
+            unsaved: None,
             toast: None,
             history: None,
             size,

@@ -1,8 +1,10 @@
-//! What lies over a view until it is closed: help, the choice of state, a line to write.
+//! What lies over a view until it is closed: help, the choice of state, a line to write, a form.
 
 use super::matrix::Matrix;
+use crate::app::form::Form;
 use crate::app::keymap::Place;
 use crate::app::page::travel::Reading;
+use crate::app::typed::Typed;
 use crate::app::view::View;
 use crate::model::entry::Cell;
 use crate::model::state::State;
@@ -16,15 +18,8 @@ pub enum Overlay {
     Choice(Choice),
     /// A line to write.
     Prompt(Prompt),
-}
-
-/// A text being written, and where in it the cursor is.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Typed {
-    /// The text.
-    pub text: String,
-    /// The cursor, in characters from the beginning.
-    pub cursor: usize,
+    /// Several fields to fill in.
+    Form(Box<Form>),
 }
 
 impl Overlay {
@@ -33,6 +28,8 @@ impl Overlay {
         match self {
             Self::Choice(_) => Place::List,
             Self::Help(_) | Self::Prompt(_) => Place::Text,
+            Self::Form(form) if form.leaving => Place::Question,
+            Self::Form(_) => Place::Form,
         }
     }
 
@@ -41,7 +38,16 @@ impl Overlay {
         match self {
             Self::Help(help) => Some(&help.typed),
             Self::Prompt(prompt) => Some(&prompt.typed),
+            Self::Form(form) => form.typed(),
             Self::Choice(_) => None,
+        }
+    }
+
+    /// Returns which of several text fields is written in; 0 where there is one.
+    pub fn field(&self) -> usize {
+        match self {
+            Self::Form(form) => form.at,
+            Self::Help(_) | Self::Prompt(_) | Self::Choice(_) => 0,
         }
     }
 }

@@ -1,12 +1,13 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{go, search, tick, typing};
+use super::{forms, go, search, tick, typing};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::screens::{self, help};
 use crate::app::state::App;
-use crate::app::state::overlay::{Choice, Help, Overlay, Typed};
+use crate::app::state::overlay::{Choice, Help, Overlay};
 use crate::app::state::start::ThemeName;
+use crate::app::typed::Typed;
 use crate::model::state::State;
 
 /// How many lines a page of a list over a view is.
@@ -34,7 +35,7 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
             let page = isize::try_from(app.size.body().saturating_sub(1).max(1)).unwrap_or(1);
             screens::step_page(app, action.step(page).unwrap_or(0), true);
         }
-        Action::Left | Action::Right | Action::FoldAll | Action::Grouping => {}
+        Action::Left | Action::Right | Action::FoldAll | Action::Grouping | Action::Save | Action::Discard => {}
         Action::Show(view) => go::show(app, view),
         Action::NextView => go::show(app, app.view.after(1)),
         Action::PreviousView => go::show(app, app.view.after(-1)),
@@ -51,6 +52,8 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Note => tick::ask_note(app),
         Action::Evidence => tick::ask_evidence(app),
         Action::State => tick::offer(app),
+        Action::Due => forms::ask_due(app),
+        Action::Exception => forms::ask_exception(app),
         Action::Tick => return tick::tick(app),
         Action::Undo => return vec![Effect::Undo],
         Action::Redo => return vec![Effect::Redo],
@@ -63,6 +66,10 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
 
 /// Does what an action means to what lies over the view; gives it back where it means nothing to it.
 fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, Overlay> {
+    if let Overlay::Form(form) = overlay {
+        // Leaving the program is the same everywhere.
+        return if action == Action::Quit { Err(Overlay::Form(form)) } else { Ok(forms::act(app, form, action)) };
+    }
     if let Some(by) = action.step(PAGE) {
         app.overlay = Some(moved(app, overlay, by));
         return Ok(Vec::new());
@@ -91,7 +98,7 @@ fn moved(app: &App, overlay: Overlay, by: isize) -> Overlay {
             let selected = choice.selected.saturating_add_signed(by).min(State::ALL.len() - 1);
             Overlay::Choice(Choice { selected, ..choice })
         }
-        prompt @ Overlay::Prompt(_) => prompt,
+        other @ (Overlay::Prompt(_) | Overlay::Form(_)) => other,
     }
 }
 

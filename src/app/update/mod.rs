@@ -1,6 +1,8 @@
 //! How the state changes: one message in, the new state and what has to happen outside out.
 
 mod act;
+mod aim;
+mod forms;
 mod go;
 mod outcome;
 mod search;
@@ -16,7 +18,7 @@ use super::layout::Size;
 use super::page::Stop;
 use super::screens;
 use super::state::App;
-use super::state::overlay::Typed;
+use super::typed::Typed;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! What came of an effect: taken into the state, and told.
 
-use super::settle;
+use super::{forms, settle};
 use crate::app::effect::Outcome;
 use crate::app::state::App;
 use crate::model::entry::{Cell, Change, Entry};
@@ -13,6 +13,7 @@ use crate::words::state::state as state_word;
 pub(super) fn take(app: &mut App, outcome: Outcome) {
     match outcome {
         Outcome::Written(entry) => {
+            app.unsaved = None;
             let told = written(app, &entry);
             record(app, entry);
             let all = all_points(app);
@@ -31,7 +32,10 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         Outcome::NothingToUndo => app.tell(app.words().toasts.nothing_to_undo),
         Outcome::NothingToRedo => app.tell(app.words().toasts.nothing_to_redo),
         Outcome::Overtaken { by, on } => app.warn((app.words().toasts.overtaken)(&by, &on.to_string())),
-        Outcome::NotWritten(why) => app.warn((app.words().toasts.not_written)(&why)),
+        Outcome::NotWritten(why) => {
+            forms::reopen(app);
+            app.warn((app.words().toasts.not_written)(&why));
+        }
         Outcome::NotRead(why) => app.warn((app.words().toasts.not_read)(&why)),
         Outcome::History(entries) => app.history = Some(entries),
         Outcome::Plan(plan, lang) => {

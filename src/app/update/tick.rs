@@ -1,11 +1,14 @@
 //! Ticking: what the cursor is on, what would be written, and why it cannot be.
 
+use super::aim::{about, cell};
+use super::forms;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::page::Stop;
 use crate::app::screens;
 use crate::app::state::App;
-use crate::app::state::overlay::{Asked, Choice, Overlay, Prompt, Typed};
+use crate::app::state::overlay::{Asked, Choice, Overlay, Prompt};
+use crate::app::typed::Typed;
 use crate::model::entry::{Cell, Change};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::{Standing, word};
@@ -36,6 +39,7 @@ pub fn at_stake(app: &App, action: Action) -> Option<Cell> {
             Asked::Note(cell) | Asked::Evidence(cell) | Asked::Reason(cell) => Some(cell.clone()),
             Asked::Search(_) => None,
         },
+        (action, Some(Overlay::Form(form))) => forms::at_stake(app, form, action),
         (Action::Tick, None) => about(app),
         _ => None,
     }
@@ -91,8 +95,7 @@ pub(super) fn answer(app: &mut App, asked: Asked, text: &str) -> Vec<Effect> {
 }
 
 fn ask(app: &mut App, asked: Asked, text: String) {
-    let typed = Typed { cursor: text.chars().count(), text };
-    app.overlay = Some(Overlay::Prompt(Prompt { asked, typed }));
+    app.overlay = Some(Overlay::Prompt(Prompt { asked, typed: Typed::at_end(text) }));
 }
 
 /// Returns an entry's worth of a new state, with what was written beside the old one.
@@ -113,31 +116,6 @@ fn amend(app: &App, cell: Cell, change: impl FnOnce(&mut Mark)) -> Vec<Effect> {
     let mut mark = before.clone();
     change(&mut mark);
     if mark == *before { Vec::new() } else { vec![Effect::Append(vec![Change::Mark(cell, mark)])] }
-}
-
-/// Returns the cell that the cursor is on, or tells why there is none.
-fn cell(app: &mut App) -> Option<Cell> {
-    let words = app.words();
-    let Some(cell) = about(app) else {
-        app.tell(words.toasts.choose_row);
-        return None;
-    };
-    let item = app.plan.item(cell.deliverable.as_str())?;
-    if !app.plan.concerns(item, &cell.department) {
-        let central = &app.plan.parts.organisation.central;
-        let why = (words.matrix.only_central)(item.id().as_str(), central.as_str());
-        app.tell(why);
-        return None;
-    }
-    Some(cell)
-}
-
-/// Returns the cell that the cursor is on or that its point belongs to.
-fn about(app: &App) -> Option<Cell> {
-    match (screens::of(app.view).stop)(app) {
-        Some(Stop::Cell(cell) | Stop::Point(cell, _)) => Some(cell),
-        _ => None,
-    }
 }
 
 /// Returns the cell that the cursor is on and what was said about it, or tells that nothing was.

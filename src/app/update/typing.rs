@@ -4,7 +4,8 @@ use super::{search, tick};
 use crate::app::effect::Effect;
 use crate::app::screens::{detail, help, matrix};
 use crate::app::state::App;
-use crate::app::state::overlay::{Asked, Before, Overlay, Prompt, Typed};
+use crate::app::state::overlay::{Asked, Before, Overlay, Prompt};
+use crate::app::typed::Typed;
 use crate::app::view::View;
 
 /// Asks for a text to search for.
@@ -35,6 +36,10 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
             current.selected = 0;
             help::step(app, &mut current, 0);
             app.overlay = Some(Overlay::Help(current));
+        }
+        Some(Overlay::Form(mut form)) => {
+            form.write(typed);
+            app.overlay = Some(Overlay::Form(form));
         }
         other => app.overlay = other,
     }

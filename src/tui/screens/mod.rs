@@ -2,6 +2,7 @@
 
 pub mod choice;
 pub mod detail;
+pub mod form;
 pub mod help;
 pub mod matrix;
 pub mod overview;

@@ -4,3 +4,4 @@ pub mod bar;
 pub mod page;
 pub mod pen;
 pub mod popup;
+pub mod typed;

@@ -42,6 +42,14 @@ pub struct ActionWords {
     pub note: Label,
     /// Write evidence.
     pub evidence: Label,
+    /// Ask for a due date.
+    pub due: Label,
+    /// Ask for an exception.
+    pub exception: Label,
+    /// Save what was filled in.
+    pub save: Label,
+    /// Give up what was filled in.
+    pub discard: Label,
     /// Open what the cursor is on.
     pub open: Label,
     /// Back, or close.

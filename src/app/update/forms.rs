@@ -1,0 +1,109 @@
+//! Forms: opening one, moving in it, saving it, and giving it up.
+
+use super::aim;
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::form::{Form, due, exception, recipe};
+use crate::app::page::Stop;
+use crate::app::screens;
+use crate::app::state::App;
+use crate::app::state::overlay::Overlay;
+use crate::model::due::DueScope;
+use crate::model::entry::Cell;
+use crate::model::groups::GroupId;
+use crate::model::plan::Item;
+use crate::words::form::words;
+
+/// Opens the form of the exception of the cell that the cursor is on.
+pub(super) fn ask_exception(app: &mut App) {
+    if let Some(cell) = aim::cell(app) {
+        open(app, exception::begin(app, cell));
+    }
+}
+
+/// Opens the form of a due date for what the cursor is on: a cell, with its deliverable and its priority phase, or a
+/// priority phase. Other groups have no date of their own, which is told.
+pub(super) fn ask_due(app: &mut App) {
+    let scopes = match (screens::of(app.view).stop)(app) {
+        Some(Stop::Cell(cell) | Stop::Point(cell, _)) => scopes(app, cell),
+        Some(Stop::Item(item)) => app.plan.items().get(item).map(of_item).unwrap_or_default(),
+        Some(Stop::Group(GroupId::Priority(Some(number)))) => vec![DueScope::PriorityPhase(number)],
+        Some(Stop::Group(_) | Stop::Department(_)) | None => Vec::new(),
+    };
+    if scopes.is_empty() {
+        app.tell(words(app.lang).due.nothing);
+        return;
+    }
+    open(app, due::begin(app, scopes));
+}
+
+/// Does what an action means in a form. The form stays open unless it is saved or given up.
+pub(super) fn act(app: &mut App, mut form: Box<Form>, action: Action) -> Vec<Effect> {
+    if form.leaving {
+        form.leaving = false;
+        if action != Action::Discard {
+            app.overlay = Some(Overlay::Form(form));
+        }
+        return Vec::new();
+    }
+    let last = form.at + 1 >= form.fields.len();
+    match action {
+        Action::Back if !form.touched() => return Vec::new(),
+        Action::Back => form.leaving = true,
+        Action::Open if !last => form.step(1),
+        Action::Open | Action::Save => return save(app, form),
+        Action::Left | Action::Right => {
+            form.turn(if action == Action::Left { -1 } else { 1 });
+            recipe::turned(app, &mut form);
+        }
+        other => form.step(other.step(1).unwrap_or(0)),
+    }
+    app.overlay = Some(Overlay::Form(form));
+    Vec::new()
+}
+
+/// Returns the cell about which an action would write something at once.
+pub(super) fn at_stake(app: &App, form: &Form, action: Action) -> Option<Cell> {
+    let saves = action == Action::Save || action == Action::Open && form.at + 1 >= form.fields.len();
+    let changes = recipe::of(app, form).changes.filter(|_| saves && !form.leaving)?;
+    changes.iter().find_map(|change| change.cell().cloned())
+}
+
+/// Opens the form again that could not be saved, so that nothing written in it is lost.
+pub(super) fn reopen(app: &mut App) {
+    if let Some(form) = app.unsaved.take() {
+        app.overlay = Some(Overlay::Form(form));
+    }
+}
+
+fn open(app: &mut App, form: Form) {
+    app.overlay = Some(Overlay::Form(Box::new(form)));
+}
+
+fn save(app: &mut App, mut form: Box<Form>) -> Vec<Effect> {
+    form.tried = true;
+    let judged = recipe::of(app, &form);
+    match judged.changes {
+        Some(changes) if changes.is_empty() => app.tell(words(app.lang).unchanged),
+        Some(changes) => {
+            app.unsaved = Some(form);
+            return vec![Effect::Append(changes)];
+        }
+        None => {
+            form.go(judged.first_wrong().unwrap_or(form.at));
+            app.overlay = Some(Overlay::Form(form));
+        }
+    }
+    Vec::new()
+}
+
+fn scopes(app: &App, cell: Cell) -> Vec<DueScope> {
+    let Some(item) = app.plan.item(cell.deliverable.as_str()) else { return Vec::new() };
+    let own = app.plan.concerns(item, &cell.department).then_some(DueScope::Cell(cell));
+    own.into_iter().chain(of_item(item)).collect()
+}
+
+fn of_item(item: &Item) -> Vec<DueScope> {
+    let phase = item.priority_phase().map(DueScope::PriorityPhase);
+    std::iter::once(DueScope::Deliverable(item.id().clone())).chain(phase).collect()
+}
