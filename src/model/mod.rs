@@ -15,6 +15,7 @@ pub mod basis;
 pub mod benefit;
 pub mod board;
 pub mod cell;
+pub mod chance;
 pub mod check;
 pub mod crosswalk;
 pub mod deliverable;

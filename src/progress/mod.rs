@@ -7,6 +7,8 @@
 //! itself. A central deliverable
 //! has one cell, in the central department.
 
+pub mod forecast;
+pub mod pace;
 pub mod pooled;
 pub mod recent;
 pub mod schedule;

@@ -4,6 +4,7 @@
 #![expect(unreachable_pub, reason = "one binary: nothing here is reached from outside")]
 
 mod architecture;
+mod backtest;
 mod checkpoint;
 mod cli;
 mod copies;
@@ -12,6 +13,7 @@ mod exports;
 mod figures;
 mod finding;
 mod fold;
+mod forecast;
 mod formats;
 mod forms;
 mod journal;
@@ -20,11 +22,13 @@ mod kill;
 mod lines;
 mod looks;
 mod manners;
+mod merging;
 mod moving;
 mod office;
 mod opened;
 mod others;
 mod output;
+mod pace;
 mod pages;
 mod phases;
 mod plans;
@@ -33,6 +37,7 @@ mod sessions;
 mod settings;
 mod stage;
 mod support_entry;
+mod support_history;
 mod support_plan;
 mod support_record;
 mod terminal;
