@@ -4,6 +4,7 @@
 pub use super::picture::Picture;
 pub use super::value::{Tone, Value};
 use crate::words::lang::Lang;
+use chrono::NaiveDate;
 
 /// A document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -25,6 +26,8 @@ pub struct About {
     pub owner: String,
     /// The marking that every page bears, such as "Intern · Utkast"; empty where there is none.
     pub marking: String,
+    /// The day that it was made for, which counts as the day on which it was made.
+    pub day: NaiveDate,
     /// What it takes to make the document once more, on one line of harmless ASCII; empty where that is not known.
     pub recipe: String,
 }

@@ -5,7 +5,7 @@ use super::json::Whole;
 use super::order::{Format, Order, Pages, Profile, Separators};
 use super::profile::Aggregates;
 use super::recipe::Recipe;
-use super::{Snapshot, csv, flat, html, json, markdown, report, ron};
+use super::{Snapshot, csv, flat, html, json, markdown, pdf, report, ron};
 use std::fmt::Display;
 
 /// Why an export was not made. No data brings it about; only a fault of the program or of a library does.
@@ -36,6 +36,7 @@ pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Ve
     match format {
         Format::Markdown => Ok(markdown::print(&source.document(order, recipe)).into_bytes()),
         Format::Html => html::print(&source.document(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
+        Format::Pdf => pdf::print(&source.document(order, recipe)).map_err(|it| failed(&it)),
         Format::Csv(form) => csv::print(&source.flat(order, form), form).map_err(|it| failed(&it)),
         Format::Json => json::pretty(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
         Format::Ron => ron::snapshot(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),

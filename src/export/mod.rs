@@ -13,6 +13,7 @@ pub mod json;
 pub mod make;
 pub mod markdown;
 pub mod order;
+pub mod pdf;
 pub mod phrase;
 pub mod picture;
 pub mod profile;

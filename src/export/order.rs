@@ -9,6 +9,8 @@ pub enum Format {
     Markdown,
     /// A page for a browser.
     Html,
+    /// A tagged document for the archive.
+    Pdf,
     /// A flat table.
     Csv(Separators),
     /// Figures for programs.
@@ -29,18 +31,31 @@ pub enum Separators {
 
 impl Format {
     /// All formats; the flat table in both of its forms.
-    pub const ALL: [Self; 6] =
-        [Self::Markdown, Self::Html, Self::Csv(Separators::Excel), Self::Csv(Separators::Plain), Self::Json, Self::Ron];
+    pub const ALL: [Self; 7] = [
+        Self::Markdown,
+        Self::Html,
+        Self::Pdf,
+        Self::Csv(Separators::Excel),
+        Self::Csv(Separators::Plain),
+        Self::Json,
+        Self::Ron,
+    ];
 
     /// Returns the format's name, which is also how its files end.
     pub fn name(self) -> &'static str {
         match self {
             Self::Markdown => "md",
             Self::Html => "html",
+            Self::Pdf => "pdf",
             Self::Csv(_) => "csv",
             Self::Json => "json",
             Self::Ron => "ron",
         }
+    }
+
+    /// Tells whether the format is text, which a terminal can show.
+    pub fn is_text(self) -> bool {
+        !matches!(self, Self::Pdf)
     }
 
     /// Returns the format whose files end like this; upper and lower case are alike.

@@ -2,6 +2,7 @@
 
 use crate::office::Office;
 use lis::export::order::{Format, Separators};
+use lopdf::Object;
 use std::fs;
 
 impl Office {
@@ -23,5 +24,32 @@ pub(crate) fn opened(format: Format, bytes: &[u8]) -> String {
         Format::Markdown | Format::Html | Format::Csv(_) | Format::Json | Format::Ron => {
             String::from_utf8(bytes.to_vec()).unwrap()
         }
+        Format::Pdf => pdf(bytes),
+    }
+}
+
+/// Returns the text of all pages, and every text that stands anywhere else: properties, bookmarks, alternatives.
+fn pdf(bytes: &[u8]) -> String {
+    let file = lopdf::Document::load_mem(bytes).unwrap();
+    let pages: Vec<u32> = file.get_pages().into_keys().collect();
+    let mut text = file.extract_text(&pages).unwrap();
+    for object in file.objects.values() {
+        strings(object, &mut text);
+    }
+    text
+}
+
+fn strings(object: &Object, text: &mut String) {
+    match object {
+        Object::String(..) => text.extend(["\n", &lopdf::decode_text_string(object).unwrap_or_default()]),
+        Object::Array(inside) => inside.iter().for_each(|object| strings(object, text)),
+        Object::Dictionary(inside) => inside.iter().for_each(|(_, object)| strings(object, text)),
+        Object::Stream(stream) => {
+            stream.dict.iter().for_each(|(_, object)| strings(object, text));
+            if stream.dict.has_type(b"Metadata") {
+                text.push_str(&String::from_utf8(stream.content.clone()).unwrap());
+            }
+        }
+        _ => {}
     }
 }

@@ -12,6 +12,8 @@ pub enum Format {
     /// A page for a browser.
     #[value(name = "html", alias = "htm")]
     Html,
+    /// A tagged document for the archive.
+    Pdf,
     /// A flat table.
     Csv,
     /// JSON.

@@ -8,13 +8,18 @@ use crate::cli::trouble;
 use crate::export::make::{ExportError, make};
 use crate::store::error::StoreError;
 use crate::store::output::{Overwrite, write_whole};
-use crate::words::cli::words;
+use crate::words::cli;
+use crate::words::export::words;
 use crate::words::lang::Lang;
+use std::io::{self, IsTerminal};
 
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
     let format = format(context.lang, args)?;
     let order = order(context, args)?;
+    if args.output.is_none() && !format.is_text() && io::stdout().is_terminal() {
+        return Err(Failure::usage((words(context.lang).mistakes.not_for_terminals)(format.name())));
+    }
     let bytes = make(&context.snapshot(), format, &order).map_err(|error| unwritable(context.lang, &error))?;
     let Some(path) = args.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return Ok(Answer::file(bytes));
@@ -33,5 +38,5 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
 
 /// Returns the failure to make a report, which no data brings about.
 pub(super) fn unwritable(lang: Lang, error: &ExportError) -> Failure {
-    Failure::files((words(lang).trouble.other)(error.format, &error.why))
+    Failure::files((cli::words(lang).trouble.other)(error.format, &error.why))
 }

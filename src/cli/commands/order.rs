@@ -24,6 +24,7 @@ pub fn format(lang: Lang, args: &Export) -> Result<Format, Failure> {
     let named = args.format.map(|name| match name {
         FormatName::Markdown => Format::Markdown,
         FormatName::Html => Format::Html,
+        FormatName::Pdf => Format::Pdf,
         FormatName::Csv => Format::Csv(form),
         FormatName::Json => Format::Json,
         FormatName::Ron => Format::Ron,

@@ -52,8 +52,12 @@ impl<'a> Report<'a> {
     }
 
     fn document(self, recipe: &Recipe) -> Document {
-        let about =
-            About { owner: self.order.header.owner.clone(), marking: self.marking(), recipe: recipe.to_string() };
+        let about = About {
+            owner: self.order.header.owner.clone(),
+            marking: self.marking(),
+            day: self.sums.day,
+            recipe: recipe.to_string(),
+        };
         Document { lang: self.sums.lang, title: self.title(), about, blocks: self.blocks }
     }
 

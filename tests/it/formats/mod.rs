@@ -1,5 +1,6 @@
 //! Every format of an export: the same figures, the same bytes, nothing secret in the open, nothing alive in a text.
 
+mod archive;
 mod figures;
 mod header;
 mod hostile;

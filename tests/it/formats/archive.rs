@@ -1,0 +1,111 @@
+//! The document for the archive: tagged, with title, language, bookmarks, heads of tables and alternative texts.
+
+use crate::office::Office;
+use crate::opened::opened;
+use lis::export::document::{Block, Column, Document, Table, Value};
+use lis::export::order::Format;
+use lis::export::pdf;
+use lopdf::{Dictionary, Object};
+
+fn file() -> lopdf::Document {
+    let office = Office::new();
+    office.text("tick R10.8 SOF done --note \"Räksmörgås på ön\"");
+    let bytes = office.export(Format::Pdf, "--title \"Läget i höst\" --owner Informationssäkerhetschef");
+    lopdf::Document::load_mem(&bytes).unwrap()
+}
+
+/// Returns every part of the structure, as its kind and its dictionary.
+fn structure(file: &lopdf::Document) -> Vec<(String, Dictionary)> {
+    let parts = file.objects.values().filter_map(|object| object.as_dict().ok());
+    let parts = parts.filter(|part| part.has(b"S") && part.has(b"P") && part.has(b"K"));
+    parts
+        .map(|part| (String::from_utf8_lossy(part.get(b"S").unwrap().as_name().unwrap()).into_owned(), part.clone()))
+        .collect()
+}
+
+fn text(object: &Object) -> String {
+    lopdf::decode_text_string(object).unwrap()
+}
+
+#[test]
+fn it_says_what_it_is_and_for_whom_it_can_be_read() {
+    let file = file();
+    let catalog = file.catalog().unwrap();
+    assert_eq!(text(catalog.get(b"Lang").unwrap()), "sv");
+    assert!(catalog.get(b"MarkInfo").unwrap().as_dict().unwrap().get(b"Marked").unwrap().as_bool().unwrap());
+    let viewer = catalog.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+    assert!(viewer.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+    let all = opened(Format::Pdf, &Office::new().export(Format::Pdf, "--title \"Läget i höst\""));
+    for said in
+        ["<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>"]
+    {
+        assert!(all.contains(said), "{said}");
+    }
+    assert!(all.contains("Läget i höst") && all.contains("2026-11-24T00:00"));
+}
+
+#[test]
+fn its_tables_have_heads_and_its_picture_has_words() {
+    let file = file();
+    let parts = structure(&file);
+    let count = |kind: &str| parts.iter().filter(|(found, _)| found == kind).count();
+    assert_eq!((count("H1"), count("Figure")), (1, 1));
+    assert!(count("H2") >= 5 && count("H3") >= 6 && count("H4") >= 3);
+    assert!(count("Table") >= 8);
+    assert_eq!(count("THead"), count("Table"));
+    let (_, figure) = parts.iter().find(|(kind, _)| kind == "Figure").unwrap();
+    assert!(text(figure.get(b"Alt").unwrap()).starts_with("Andel klar per förvaltning: KLF 0\u{a0}%, SOF 20"));
+    let cells = |row: &Dictionary| row.get(b"K").unwrap().as_array().map_or(1, Vec::len);
+    for (_, table) in parts.iter().filter(|(kind, _)| kind == "THead") {
+        let row = table.get(b"K").unwrap().as_array().unwrap()[0].as_reference().unwrap();
+        assert!(cells(file.get_object(row).unwrap().as_dict().unwrap()) >= 5);
+    }
+    let scope = |part: &Dictionary| format!("{part:?}").contains("Scope");
+    assert!(parts.iter().filter(|(kind, _)| kind == "TH").all(|(_, part)| scope(part)));
+}
+
+#[test]
+fn its_bookmarks_lead_through_it_and_its_text_comes_out_whole() {
+    let office = Office::new();
+    office.text("tick R10.8 SOF done --note \"Räksmörgås på ön\"");
+    let all = opened(Format::Pdf, &office.export(Format::Pdf, ""));
+    for said in ["Räksmörgås på ön", "Fas 1 – Analys, Utforma", "Anteckningar och underlag", "Sida 1 av"] {
+        assert!(all.contains(said), "{said}");
+    }
+    let file = file();
+    let titles: Vec<String> = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .filter(|it| it.has(b"Title") && it.has(b"Dest"))
+        .map(|it| text(it.get(b"Title").unwrap()))
+        .collect();
+    assert!(titles.iter().any(|title| title == "Läget i höst") && titles.iter().any(|title| title == "Konflikter"));
+}
+
+#[test]
+fn whatever_stands_in_a_text_it_becomes_a_file() {
+    let texts = [
+        "",
+        " ",
+        "\u{0}\u{feff}\u{fffe}\u{e000}",
+        "漢字 🎉 العربية עברית",
+        "e\u{301}e\u{301}",
+        "\u{200b}\u{ad}",
+        "ﬁ ﬂ",
+    ];
+    let long = "x".repeat(12_000);
+    let columns = vec![Column::text("A"), Column::sign(""), Column::prose("漢"), Column::number("Antal")];
+    let row = |text: &str| vec![Value::text(text), Value::Empty, Value::text(text), Value::Number(7)];
+    let rows = texts.iter().copied().chain([long.as_str()]).map(row).collect();
+    let mut blocks = vec![Block::Table(Table { caption: "\u{1}".into(), columns, rows })];
+    blocks.push(Block::Table(Table { caption: String::new(), columns: vec![Column::text("Tom")], rows: Vec::new() }));
+    blocks.extend(texts.iter().map(|text| Block::Paragraph((*text).to_owned())));
+    blocks.push(Block::List(vec![long.clone(), String::new()]));
+    blocks.push(Block::Facts(vec![(long.clone(), long.clone())]));
+    blocks.push(Block::Notice(long));
+    let document = Document { title: "🎉".into(), blocks, ..Document::default() };
+    let bytes = pdf::print(&document).unwrap();
+    assert!(lopdf::Document::load_mem(&bytes).unwrap().get_pages().len() > 10);
+    assert!(pdf::print(&Document::default()).is_ok(), "not even a title");
+}
