@@ -11,12 +11,13 @@ use crate::model::groups::GroupId;
 use crate::model::plan::Plan;
 use crate::model::roadmap::{Adoption, AdoptionStatus, ProjectPhase, Roadmap};
 use crate::model::text;
+use crate::progress::forecast::{Answer, Outlook};
 use crate::progress::recent::Told;
 use crate::progress::schedule::{Position, Validity};
 use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
-use crate::words::{change, glyph, number, report, state};
+use crate::words::{change, forecast, glyph, number, report, state};
 use chrono::NaiveDate;
 
 /// Returns whether the plan is in force: "Planen gick ut 2025-12-31, för 328 dagar sedan".
@@ -182,4 +183,29 @@ pub fn without_place(lang: Lang, board: &Board, cell: &Cell) -> String {
         Some(head) => format!("{name}: {}", by(head, state::state(lang, head.value.state))),
         None => name.into_owned(),
     }
+}
+
+/// Returns a forecast: "klart till 2027-05-09 med 50 % sannolikhet, till 2027-11-21 med 85 %", or why there is none.
+pub fn outlook(lang: Lang, outlook: &Outlook) -> String {
+    let said = forecast::words(lang);
+    match outlook.answer {
+        Answer::Range { half, likely } => (said.range)(half, likely),
+        Answer::TooLittle => (said.too_little)(outlook.basis.changed),
+        _ => outlook_days(lang, outlook).0,
+    }
+}
+
+/// Returns the two days of a forecast; in place of the first stands why there is none.
+pub fn outlook_days(lang: Lang, outlook: &Outlook) -> (String, String) {
+    let said = forecast::words(lang);
+    let instead = match outlook.answer {
+        Answer::Nothing => said.nothing,
+        Answer::Done => said.done,
+        Answer::TooLittle => said.too_little_short,
+        Answer::Never => said.never,
+        Answer::Range { half, likely } => {
+            return (half.to_string(), likely.map_or_else(|| said.beyond.to_owned(), |day| day.to_string()));
+        }
+    };
+    (instead.to_owned(), String::new())
 }

@@ -8,6 +8,7 @@
 //! has one cell, in the central department.
 
 pub mod forecast;
+pub mod outlooks;
 pub mod pace;
 pub mod pooled;
 pub mod recent;

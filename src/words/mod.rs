@@ -9,6 +9,7 @@ pub mod date;
 pub mod exception;
 pub mod export;
 pub mod fault;
+pub mod forecast;
 pub mod form;
 pub mod glyph;
 pub mod help;

@@ -3,8 +3,10 @@
 //! understood in [`super::values`].
 
 mod export;
+mod forecast;
 
 pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName};
+pub use forecast::Forecast;
 
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
@@ -136,6 +138,9 @@ pub enum Command {
     /// What has been said, the latest first.
     #[command(alias = "logg")]
     Log(Log),
+    /// When what is left will be done at this pace.
+    #[command(alias = "prognos")]
+    Forecast(Forecast),
     /// What is wrong with plan and record.
     #[command(alias = "kontrollera")]
     Check(Check),

@@ -1,6 +1,7 @@
 //! The command line as a user meets it: the program itself is run.
 
 mod damage;
+mod forecast;
 mod help;
 mod mistakes;
 mod page;
