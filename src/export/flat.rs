@@ -26,7 +26,7 @@ pub fn states(snapshot: &Snapshot<'_>, form: Separators) -> Table {
         for (column, department) in snapshot.shown() {
             let Some(standing) = snapshot.sheet.cell(index, column) else { continue };
             let cell = Cell::new(item.id(), &department.id);
-            let mut row = deliverable(item);
+            let mut row = deliverable(item).to_vec();
             row.push(Value::text(department.id.as_str()));
             row.extend(said(snapshot, &item.deliverable, &cell, standing, form));
             rows.push(row);
@@ -59,9 +59,9 @@ fn state_heads(lang: Lang) -> [Head; 17] {
     ]
 }
 
-fn deliverable(item: &Item) -> Vec<Value> {
+fn deliverable(item: &Item) -> [Value; 6] {
     let number = |number: Option<u8>| number.map_or(Value::Empty, |number| Value::Number(number.into()));
-    vec![
+    [
         Value::text(item.id().as_str()),
         Value::text(item.deliverable.title.as_str()),
         Value::text(item.source.as_str()),
@@ -105,6 +105,36 @@ fn said(
         Value::Day(snapshot.day),
     ]
 }
+
+/// Returns a row per deliverable and a column per department, each cell with the word for how it stands.
+pub fn matrix(snapshot: &Snapshot<'_>) -> Table {
+    let (lang, plan) = (snapshot.lang, snapshot.plan);
+    let (words, labels) = (&export::words(lang).tables, &report::words(lang).labels);
+    let mut columns = vec![Column::text(words.id), Column::prose(words.title)];
+    columns.extend([labels.project_phase, labels.priority_phase, labels.chapter].map(Column::number));
+    columns.extend(snapshot.shown().map(|(_, department)| Column::sign(department.id.as_str())));
+    columns.extend([labels.done, labels.of, labels.share].map(Column::number));
+    let rows = plan.items().iter().enumerate().map(|(index, item)| {
+        let [id, title, _, phases @ ..] = deliverable(item);
+        let mut row = vec![id, title];
+        row.extend(phases);
+        let cells = snapshot.shown().map(|(column, _)| snapshot.sheet.cell(index, column));
+        row.extend(cells.map(|standing| {
+            standing.map_or(Value::Empty, |standing| Value::text(state::condition(lang, standing.condition)))
+        }));
+        let tally = snapshot.sheet.tally([index], None);
+        row.extend([tally.done.into(), tally.of.into(), Value::Percent(tally.percent())]);
+        row
+    });
+    let rows = rows.collect();
+    Table { caption: words.matrix_sheet.to_owned(), columns, rows }
+}
+
+/// How many columns of [`matrix`] stand before those of the departments.
+pub const BEFORE: u16 = 5;
+
+/// Which column of [`states`] holds the state.
+pub const STATE: u16 = 7;
 
 /// Returns a row per sum: all, departments, phases and chapters.
 pub fn sums(sums: &Aggregates<'_>, form: Separators) -> Table {

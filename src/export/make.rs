@@ -1,11 +1,12 @@
 //! The one door to every format: an order in, bytes out. The same order on the same data gives the same bytes.
 
+use super::book::Book;
 use super::document::{Document, Table};
 use super::json::Whole;
 use super::order::{Format, Order, Pages, Profile, Separators};
 use super::profile::Aggregates;
 use super::recipe::Recipe;
-use super::{Snapshot, csv, flat, html, json, markdown, pdf, report, ron};
+use super::{Snapshot, books, csv, flat, html, json, markdown, pdf, report, ron, xlsx};
 use std::fmt::Display;
 
 /// Why an export was not made. No data brings it about; only a fault of the program or of a library does.
@@ -37,6 +38,7 @@ pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Ve
         Format::Markdown => Ok(markdown::print(&source.document(order, recipe)).into_bytes()),
         Format::Html => html::print(&source.document(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
         Format::Pdf => pdf::print(&source.document(order, recipe)).map_err(|it| failed(&it)),
+        Format::Xlsx => xlsx::print(&source.book(order, recipe)).map_err(|it| failed(&it)),
         Format::Csv(form) => csv::print(&source.flat(order, form), form).map_err(|it| failed(&it)),
         Format::Json => json::pretty(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
         Format::Ron => ron::snapshot(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
@@ -69,6 +71,13 @@ impl Source<'_> {
         match self {
             Self::Internal(snapshot, _) if order.pages == Pages::Full => flat::states(snapshot, form),
             Self::Open(sums) | Self::Internal(_, sums) => flat::sums(sums, form),
+        }
+    }
+
+    fn book(&self, order: &Order, recipe: &Recipe) -> Book {
+        match self {
+            Self::Open(sums) => books::open(sums, order, recipe),
+            Self::Internal(snapshot, sums) => books::internal(snapshot, sums, order, recipe),
         }
     }
 

@@ -4,6 +4,9 @@
 //! of roadmaps. [`phrase`] makes the sentences about figures that reports share with the screen and the command line.
 //! This room knows no file and computes no figure.
 
+pub mod book;
+pub mod books;
+pub mod carried;
 pub mod csv;
 pub mod document;
 pub mod flat;
@@ -21,6 +24,7 @@ pub mod recipe;
 pub mod report;
 pub mod ron;
 pub mod value;
+pub mod xlsx;
 
 use crate::model::board::Board;
 use crate::model::entry::Change;

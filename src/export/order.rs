@@ -11,6 +11,8 @@ pub enum Format {
     Html,
     /// A tagged document for the archive.
     Pdf,
+    /// A workbook.
+    Xlsx,
     /// A flat table.
     Csv(Separators),
     /// Figures for programs.
@@ -31,10 +33,11 @@ pub enum Separators {
 
 impl Format {
     /// All formats; the flat table in both of its forms.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Markdown,
         Self::Html,
         Self::Pdf,
+        Self::Xlsx,
         Self::Csv(Separators::Excel),
         Self::Csv(Separators::Plain),
         Self::Json,
@@ -47,6 +50,7 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
             Self::Csv(_) => "csv",
             Self::Json => "json",
             Self::Ron => "ron",
@@ -55,7 +59,7 @@ impl Format {
 
     /// Tells whether the format is text, which a terminal can show.
     pub fn is_text(self) -> bool {
-        !matches!(self, Self::Pdf)
+        !matches!(self, Self::Pdf | Self::Xlsx)
     }
 
     /// Returns the format whose files end like this; upper and lower case are alike.

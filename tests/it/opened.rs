@@ -1,9 +1,11 @@
 //! Exports opened: everything that a file holds as text, hidden properties included, whatever its format.
 
 use crate::office::Office;
+use calamine::{Reader, Xlsx};
 use lis::export::order::{Format, Separators};
 use lopdf::Object;
 use std::fs;
+use std::io::{Cursor, Read};
 
 impl Office {
     /// Exports in a format with more options, and returns the file.
@@ -25,7 +27,33 @@ pub(crate) fn opened(format: Format, bytes: &[u8]) -> String {
             String::from_utf8(bytes.to_vec()).unwrap()
         }
         Format::Pdf => pdf(bytes),
+        Format::Xlsx => sheets(bytes) + &parts(bytes),
     }
+}
+
+/// Returns the cells of all sheets, as another program reads them.
+fn sheets(bytes: &[u8]) -> String {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    for name in book.sheet_names() {
+        for row in book.worksheet_range(&name).unwrap().rows() {
+            let cells: Vec<String> = row.iter().map(ToString::to_string).collect();
+            text.extend([&cells.join("; "), "\n"]);
+        }
+    }
+    text
+}
+
+/// Returns every part of a file that is an archive, as it stands there.
+pub(crate) fn parts(bytes: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    for place in 0..archive.len() {
+        let mut part = archive.by_index(place).unwrap();
+        text.extend([&part.name().unwrap(), "\n"]);
+        part.read_to_string(&mut text).unwrap();
+    }
+    text
 }
 
 /// Returns the text of all pages, and every text that stands anywhere else: properties, bookmarks, alternatives.

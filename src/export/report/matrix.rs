@@ -90,7 +90,7 @@ fn sign(lang: Lang, standing: &Standing) -> Value {
 
 /// Returns the colour of a condition. What is neither reached, on the way, untouched nor beside the point is to be
 /// looked at.
-pub(super) fn tone(condition: Condition) -> Tone {
+pub fn tone(condition: Condition) -> Tone {
     if condition == Condition::Done {
         Tone::Good
     } else if condition == Condition::InProgress {

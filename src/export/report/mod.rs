@@ -7,6 +7,8 @@ mod matrix;
 mod record;
 mod sums;
 
+pub use matrix::tone;
+
 use super::Snapshot;
 use super::document::{About, Block, Column, Document, Level, Table, Value};
 use super::order::{Order, Pages};
@@ -20,6 +22,11 @@ pub fn open(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
     report.header();
     report.sums();
     report.document(recipe)
+}
+
+/// Builds the header and the sums of the report for those who work with it.
+pub fn summary(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
+    open(sums, order, recipe)
 }
 
 /// Builds the report for those who work with it.

@@ -70,7 +70,12 @@ const TEXTS: &[Text] = &[
     command("plan new", "Writes out the built-in plan, as a start for one's own"),
     argument("plan new", "dir", "DIR", "The folder to write to; it must not hold a plan already"),
     command("export", "Writes a report"),
-    argument("export", "format", "FORMAT", "md, html, pdf, csv, json or ron (otherwise the file's ending tells it)"),
+    argument(
+        "export",
+        "format",
+        "FORMAT",
+        "md, html, pdf, xlsx, csv, json or ron (otherwise the file's ending tells it)",
+    ),
     argument("export", "csv", "FORM", "excel (Swedish Excel: semicolons) or plain (for programs: commas)"),
     argument("export", "output", "FILE", "The file to write (otherwise standard output)"),
     argument("export", "force", "", "Replace the file if it is there already"),

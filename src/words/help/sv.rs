@@ -80,7 +80,12 @@ const TEXTS: &[Text] = &[
     command("plan new", "Skriver ut planen som följer med, som början till en egen"),
     argument("plan new", "dir", "MAPP", "Mapp att skriva till; den får inte redan innehålla en plan"),
     command("export", "Skriver en rapport"),
-    argument("export", "format", "FORMAT", "md, html, pdf, csv, json eller ron (annars säger filens ändelse det)"),
+    argument(
+        "export",
+        "format",
+        "FORMAT",
+        "md, html, pdf, xlsx, csv, json eller ron (annars säger filens ändelse det)",
+    ),
     argument("export", "csv", "FORM", "excel (svenskt Excel: semikolon) eller plain (för program: komma)"),
     argument("export", "output", "FIL", "Fil att skriva till (annars standard ut)"),
     argument("export", "force", "", "Ersätt filen om den redan finns"),

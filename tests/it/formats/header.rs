@@ -1,7 +1,7 @@
 //! The header, as on a municipality's own documents, and what the order says.
 
 use crate::office::{Office, holds};
-use crate::opened::opened;
+use lis::export::carried;
 use lis::export::header::{Class, NoClass};
 use lis::export::order::Format;
 use lis::export::recipe::Recipe;
@@ -39,8 +39,7 @@ fn every_format_but_the_flat_table_carries_what_it_takes_to_make_it_again() {
     let office = Office::new();
     office.text("tick R10.8 SOF done");
     for format in Format::ALL {
-        let text = opened(format, &office.export(format, &format!("{ALL} -d SOF,KLF --lang en")));
-        let recipe = Recipe::find(&text);
+        let recipe = carried::recipe(&office.export(format, &format!("{ALL} -d SOF,KLF --lang en")));
         if matches!(format, Format::Csv(_)) {
             assert_eq!(recipe, None);
             continue;

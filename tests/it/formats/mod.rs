@@ -7,3 +7,4 @@ mod hostile;
 mod page;
 mod secrets;
 mod table;
+mod workbook;
