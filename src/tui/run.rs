@@ -4,16 +4,14 @@ use super::input::{Incoming, guard, incoming};
 use super::session::Session;
 use super::terminal::Screen;
 use crate::store::watch::{Watch, watch};
-use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
-use crossterm::{event, queue};
-use std::io::Write;
+use crossterm::event;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::Duration;
 
 /// Runs a session on the terminal until it ends. The first frame is drawn before anything is asked of the terminal.
 pub fn run(session: &mut Session) -> std::io::Result<()> {
-    let mut screen = Screen::take()?;
+    let mut screen = Screen::take(session.app().size)?;
     paint(&mut screen, session)?;
     let (send, inbox) = channel();
     listen(send.clone());
@@ -35,10 +33,7 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
 }
 
 fn paint(screen: &mut Screen, session: &Session) -> std::io::Result<()> {
-    queue!(screen.terminal.backend_mut(), BeginSynchronizedUpdate)?;
-    screen.terminal.draw(|frame| session.draw(frame))?;
-    queue!(screen.terminal.backend_mut(), EndSynchronizedUpdate)?;
-    screen.terminal.backend_mut().flush()
+    screen.paint(session.app().size, |frame| session.draw(frame))
 }
 
 /// Listens to the terminal and to the system, each in a thread of its own that sleeps until something comes.

@@ -4,12 +4,16 @@ use crate::app::layout::Size;
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange};
 use crossterm::style::force_color_output;
+use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{execute, queue};
-use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use std::io::{BufWriter, Stdout, Write, stdout};
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
+use std::cell::RefCell;
+use std::io::{Write, stdout};
 use std::panic::{set_hook, take_hook};
+use std::rc::Rc;
 
 /// Returns the size of the terminal, as the system knows it; the terminal itself is not asked.
 pub fn size() -> std::io::Result<Size> {
@@ -19,13 +23,14 @@ pub fn size() -> std::io::Result<Size> {
 
 /// The terminal while the program has it. Given back when dropped.
 pub struct Screen {
-    /// What frames are drawn on. Buffered, so that a frame reaches the terminal in one piece.
-    pub terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: Terminal<CrosstermBackend<Gathered>>,
+    gathered: Gathered,
+    size: Size,
 }
 
 impl Screen {
-    /// Takes the terminal over.
-    pub fn take() -> std::io::Result<Self> {
+    /// Takes the terminal over, which has this size.
+    pub fn take(size: Size) -> std::io::Result<Self> {
         let hook = take_hook();
         set_hook(Box::new(move |info| {
             give_back();
@@ -35,15 +40,57 @@ impl Screen {
         // selection would vanish. The theme without colour sends none, so nothing is coloured by this.
         force_color_output(true);
         enable_raw_mode()?;
-        let mut out = BufWriter::with_capacity(1 << 16, stdout());
-        queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
-        match Terminal::new(CrosstermBackend::new(out)) {
-            Ok(terminal) => Ok(Self { terminal }),
+        let mut gathered = Gathered::default();
+        queue!(gathered, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
+        // The size is told by events. Asking for it at every frame took a twelfth of the time from a key to its frame.
+        let viewport = Viewport::Fixed(area(size));
+        match Terminal::with_options(CrosstermBackend::new(gathered.clone()), TerminalOptions { viewport }) {
+            Ok(terminal) => Ok(Self { terminal, gathered, size }),
             Err(error) => {
                 give_back();
                 Err(error)
             }
         }
+    }
+
+    /// Draws a frame of this size, and sends it in one piece.
+    pub fn paint(&mut self, size: Size, draw: impl FnOnce(&mut Frame<'_>)) -> std::io::Result<()> {
+        queue!(self.gathered, BeginSynchronizedUpdate)?;
+        if size != self.size {
+            self.terminal.resize(area(size))?;
+            self.size = size;
+        }
+        self.terminal.draw(draw)?;
+        queue!(self.gathered, EndSynchronizedUpdate)?;
+        self.gathered.send()
+    }
+}
+
+fn area(size: Size) -> Rect {
+    Rect::new(0, 0, size.columns, size.rows)
+}
+
+/// What is to be sent to the terminal. Whoever draws flushes several times in a frame; none of that sends anything.
+#[derive(Clone, Default)]
+struct Gathered(Rc<RefCell<Vec<u8>>>);
+
+impl Gathered {
+    fn send(&self) -> std::io::Result<()> {
+        let bytes = self.0.take();
+        let mut out = stdout().lock();
+        out.write_all(&bytes)?;
+        out.flush()
+    }
+}
+
+impl Write for Gathered {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }
 

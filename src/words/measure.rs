@@ -6,7 +6,14 @@ use unicode_width::UnicodeWidthStr;
 
 /// Returns the width of a text in columns.
 pub fn width(text: &str) -> usize {
-    text.width()
+    if text.chars().all(narrow) { text.chars().count() } else { text.width() }
+}
+
+/// Tells whether a character surely takes one column and joins with no other: Latin letters and signs, box drawing, blocks.
+/// Nearly all text is of such characters, and taking it apart into graphemes was a fifth of the time from a key to its
+/// frame.
+pub fn narrow(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{24f}' | '\u{2500}'..='\u{259f}' | '–' | '…' | '✓')
 }
 
 /// Returns the text cut to at most `columns`, with an ellipsis where something was cut off.
@@ -14,6 +21,20 @@ pub fn cut(text: &str, columns: usize) -> String {
     if width(text) <= columns {
         return text.to_owned();
     }
+    let mut kept = if text.chars().all(narrow) {
+        text.chars().take(columns.saturating_sub(1)).collect()
+    } else {
+        cut_graphemes(text, columns)
+    };
+    if columns > 0 {
+        kept.truncate(kept.trim_end().len());
+        kept.push('…');
+    }
+    kept
+}
+
+/// Returns as much of a text as leaves a column for the ellipsis.
+fn cut_graphemes(text: &str, columns: usize) -> String {
     let mut kept = String::new();
     let mut used = 1;
     for grapheme in text.graphemes(true) {
@@ -22,10 +43,6 @@ pub fn cut(text: &str, columns: usize) -> String {
             break;
         }
         kept.push_str(grapheme);
-    }
-    if columns > 0 {
-        kept.truncate(kept.trim_end().len());
-        kept.push('…');
     }
     kept
 }

@@ -28,7 +28,7 @@ struct Pty {
     output: Arc<Output>,
     screen: vt100::Parser,
     read: usize,
-    _master: Box<dyn MasterPty + Send>,
+    master: Box<dyn MasterPty + Send>,
 }
 
 impl Pty {
@@ -67,12 +67,18 @@ impl Pty {
         });
         let keys = pair.master.take_writer().unwrap();
         let screen = vt100::Parser::new(24, 80, 0);
-        Self { child, keys, output, screen, read: 0, _master: pair.master }
+        Self { child, keys, output, screen, read: 0, master: pair.master }
     }
 
     fn press(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
+    }
+
+    /// Changes the size. What was on the screen is forgotten, so that only what is drawn anew is seen.
+    fn resize(&mut self, columns: u16, rows: u16) {
+        self.screen = vt100::Parser::new(rows, columns, 0);
+        self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
     }
 
     /// Waits until the screen shows a text, and returns the screen.
@@ -177,6 +183,25 @@ fn what_others_tick_appears_by_itself() {
     let screen = pty.until("Ändrat av samordnare-klf: R10.8 KLF klar.");
     let row = screen.lines().find(|line| line.contains("R10.8 ")).unwrap();
     assert!(row.contains('✓'), "{screen}");
+    pty.press("q");
+    assert!(pty.ended().0);
+}
+
+#[test]
+fn a_terminal_of_another_size_is_filled_anew() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &["--demo"], &[]);
+    pty.until("? hjälp");
+    // A key that is answered shows that the listener for sizes is there.
+    pty.press("3");
+    pty.until("P1.16");
+    for (columns, rows) in [(120, 30), (80, 24), (60, 18), (100, 26)] {
+        pty.resize(columns, rows);
+        let screen = pty.until("? hjälp");
+        let lines: Vec<&str> = screen.lines().collect();
+        assert_eq!(lines.len(), usize::from(rows), "{screen}");
+        assert!(lines[usize::from(rows) - 1].contains("? hjälp"), "{screen}");
+    }
     pty.press("q");
     assert!(pty.ended().0);
 }

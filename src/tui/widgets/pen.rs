@@ -1,5 +1,6 @@
 //! A pen that writes pieces of text one after the other on one line, and never past its end.
 
+use crate::words::measure::narrow;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -31,8 +32,7 @@ impl<'a> Pen<'a> {
         self
     }
 
-    /// Writes text whose every character takes one column by itself. Nearly all of a frame is such text, and taking it
-    /// apart into graphemes was a fifth of the time from a key to its frame.
+    /// Writes text whose every character takes one column by itself.
     fn write_narrow(&mut self, text: &str, style: Style) {
         for c in text.chars() {
             if self.at.x >= self.end {
@@ -63,9 +63,4 @@ impl<'a> Pen<'a> {
     pub fn position(&self) -> Position {
         self.at
     }
-}
-
-/// Tells whether a character surely takes one column and joins with no other: Latin letters and signs, box drawing, blocks.
-fn narrow(c: char) -> bool {
-    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{24f}' | '\u{2500}'..='\u{259f}' | '–' | '…' | '✓')
 }
