@@ -58,6 +58,9 @@ pub struct LawArea {
 pub struct CrosswalkRow {
     /// The section; a chapter's number stands for its introduction.
     pub section: SectionId,
+    /// Whether the section stands in the guideline but has no deliverable, so that it is not in `guideline.ron`.
+    #[serde(default)]
+    pub without_deliverables: bool,
     /// Controls of ISO/IEC 27001:2013 Annex A that the section mainly answers to.
     #[serde(default)]
     pub iso2013: Vec<String>,

@@ -4,6 +4,7 @@ use super::basis::Basis;
 use super::id::{DeliverableId, RoleId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
 /// Who has to deliver.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -16,11 +17,14 @@ pub enum Scope {
     Central,
 }
 
+/// The months that a recurring duty may have between one time and the next.
+pub const MONTHS: RangeInclusive<u16> = 1..=120;
+
 /// How long a tick stays fresh (guideline 4.1, 5.1, 18.2 b, 18.3, 18.5, 18.8, 19.4).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recurrence {
-    /// Whole months after which the duty is due again, 1–120.
+    /// Whole months after which the duty is due again, one of [`MONTHS`].
     pub months: u16,
     /// The duty's own words for its rhythm, such as "årligen".
     pub rule: String,

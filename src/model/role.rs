@@ -84,6 +84,9 @@ pub struct Seat {
     pub task: Option<String>,
 }
 
+/// A full post, in per cent.
+pub const FULL_POST: u8 = 100;
+
 /// How much of a post a role is estimated to take.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

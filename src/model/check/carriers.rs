@@ -7,6 +7,7 @@ use crate::model::crosswalk::{Control, Crosswalk};
 use crate::model::fault::{Named, Part, Place, Problem};
 use crate::model::nearest::nearest;
 use crate::model::plan::Parts;
+use crate::model::role::FULL_POST;
 use std::collections::BTreeSet;
 
 pub(super) fn check(parts: &Parts, known: &Known<'_>, faults: &mut Faults) {
@@ -43,9 +44,9 @@ fn roles(parts: &Parts, known: &Known<'_>, faults: &mut Faults) {
     for (index, estimate) in roles.estimates.iter().enumerate() {
         let place = top.element("estimates", index);
         known.role(&place.field("role"), &estimate.role, faults);
-        if estimate.to > 100 || estimate.from > estimate.to {
-            let most = estimate.to.min(100).to_string();
-            let (field, found) = if estimate.to > 100 { ("to", estimate.to) } else { ("from", estimate.from) };
+        if estimate.to > FULL_POST || estimate.from > estimate.to {
+            let most = estimate.to.min(FULL_POST).to_string();
+            let (field, found) = if estimate.to > FULL_POST { ("to", estimate.to) } else { ("from", estimate.from) };
             let problem = Problem::OutOfRange { found: found.to_string(), least: "0".into(), most };
             faults.add(place.field(field), problem);
         }
@@ -130,21 +131,26 @@ fn crosswalk(crosswalk: &Crosswalk, known: &Known<'_>, faults: &mut Faults) {
     let areas = crosswalk.law_areas.iter().enumerate();
     faults
         .unique(Named::LawArea, areas.clone().map(|(a, it)| (top.element("law_areas", a).field("number"), it.number)));
-    // Sections without deliverables may stand in the crosswalk, so only areas of the law must name what exists.
     let sections = known.sections.union(&known.chapters).map(String::as_str);
     let mut sections: BTreeSet<&str> = sections.collect();
-    sections.extend(crosswalk.rows.iter().map(|row| row.section.as_str()));
+    let apart = crosswalk.rows.iter().filter(|row| row.without_deliverables);
+    sections.extend(apart.map(|row| row.section.as_str()));
+    let unknown = |id: &str| {
+        let nearest = nearest(id, sections.iter().copied()).map(str::to_owned);
+        Problem::Unknown { named: Named::Section, id: id.to_owned(), nearest }
+    };
     for (index, area) in areas {
         for id in area.sections.iter().filter(|id| !sections.contains(id.as_str())) {
-            let nearest = nearest(id, sections.iter().copied()).map(str::to_owned);
-            let place = top.element("law_areas", index).field("sections").at(id);
-            faults.add(place, Problem::Unknown { named: Named::Section, id: id.clone(), nearest });
+            faults.add(top.element("law_areas", index).field("sections").at(id), unknown(id));
         }
     }
     let rows = crosswalk.rows.iter().enumerate();
     faults.unique(Named::Section, rows.clone().map(|(r, it)| (top.element("rows", r).field("section"), &it.section)));
     for (index, row) in rows {
         let place = top.element("rows", index);
+        if !sections.contains(row.section.as_str()) {
+            faults.add(place.field("section"), unknown(row.section.as_str()));
+        }
         let lists = [
             ("iso2013", &row.iso2013, &older),
             ("iso2013_also", &row.iso2013_also, &older),

@@ -1,7 +1,7 @@
 //! Ids: that none stands twice, and that each that is referred to exists.
 
 use super::Faults;
-use crate::model::deliverable::Deliverable;
+use crate::model::deliverable::{Deliverable, MONTHS};
 use crate::model::fault::{Named, Part, Place, Problem};
 use crate::model::id::{DeliverableId, DepartmentId, RoleId};
 use crate::model::nearest::nearest;
@@ -113,8 +113,9 @@ fn one(place: &Place, deliverable: &Deliverable, known: &Known<'_>, faults: &mut
 }
 
 fn months(place: &Place, found: u16, faults: &mut Faults) {
-    if !(1..=120).contains(&found) {
-        let problem = Problem::OutOfRange { found: found.to_string(), least: "1".into(), most: "120".into() };
+    if !MONTHS.contains(&found) {
+        let (least, most) = (MONTHS.start().to_string(), MONTHS.end().to_string());
+        let problem = Problem::OutOfRange { found: found.to_string(), least, most };
         faults.add(place.clone(), problem);
     }
 }

@@ -167,8 +167,8 @@ fn a_number_below_zero() {
     fel: Talet `-12` är inte rimligt här
       --> guideline.ron:14:84
        |
-    14 | ..., recurs: (months: -12, rule: "årligen")),
-       |                       ^^^ ska vara från 0 till 65535
+    14 | ...", recurs: (months: -12, rule: "årligen")),
+       |                        ^^^ ska vara från 1 till 120
 
     1 fel i planen; den öppnas inte.
     "#);
@@ -186,6 +186,12 @@ fn more_than_a_full_post() {
 
     1 fel i planen; den öppnas inte.
     "#);
+}
+
+#[test]
+fn more_than_any_post() {
+    let told = Folder::small().change("roles.ron", "to: 100", "to: 500").told(Lang::Sv);
+    assert!(told.contains("ska vara från 0 till 100"), "{told}");
 }
 
 #[test]

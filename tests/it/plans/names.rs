@@ -155,6 +155,31 @@ fn an_unknown_section() {
 }
 
 #[test]
+fn a_row_of_the_crosswalk_for_an_unknown_section() {
+    let told = Folder::small().change("crosswalk.ron", r#"(section: "9.1""#, r#"(section: "9.11""#).told(Lang::Sv);
+    assert_snapshot!(told, @r#"
+    fel: Det finns inget avsnitt `9.11`
+     --> crosswalk.ron:6:22
+      |
+    6 |     rows: [(section: "9.11", iso2013: ["9.1.1"], iso2022: ["5.15"])],
+      |                      ^^^^^^ finns inte i planen
+      |
+      = hjälp: Menade du `9.1`?
+
+    1 fel i planen; den öppnas inte.
+    "#);
+}
+
+#[test]
+fn a_row_of_the_crosswalk_for_a_section_without_deliverables() {
+    let apart = r#"rows: [(section: "2", without_deliverables: true), "#;
+    let folder = Folder::small().change("crosswalk.ron", "rows: [", apart);
+    assert!(folder.load().is_ok());
+    let told = folder.change("crosswalk.ron", "without_deliverables: true", "note: \"Allmänt\"").told(Lang::Sv);
+    assert!(told.contains("Det finns inget avsnitt `2`"), "{told}");
+}
+
+#[test]
 fn an_unknown_project_phase() {
     let told = Folder::small().change("roles.ron", "[1, 2]", "[1, 3]").told(Lang::Sv);
     assert_snapshot!(told, @r#"

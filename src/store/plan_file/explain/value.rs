@@ -6,8 +6,10 @@ use super::number;
 use super::reader::Reader;
 use super::stand_in::{StandIn, Word, wants};
 use super::tree::{Node, NodeKind};
+use crate::model::deliverable::MONTHS;
 use crate::model::fault::Problem;
 use crate::model::nearest::nearest;
+use crate::model::role::FULL_POST;
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
@@ -81,10 +83,21 @@ impl<'r> Value<'r> {
         if let Some(fits) = u64::try_from(number).ok().filter(|n| *n <= most) {
             return Ok(fits);
         }
+        let (least, most) = sensible(self.field).unwrap_or((0, most));
         let problem =
-            Problem::OutOfRange { found: self.written().to_owned(), least: "0".to_owned(), most: most.to_string() };
+            Problem::OutOfRange { found: self.written().to_owned(), least: least.to_string(), most: most.to_string() };
         self.reader.tell(self.node.span.clone(), problem);
         Err(self.stand_in())
+    }
+}
+
+/// Returns the bounds that make sense in a field, where they are narrower than those of its type: who is outside of the
+/// wider ones is to be told the narrower ones at once.
+fn sensible(field: &str) -> Option<(u64, u64)> {
+    match field {
+        "months" => Some((u64::from(*MONTHS.start()), u64::from(*MONTHS.end()))),
+        "from" | "to" => Some((0, u64::from(FULL_POST))),
+        _ => None,
     }
 }
 
