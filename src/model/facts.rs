@@ -1,6 +1,7 @@
 //! Everything in a plan that its source does not plainly say, so that it can be shown and argued with.
 
 use super::basis::Basis;
+use super::crosswalk::CrosswalkRow;
 use super::fault::Part;
 use super::plan::Parts;
 
@@ -11,8 +12,8 @@ pub struct Fact<'a> {
     pub part: Part,
     /// What it is about: an id or a name.
     pub about: String,
-    /// The text of the fact.
-    pub text: &'a str,
+    /// The fact, with the ids that it ties together.
+    pub text: String,
     /// How sure it is, and why.
     pub basis: &'a Basis,
 }
@@ -29,28 +30,37 @@ pub fn facts(parts: &Parts) -> Vec<Fact<'_>> {
 struct Facts<'a>(Vec<Fact<'a>>);
 
 impl<'a> Facts<'a> {
-    fn add(&mut self, part: Part, about: impl ToString, text: &'a str, basis: Option<&'a Basis>) {
+    fn add(&mut self, part: Part, about: impl ToString, text: impl Into<String>, basis: Option<&'a Basis>) {
         if let Some(basis) = basis {
-            self.0.push(Fact { part, about: about.to_string(), text, basis });
+            self.0.push(Fact { part, about: about.to_string(), text: text.into(), basis });
         }
     }
+}
+
+/// Returns a text with the ids that it is tied to: "Incidenter (17)".
+fn tied<T: ToString>(text: &str, ids: &[T]) -> String {
+    if ids.is_empty() { text.to_owned() } else { format!("{text} ({})", listed(ids)) }
+}
+
+fn listed<T: ToString>(ids: &[T]) -> String {
+    ids.iter().map(T::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn roadmap<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
     let roadmap = &parts.roadmap;
     let part = Part::Roadmap;
-    facts.add(part, &roadmap.id, &roadmap.adoption.body, roadmap.adoption.basis.as_ref());
+    facts.add(part, &roadmap.adoption.body, &roadmap.title, roadmap.adoption.basis.as_ref());
     for phase in &roadmap.project_phases {
         for need in &phase.needs {
-            facts.add(part, &phase.name, &need.text, need.basis.as_ref());
+            facts.add(part, &phase.name, tied(&need.text, &need.deliverables), need.basis.as_ref());
         }
         for deliverable in &phase.deliverables {
             facts.add(part, &deliverable.id, &deliverable.title, deliverable.basis.as_ref());
         }
     }
     for list in [&roadmap.solution_items, &roadmap.central_duties, &roadmap.department_duties] {
-        for (index, commitment) in list.iter().enumerate() {
-            facts.add(part, index + 1, &commitment.text, commitment.basis.as_ref());
+        for commitment in list {
+            facts.add(part, listed(&commitment.deliverables), &commitment.text, commitment.basis.as_ref());
         }
     }
     for remark in &roadmap.remarks {
@@ -59,12 +69,13 @@ fn roadmap<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
 }
 
 fn guideline<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
-    for phase in &parts.guideline.priority_phases {
-        for area in &phase.areas {
-            facts.add(Part::Guideline, phase.number, &area.name, area.basis.as_ref());
-        }
+    let chapters = &parts.guideline.chapters;
+    for area in parts.guideline.priority_phases.iter().flat_map(|phase| &phase.areas) {
+        let chapter = chapters.iter().find(|chapter| chapter.number == area.chapter);
+        let title = chapter.map_or("", |chapter| chapter.title.as_str());
+        facts.add(Part::Guideline, format!("{} {title}", area.chapter), &area.name, area.basis.as_ref());
     }
-    for section in parts.guideline.chapters.iter().flat_map(|chapter| &chapter.sections) {
+    for section in chapters.iter().flat_map(|chapter| &chapter.sections) {
         for deliverable in &section.deliverables {
             facts.add(Part::Guideline, &deliverable.id, &deliverable.title, deliverable.basis.as_ref());
         }
@@ -73,33 +84,54 @@ fn guideline<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
 
 fn carriers<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
     let organisation = &parts.organisation;
-    facts.add(Part::Organisation, &organisation.as_of, &organisation.central_part, organisation.basis.as_ref());
+    let departments: Vec<_> = organisation.departments.iter().map(|department| &department.id).collect();
+    facts.add(Part::Organisation, &organisation.as_of, listed(&departments), organisation.basis.as_ref());
     for department in &organisation.departments {
         facts.add(Part::Organisation, &department.id, &department.name, department.basis.as_ref());
     }
     for role in &parts.roles.roles {
-        facts.add(Part::Roles, &role.id, &role.name, role.basis.as_ref());
+        facts.add(Part::Roles, &role.name, role.aliases.join(", "), role.basis.as_ref());
     }
     for estimate in &parts.roles.estimates {
-        facts.add(Part::Roles, &estimate.role, &estimate.period, estimate.basis.as_ref());
+        let name = parts.roles.roles.iter().find(|role| role.id == estimate.role).map_or("", |role| &role.name);
+        let share = format!("{}–{} %, {}", estimate.from, estimate.to, estimate.period);
+        facts.add(Part::Roles, name, share, estimate.basis.as_ref());
     }
+    staircase(parts, facts);
+    for benefit in &parts.benefits.benefits {
+        facts.add(Part::Benefits, benefit.number, tied(&benefit.name, &benefit.deliverables), benefit.basis.as_ref());
+    }
+    for area in &parts.crosswalk.law_areas {
+        facts.add(Part::Crosswalk, area.number, tied(&area.name, &area.sections), area.basis.as_ref());
+    }
+    for row in &parts.crosswalk.rows {
+        facts.add(Part::Crosswalk, &row.section, answers(row), row.basis.as_ref());
+    }
+}
+
+fn staircase<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
     let maturity = &parts.maturity;
     facts.add(Part::Maturity, "0–5", &maturity.label, maturity.basis.as_ref());
     facts.add(Part::Maturity, maturity.start, &maturity.label, maturity.start_basis.as_ref());
-    facts.add(Part::Maturity, maturity.target, &maturity.label, maturity.target_basis.as_ref());
+    let target = maturity.levels.iter().find(|level| level.number == maturity.target);
+    let target = target.map_or("", |level| level.name.as_str());
+    facts.add(Part::Maturity, format!("→ {}", maturity.target), target, maturity.target_basis.as_ref());
     for level in &maturity.levels {
         facts.add(Part::Maturity, level.number, &level.name, level.basis.as_ref());
         for criterion in &level.criteria {
-            facts.add(Part::Maturity, level.number, &criterion.text, criterion.basis.as_ref());
+            let text = tied(&criterion.text, &criterion.deliverables);
+            facts.add(Part::Maturity, level.number, text, criterion.basis.as_ref());
         }
     }
-    for benefit in &parts.benefits.benefits {
-        facts.add(Part::Benefits, benefit.number, &benefit.name, benefit.basis.as_ref());
-    }
-    for area in &parts.crosswalk.law_areas {
-        facts.add(Part::Crosswalk, area.number, &area.name, area.basis.as_ref());
-    }
-    for row in &parts.crosswalk.rows {
-        facts.add(Part::Crosswalk, &row.section, row.note.as_deref().unwrap_or_default(), row.basis.as_ref());
-    }
+}
+
+/// Returns what a section answers to, in numbers: "27001:2013 18.2.2, 18.2.3; 27002:2022 5.36; 27001 9.1".
+fn answers(row: &CrosswalkRow) -> String {
+    let standards = [
+        ("27001:2013", [&row.iso2013[..], &row.iso2013_also].concat()),
+        ("27002:2022", [&row.iso2022[..], &row.iso2022_also].concat()),
+        ("27001", row.clauses.clone()),
+    ];
+    let named = standards.iter().filter(|(_, numbers)| !numbers.is_empty());
+    named.map(|(standard, numbers)| format!("{standard} {}", numbers.join(", "))).collect::<Vec<_>>().join("; ")
 }

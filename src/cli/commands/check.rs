@@ -154,7 +154,7 @@ impl Whole<'_> {
 }
 
 fn json(context: &Context, findings: &Findings, args: &Check) -> Result<Answer, Failure> {
-    let uncertain = |fact: Fact<'_>| (fact.part.file_name(), fact.about, fact.text.to_owned(), fact.basis.clone());
+    let uncertain = |fact: Fact<'_>| (fact.part.file_name(), fact.about, fact.text, fact.basis.clone());
     let listed: Vec<_> = facts(&context.plan.parts).into_iter().map(uncertain).collect();
     let facts = listed.iter().map(|(file, about, fact, basis)| Uncertain {
         file,

@@ -71,7 +71,7 @@ impl Report<'_> {
         let rows = facts.iter().map(|fact| {
             let part = (words.said.part)(fact.part);
             let certainty = (words.said.certainty_short)(fact.basis.certainty);
-            [part, &fact.about, fact.text, certainty, &fact.basis.why].map(Value::text).to_vec()
+            [part, &fact.about, &fact.text, certainty, &fact.basis.why].map(Value::text).to_vec()
         });
         let rows = rows.collect();
         let columns = vec![

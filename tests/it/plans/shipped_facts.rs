@@ -1,6 +1,7 @@
 //! What the shipped plan says, held against what its source says: dates, names and numbers that must not change unnoticed.
 
 use lis::model::basis::{Basis, Certainty};
+use lis::model::facts::facts;
 use lis::model::plan::{Parts, Plan};
 use lis::model::roadmap::{AdoptionStatus, Commitment};
 use lis::model::role::Group;
@@ -220,6 +221,30 @@ fn what_has_changed_since_has_its_day() {
     );
     let pm3 = remarks.iter().find(|remark| remark.about == "Nyare namn i PM3").unwrap();
     assert_eq!(basis(pm3.basis.as_ref()), "likely");
+}
+
+#[test]
+fn what_is_not_plainly_said_is_listed_with_what_it_is_about() {
+    let parts = parts();
+    let facts = facts(&parts);
+    for fact in &facts {
+        assert!(!fact.about.trim().is_empty() && !fact.text.trim().is_empty(), "{fact:?}");
+    }
+    let told: Vec<String> = facts.iter().map(|fact| format!("{}: {}", fact.about, fact.text)).collect();
+    for wanted in [
+        "Kommunstyrelsen: Plan för informationssäkerhetsarbete i Botkyrka kommun 2022–2025",
+        "Fas 2: Det finns resurser som driver arbetet. (P1.22, P2.4)",
+        "P2.16, P4.3: Ge råd till förvaltningarna.",
+        "17 Hantering av incidenter och brister i informationssäkerheten: Incidenthantering",
+        "uppgift 2022: KLF, AVUX, KOF, SBF, SOF, TEF, UBF, VOF",
+        "Personuppgiftsansvarig: 10–20 %, till en början, mindre med tiden",
+        "→ 4: Styrd",
+        "1: Utpekade personer driver arbetet, även om det ännu vilar på dem (P1.1)",
+        "2: Incidenter (17)",
+        "8.9: 27001:2013 8.2.1, 14.1.1; 27002:2022 5.12, 5.8",
+    ] {
+        assert!(told.iter().any(|told| told == wanted), "{wanted} is not in\n{}", told.join("\n"));
+    }
 }
 
 #[test]
