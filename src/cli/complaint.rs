@@ -12,16 +12,25 @@ use clap::{Arg, Command, Error};
 pub(super) fn complaint(lang: Lang, command: &Command, error: &Error) -> String {
     let words = words(lang);
     let what = what(words, command, error);
-    format!("{what}\n{}", (words.mistakes.help)(&format!("{} --help", path(lang, error))))
+    format!("{what}\n{}", (words.mistakes.help)(&format!("{} --help", path(lang, command, error))))
 }
 
-/// Returns the command that was typed, as it stands in its usage line: up to the first thing that is not a name.
-fn path(lang: Lang, error: &Error) -> String {
+/// Returns the command that was typed, as it stands in its usage line: up to the first thing that is not a name. Where the
+/// parser gives no such line, the command that alone takes the argument.
+fn path(lang: Lang, command: &Command, error: &Error) -> String {
     let usage = text(error, ContextKind::Usage);
     let line = usage.trim_start_matches("Usage:").trim_start_matches(help::words(lang).usage);
     let names = line.split_whitespace().take_while(|word| !word.starts_with(['[', '<', '-']));
     let path = names.collect::<Vec<_>>().join(" ");
-    if path.is_empty() { "lis".to_owned() } else { path }
+    if !path.is_empty() {
+        return path;
+    }
+    let argument = text(error, ContextKind::InvalidArg);
+    let takes = |it: &&Command| it.get_arguments().any(|arg| !arg.is_global_set() && arg.to_string() == argument);
+    match command.get_subcommands().filter(takes).collect::<Vec<_>>().as_slice() {
+        [only] => format!("lis {}", only.get_name()),
+        _ => "lis".to_owned(),
+    }
 }
 
 fn what(words: &CliWords, command: &Command, error: &Error) -> String {

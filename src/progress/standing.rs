@@ -1,7 +1,7 @@
 //! How one cell stands on a day.
 
 use crate::model::board::CellRecord;
-use crate::model::board::heads::Head;
+use crate::model::board::heads::{Head, Heads};
 use crate::model::deliverable::Deliverable;
 use crate::model::state::{Condition, Mark, State};
 use chrono::{Months, NaiveDate};
@@ -69,6 +69,18 @@ pub fn due_again(deliverable: &Deliverable, mark: &Mark) -> Option<NaiveDate> {
 /// Returns what counts as said about a cell, with who said it and when.
 pub fn word(record: Option<&CellRecord>) -> Option<&Head<Mark>> {
     record.and_then(|record| record.mark.winner())
+}
+
+/// Returns the day from which a cell stands as it does, and who said so. Where only ticked points make it one that is in
+/// progress, that is whoever ticked the latest of them; none where nobody has said anything.
+pub fn since<'a>(record: Option<&'a CellRecord>, standing: &Standing) -> Option<(NaiveDate, &'a str)> {
+    let mark = word(record);
+    let begun = mark.is_none_or(|head| head.value.state == State::NotStarted);
+    if standing.condition == Condition::InProgress && begun {
+        let heads = record?.points.values().filter_map(Heads::winner).filter(|head| head.value);
+        return heads.max_by_key(|head| head.at).map(|head| (head.at.date_naive(), head.by.as_str()));
+    }
+    mark.map(|head| (head.value.since, head.by.as_str()))
 }
 
 fn started(points_done: u16) -> Condition {

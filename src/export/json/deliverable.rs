@@ -80,11 +80,12 @@ pub fn deliverable<'a>(snapshot: &Snapshot<'a>, index: usize) -> Option<Delivera
 fn cell<'a>(deliverable: &Deliverable, standing: &Standing, record: Option<&'a CellRecord>) -> CellState<'a> {
     let word = standing::word(record);
     let mark = word.map(|head| &head.value);
+    let since = standing::since(record, standing);
     let ticked = |point: &u16| record.is_some_and(|record| record.point(*point));
     CellState {
         state: state::condition_code(standing.condition),
-        at: mark.map(|mark| mark.since),
-        by: word.map(|head| head.by.as_str()),
+        at: since.map(|(day, _)| day),
+        by: since.map(|(_, by)| by),
         note: mark.and_then(|mark| mark.note.as_deref()),
         evidence: mark.and_then(|mark| mark.evidence.as_deref()),
         points_done: standing.points_done,

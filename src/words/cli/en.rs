@@ -136,6 +136,7 @@ const LABELS: Labels = Labels {
     points: "Checklist",
     states: "State by department",
     since: |day, by| format!("since {day}, {by}"),
+    last_done: |day, by| format!("last done {day}, {by}"),
     ticked: |points| format!("points done: {points}"),
     history: "History",
     no_history: "Nothing has been said yet. Tick it with: lis tick",

@@ -182,6 +182,8 @@ pub struct Labels {
     pub states: &'static str,
     /// Since when and by whom; arguments: day, role.
     pub since: fn(&str, &str) -> String,
+    /// When and by whom what is due again was done; arguments: day, role.
+    pub last_done: fn(&str, &str) -> String,
     /// Ticked points of a cell; argument: their numbers.
     pub ticked: fn(&str) -> String,
     /// What has been said.

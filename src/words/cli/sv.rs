@@ -136,6 +136,7 @@ const LABELS: Labels = Labels {
     points: "Checklista",
     states: "Läge per förvaltning",
     since: |day, by| format!("sedan {day}, {by}"),
+    last_done: |day, by| format!("senast klar {day}, {by}"),
     ticked: |points| format!("klara punkter: {points}"),
     history: "Historik",
     no_history: "Inget är sagt ännu. Bocka av med: lis bocka",

@@ -113,6 +113,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         certain: "Certain, although the source can be read otherwise",
         points: "Points",
         since: |day, by| format!("since {day}, {by}"),
+        last_done: |day, by| format!("last done {day}, {by}"),
         note: "Note",
         evidence: "Evidence",
         conflict: "Conflict: different things were said without knowing of each other. The latest counts until somebody ticks again.",

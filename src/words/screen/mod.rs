@@ -126,6 +126,8 @@ pub struct DetailWords {
     pub points: &'static str,
     /// Since when and by whom a state holds; arguments: day, role.
     pub since: fn(&str, &str) -> String,
+    /// When and by whom what is due again was done; arguments: day, role.
+    pub last_done: fn(&str, &str) -> String,
     /// The note of a cell.
     pub note: &'static str,
     /// The evidence of a cell.

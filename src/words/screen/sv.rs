@@ -104,6 +104,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         certain: "Säkert, trots att källan kan läsas annorlunda",
         points: "Punkter",
         since: |day, by| format!("sedan {day}, {by}"),
+        last_done: |day, by| format!("senast klar {day}, {by}"),
         note: "Anteckning",
         evidence: "Underlag",
         conflict: "Konflikt: olika uppgifter har lämnats utan att känna till varandra. Det senaste gäller tills någon bockar på nytt.",

@@ -55,6 +55,7 @@ use std::ffi::OsStr;
 #[case("log --deliverable R99", "Det finns ingen leverabel ”R99”.", "There is no deliverable “R99”.")]
 #[case("show R1.8", "Menade du R10.8?", "Did you mean R10.8?")]
 #[case("completions fsh", "”fsh” går inte att ange för", "“fsh” cannot be given for")]
+#[case("export --format odt", "Skriv ”lis export --help” för hjälp.", "Type “lis export --help” for help.")]
 fn every_mistake_has_its_sentence(#[case] line: &str, #[case] swedish: &str, #[case] english: &str) {
     let office = Office::new();
     for (lang, sentence, lead) in [("sv", swedish, "Fel: "), ("en", english, "Error: ")] {

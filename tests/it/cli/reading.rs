@@ -121,7 +121,10 @@ fn show_tells_everything_about_a_deliverable() {
         &show,
         &["9.4.2 Säker inloggning; berör även 9.4.1", "8.5 Säker autentisering", "Lagen: 9 Flera faktorer", "6.1"],
     );
-    holds(&show, &["Nytta 1: Ökat förtroende", "2. Två faktorer krävs", "KLF ◐ pågår 2/3", "klara punkter: 1, 3"]);
+    holds(
+        &show,
+        &["Nytta 1: Ökat förtroende", "2. Två faktorer krävs", "KLF ◐ pågår 2/3, sedan", "klara punkter: 1, 3"],
+    );
     holds(&show, &["SOF ✓ klar, sedan 2026-11-24, projektledare", "Anteckning: Granskad", "Underlag: KS/2026:1"]);
     holds(&show, &["VÅF · ej påbörjad", "Historik", "2026-11-24 12:00 R10.8 SOF klar (projektledare)"]);
     let show = office.text("show P1.2");

@@ -1,6 +1,6 @@
 //! `lis tick` in all its forms.
 
-use crate::office::{Office, holds};
+use crate::office::{Office, TODAY, holds};
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -91,7 +91,8 @@ fn points_are_ticked_one_by_one() {
     holds(&office.text("tick R10.8 SOF --point 1 --point 3"), &["Sparat: R10.8 SOF pågår 2/3"]);
     let it = cell(&office, "R10.8", "SOF");
     assert_eq!((&it["state"], &it["points_done"], &it["points_of"]), (&json!("in_progress"), &json!(2), &json!(3)));
-    assert_eq!((&it["points_ticked"], &it["at"]), (&json!([1, 3]), &Value::Null));
+    assert_eq!((&it["points_ticked"], &it["at"], &it["by"]), (&json!([1, 3]), &json!(TODAY), &json!("projektledare")));
+    holds(&office.text("show R10.8"), &["SOF ◐ pågår 2/3, sedan 2026-11-24, projektledare klara punkter: 1, 3"]);
     let all = office.text("tick R10.8 SOF --point 1,2,3");
     holds(&all, &["pågår 3/3", "Alla punkter är klara. Bocka av hela: lis bocka R10.8 SOF klar"]);
     assert_eq!(office.journal().lines().count(), 3, "only point 2 was new: a header and two entries");
@@ -122,6 +123,9 @@ fn a_recurring_duty_grows_stale_and_is_done_again() {
     let it = cell(&office, "R5.1a", "SOF");
     assert_eq!((&it["state"], &it["due_again_on"]), (&json!("due_again"), &json!("2026-11-24")));
     holds(&office.text("status"), &["1 ska göras om"]);
+    let show = office.text("show R5.1a");
+    holds(&show, &["SOF ↻ ska göras om, senast klar 2025-11-24, projektledare skulle ha gjorts om 2026-11-24"]);
+    holds(&office.text("show R5.1a --lang en"), &["due again, last done 2025-11-24, projektledare"]);
     holds(
         &office.text("tick R5.1a SOF done --note \"Ny analys\""),
         &["Sparat: R5.1a SOF klar", "ska göras om 2027-11-24"],

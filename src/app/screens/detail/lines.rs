@@ -8,8 +8,9 @@ use crate::model::deliverable::Scope;
 use crate::model::entry::{Cell, Change, Entry};
 use crate::model::id::DepartmentId;
 use crate::model::plan::Item;
+use crate::model::state::Condition;
 use crate::progress::recent::{Told, told};
-use crate::progress::standing::{Standing, due_again, word};
+use crate::progress::standing::{Standing, due_again, since, word};
 use crate::progress::summary::waits_for;
 use crate::words::change;
 use crate::words::measure::wrap;
@@ -47,10 +48,10 @@ fn standing(app: &App, page: &mut Page, item: &Item, department: &DepartmentId, 
     if standing.points_of > 0 {
         text = format!("{text} {}/{}", standing.points_done, standing.points_of);
     }
-    let head = word(record);
-    if let Some(head) = head {
+    if let Some((day, by)) = since(record, &standing) {
+        let stale = standing.condition == Condition::DueAgain;
         text.push_str(", ");
-        text.push_str(&(words.since)(&head.value.since.to_string(), &head.by));
+        text.push_str(&(if stale { words.last_done } else { words.since })(&day.to_string(), by));
     }
     for (row, text) in wrap(&text, page.columns.saturating_sub(SIGN)).into_iter().enumerate() {
         let line =
@@ -64,7 +65,7 @@ fn standing(app: &App, page: &mut Page, item: &Item, department: &DepartmentId, 
             page.text(Style::Alarm, &format!("· {} {} {state}", head.at.format("%Y-%m-%d %H:%M"), head.by));
         }
     }
-    let Some(mark) = head.map(|head| &head.value) else { return };
+    let Some(mark) = word(record).map(|head| &head.value) else { return };
     if let Some(due) = due_again(&item.deliverable, mark).filter(|_| mark.state == crate::model::state::State::Done) {
         page.text(Style::Text, &(words.due)(&due.to_string()));
     }

@@ -13,8 +13,9 @@ use crate::model::entry::{Cell, Entry};
 use crate::model::groups::GroupId;
 use crate::model::id::DeliverableId;
 use crate::model::plan::{Home, Item};
+use crate::model::state::Condition;
 use crate::progress::recent;
-use crate::progress::standing::{due_again, word};
+use crate::progress::standing::{due_again, since, word};
 use crate::words::{glyph, report};
 use serde::Serialize;
 
@@ -126,9 +127,10 @@ fn states(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: us
         let sign = glyph::condition(context.glyphs, standing.condition);
         let mut line = format!("{:<5} {sign} {}", department.id, phrase::standing(lang, standing));
         let head = word(record);
-        if let Some(head) = head {
+        if let Some((day, by)) = since(record, standing) {
+            let stale = standing.condition == Condition::DueAgain;
             line.push_str(", ");
-            line.push_str(&(labels.since)(&head.value.since.to_string(), &head.by));
+            line.push_str(&(if stale { labels.last_done } else { labels.since })(&day.to_string(), by));
         }
         page.item(&line);
         let ticked: Vec<String> = (1..=standing.points_of)
