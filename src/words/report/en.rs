@@ -30,7 +30,7 @@ const SENTENCES: Sentences = Sentences {
         None => format!("After {phase}"),
     },
     nowhere: "The plan has no phases",
-    proposed: |body| format!("Proposed: no decision by {body} is on record"),
+    proposed: |body| format!("Proposed: no decision by the {body} is on record"),
     adopted: |body, on| match on {
         Some(on) => format!("Adopted by {body} on {on}"),
         None => format!("Adopted by {body}"),
