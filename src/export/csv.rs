@@ -4,8 +4,8 @@
 //! texts to the letter takes JSON.
 
 use super::document::{Table, Value};
+use super::inert::plain;
 use super::order::Separators;
-use crate::model::text;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 /// What tells a spreadsheet that the file is UTF-8.
@@ -43,8 +43,8 @@ fn said(value: &Value, form: Separators) -> String {
 
 /// Returns a text that neither begins a formula nor holds what steers a program.
 pub fn inert(text: &str) -> String {
-    let plain = text::plain(text.trim());
-    if begins_formula(&plain) { format!("'{plain}") } else { plain.into_owned() }
+    let plain = plain(text);
+    if begins_formula(&plain) { format!("'{plain}") } else { plain }
 }
 
 /// Tells whether a spreadsheet would take a text for a formula, also in the wide letters that some of them fold.

@@ -6,7 +6,7 @@ use super::json::Whole;
 use super::order::{Format, Order, Pages, Profile, Separators};
 use super::profile::Aggregates;
 use super::recipe::Recipe;
-use super::{Snapshot, books, csv, flat, html, json, markdown, pdf, report, ron, xlsx};
+use super::{Snapshot, books, csv, docx, flat, html, json, markdown, pdf, report, ron, xlsx};
 use std::fmt::Display;
 
 /// Why an export was not made. No data brings it about; only a fault of the program or of a library does.
@@ -38,6 +38,7 @@ pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Ve
         Format::Markdown => Ok(markdown::print(&source.document(order, recipe)).into_bytes()),
         Format::Html => html::print(&source.document(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
         Format::Pdf => pdf::print(&source.document(order, recipe)).map_err(|it| failed(&it)),
+        Format::Docx => docx::print(&source.document(order, recipe)).map_err(|it| failed(&it)),
         Format::Xlsx => xlsx::print(&source.book(order, recipe)).map_err(|it| failed(&it)),
         Format::Csv(form) => csv::print(&source.flat(order, form), form).map_err(|it| failed(&it)),
         Format::Json => json::pretty(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),

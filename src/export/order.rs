@@ -11,6 +11,8 @@ pub enum Format {
     Html,
     /// A tagged document for the archive.
     Pdf,
+    /// A document for word processors.
+    Docx,
     /// A workbook.
     Xlsx,
     /// A flat table.
@@ -33,10 +35,11 @@ pub enum Separators {
 
 impl Format {
     /// All formats; the flat table in both of its forms.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Markdown,
         Self::Html,
         Self::Pdf,
+        Self::Docx,
         Self::Xlsx,
         Self::Csv(Separators::Excel),
         Self::Csv(Separators::Plain),
@@ -50,6 +53,7 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Csv(_) => "csv",
             Self::Json => "json",
@@ -59,7 +63,7 @@ impl Format {
 
     /// Tells whether the format is text, which a terminal can show.
     pub fn is_text(self) -> bool {
-        !matches!(self, Self::Pdf | Self::Xlsx)
+        !matches!(self, Self::Pdf | Self::Docx | Self::Xlsx)
     }
 
     /// Returns the format whose files end like this; upper and lower case are alike.

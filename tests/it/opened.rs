@@ -27,6 +27,7 @@ pub(crate) fn opened(format: Format, bytes: &[u8]) -> String {
             String::from_utf8(bytes.to_vec()).unwrap()
         }
         Format::Pdf => pdf(bytes),
+        Format::Docx => words(bytes) + &parts(bytes),
         Format::Xlsx => sheets(bytes) + &parts(bytes),
     }
 }
@@ -42,6 +43,15 @@ fn sheets(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+/// Returns the text of a document, without its markup, and its markup after that.
+fn words(bytes: &[u8]) -> String {
+    let parts = parts(bytes);
+    let document = parts.split_once("word/document.xml\n").unwrap().1.split_once("</w:document>").unwrap().0;
+    let texts =
+        document.split("<w:t xml:space=\"preserve\">").skip(1).map(|after| after.split_once("</w:t>").unwrap().0);
+    texts.flat_map(|text| [text, "\n"]).collect()
 }
 
 /// Returns every part of a file that is an archive, as it stands there.

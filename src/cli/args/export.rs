@@ -14,6 +14,8 @@ pub enum Format {
     Html,
     /// A tagged document for the archive.
     Pdf,
+    /// A document for word processors.
+    Docx,
     /// A workbook.
     Xlsx,
     /// A flat table.

@@ -25,6 +25,7 @@ pub fn format(lang: Lang, args: &Export) -> Result<Format, Failure> {
         FormatName::Markdown => Format::Markdown,
         FormatName::Html => Format::Html,
         FormatName::Pdf => Format::Pdf,
+        FormatName::Docx => Format::Docx,
         FormatName::Xlsx => Format::Xlsx,
         FormatName::Csv => Format::Csv(form),
         FormatName::Json => Format::Json,

@@ -2,8 +2,8 @@
 //! on paper, in light and in dark. Every text is escaped by the template, and harmless before that.
 
 use super::document::{Align, Block, Column, Document, Level, Tone, Value};
+use super::inert::plain;
 use super::picture::Shape;
-use crate::model::text;
 use crate::words::export::{TableWords, words};
 use askama::Template;
 
@@ -40,11 +40,6 @@ impl Page<'_> {
     fn region(&self, caption: &str) -> String {
         (self.words.region)(&plain(caption))
     }
-}
-
-/// Returns a text as the page holds it; the template escapes what is markup.
-fn plain(text: &str) -> String {
-    text::plain(text.trim()).into_owned()
 }
 
 fn class(column: &Column) -> &'static str {

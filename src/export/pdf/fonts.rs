@@ -1,7 +1,7 @@
 //! The two faces that the document is set in: what they can show, how wide it is, and how it is shaped.
 
 use super::PdfError;
-use crate::model::text;
+use crate::export::inert::plain;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use rustybuzz::{Direction, UnicodeBuffer};
 
@@ -51,9 +51,10 @@ impl Faces {
     /// nothing is left out.
     pub(super) fn covered(&self, text: &str) -> String {
         let shows = |c: &char| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
-        let lacks = |c: char| [&self.regular, &self.bold].iter().any(|face| face.shaper.glyph_index(c).is_none());
-        let plain = text::plain(text.trim());
-        plain.chars().filter(shows).map(|c| if lacks(c) { '\u{fffd}' } else { c }).collect()
+        let lacks = |c: char| {
+            [&self.regular, &self.bold].iter().any(|face| face.shaper.glyph_index(c).is_none_or(|glyph| glyph.0 == 0))
+        };
+        plain(text).chars().filter(shows).map(|c| if lacks(c) { '\u{fffd}' } else { c }).collect()
     }
 }
 

@@ -6,7 +6,7 @@ mod summary;
 
 use super::book::Book;
 use super::document::About;
-use crate::model::text;
+use super::inert::plain;
 use formats::Formats;
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
@@ -52,9 +52,9 @@ fn properties(title: &str, about: &About) -> DocProperties {
 
 /// Returns a text that a cell can hold: without what steers a program, and not too long for the format.
 fn inert(text: &str) -> String {
-    let plain = text::plain(text.trim());
+    let plain = plain(text);
     if plain.chars().count() <= LONGEST {
-        return plain.into_owned();
+        return plain;
     }
     plain.chars().take(LONGEST).chain(['…']).collect()
 }

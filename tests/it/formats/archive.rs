@@ -88,7 +88,7 @@ fn whatever_stands_in_a_text_it_becomes_a_file() {
     let texts = [
         "",
         " ",
-        "\u{0}\u{feff}\u{fffe}\u{e000}",
+        "\u{0}\u{feff}\u{fffe}\u{ffff}\u{fdd0}\u{e000}",
         "漢字 🎉 العربية עברית",
         "e\u{301}e\u{301}",
         "\u{200b}\u{ad}",

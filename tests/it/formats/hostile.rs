@@ -6,6 +6,7 @@ use crate::opened::opened;
 use lis::export::csv;
 use lis::export::order::{Format, Separators};
 use rstest::rstest;
+use std::io::{Cursor, Read};
 
 /// Notes that have done harm elsewhere.
 const NOTES: [&str; 8] = [
@@ -16,7 +17,7 @@ const NOTES: [&str; 8] = [
     "\t=HYPERLINK(\"http://x\")",
     "<script>alert(1)</script><w:p/>]]>&amp;&#x41;",
     "bak\u{202e}vänt \u{2066}text\u{200f} \u{1b}[31mröd\u{7}\u{85}\u{2028}",
-    "</td></tr></table><!-- --> {{ 7*7 }} {% raw %}",
+    "</td></tr></table><!-- --> {{ 7*7 }} {% raw %} \u{fffe}\u{ffff}",
 ];
 
 fn hostile() -> Office {
@@ -54,6 +55,29 @@ fn a_page_holds_no_markup_but_its_own() {
         assert!(!page.contains(alive), "{alive}");
     }
     assert!(page.contains("&#60;script&#62;alert(1)"), "it is there to be read");
+}
+
+#[rstest]
+#[case(Format::Docx, 9)]
+#[case(Format::Xlsx, 12)]
+fn the_parts_of_an_archive_are_sound_whatever_a_note_says(#[case] format: Format, #[case] least: usize) {
+    let bytes = hostile().export(format, "--title=<b>=1+1</b>&amp; --owner=@x");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    assert!(archive.len() >= least);
+    for place in 0..archive.len() {
+        let mut text = String::new();
+        archive.by_index(place).unwrap().read_to_string(&mut text).unwrap();
+        let mut reader = quick_xml::Reader::from_str(&text);
+        loop {
+            match reader.read_event() {
+                Ok(quick_xml::events::Event::Eof) => break,
+                Ok(_) => {}
+                Err(error) => panic!("{format:?}: {error} in {text}"),
+            }
+        }
+        assert!(!text.contains(['\u{fffe}', '\u{ffff}', '\u{1b}', '\u{7}']), "no XML holds these");
+        assert!(!text.contains("<b>") && !text.contains("<w:p/>]]"), "markup of a text is text");
+    }
 }
 
 #[rstest]

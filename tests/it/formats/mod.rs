@@ -7,4 +7,5 @@ mod hostile;
 mod page;
 mod secrets;
 mod table;
+mod word;
 mod workbook;

@@ -1,0 +1,69 @@
+//! The document for word processors: real styles, real lists, and tables whose heads repeat.
+
+use crate::office::Office;
+use crate::opened::parts;
+use lis::export::order::Format;
+
+fn document(options: &str) -> String {
+    let office = Office::new();
+    office.text("tick R10.8 SOF done --note \"Räksmörgås på ön\"");
+    parts(&office.export(Format::Docx, options))
+}
+
+#[test]
+fn its_headings_and_lists_are_styles_that_every_word_processor_has() {
+    let parts = document("");
+    for (id, name) in [
+        ("Title", "Title"),
+        ("Heading1", "heading 1"),
+        ("Heading2", "heading 2"),
+        ("Heading3", "heading 3"),
+        ("ListBullet", "List Bullet"),
+        ("Caption", "caption"),
+        ("TableGrid", "Table Grid"),
+    ] {
+        assert!(parts.contains(&format!("w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>")), "{id}");
+    }
+    assert_eq!(parts.matches("<w:pStyle w:val=\"Title\"/>").count(), 1);
+    for used in ["Heading1", "Heading2", "Heading3", "ListBullet", "IntenseQuote"] {
+        assert!(parts.contains(&format!("<w:pPr><w:pStyle w:val=\"{used}\"/></w:pPr>")), "{used}");
+    }
+    let used = parts.split("<w:pStyle w:val=\"").skip(1).map(|after| after.split('"').next().unwrap());
+    for used in used {
+        assert!(parts.contains(&format!("w:styleId=\"{used}\"")), "{used} is no style");
+    }
+}
+
+#[test]
+fn the_heads_of_its_tables_repeat_and_its_columns_fill_the_page() {
+    let parts = document("");
+    let tables: Vec<&str> =
+        parts.split("<w:tbl>").skip(1).map(|after| after.split_once("</w:tbl>").unwrap().0).collect();
+    assert!(tables.len() >= 8);
+    for table in tables {
+        assert_eq!(table.matches("<w:tblHeader/>").count(), 1);
+        assert!(table.contains("<w:tblCaption w:val=\""));
+        let grid = table.split("<w:gridCol w:w=\"").skip(1).map(|after| after.split_once('"').unwrap().0);
+        let widths: Vec<u32> = grid.map(|width| width.parse().unwrap()).collect();
+        assert!((9500..=9700).contains(&widths.iter().sum::<u32>()), "{widths:?}");
+        let cells = table.split("<w:tr>").skip(1).map(|row| row.matches("<w:tc>").count());
+        assert!(cells.into_iter().all(|cells| cells == widths.len()));
+    }
+}
+
+#[test]
+fn it_says_its_title_language_day_and_marking() {
+    let parts = document("--title \"Läget i höst\" --owner Ledare --class K1R1T1");
+    for said in [
+        "<dc:title>Läget i höst</dc:title>",
+        "<dc:creator>Ledare</dc:creator>",
+        "<dc:language>sv</dc:language>",
+        "2026-11-24T00:00:00Z",
+        "<w:lang w:val=\"sv-SE\"",
+        "Intern · K1R1T1 · Utkast</w:t></w:r></w:p></w:hdr>",
+        "Räksmörgås på ön",
+    ] {
+        assert!(parts.contains(said), "{said}");
+    }
+    assert!(document("--lang en").contains("<w:lang w:val=\"en-GB\""));
+}
