@@ -52,6 +52,8 @@ pub enum Action {
     FoldAll,
     /// Changes between project phases and priority phases.
     Grouping,
+    /// Shows the next list: benefits, the editions of the standard, the law.
+    NextList,
     /// Takes back this writer's last step.
     Undo,
     /// Does again the step that was taken back last.
@@ -92,7 +94,7 @@ impl Action {
         })
     }
 
-    const FIRST: [Self; 25] = [
+    const FIRST: [Self; 26] = [
         Self::Tick,
         Self::State,
         Self::Note,
@@ -105,6 +107,7 @@ impl Action {
         Self::Back,
         Self::FoldAll,
         Self::Grouping,
+        Self::NextList,
         Self::Undo,
         Self::Redo,
         Self::Search,
@@ -148,6 +151,7 @@ impl Action {
             Self::Back => words.back,
             Self::FoldAll => words.fold_all,
             Self::Grouping => words.grouping,
+            Self::NextList => words.next_list,
             Self::Undo => words.undo,
             Self::Redo => words.redo,
             Self::Search => words.search,

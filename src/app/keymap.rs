@@ -76,6 +76,7 @@ const LISTS: Scope = Scope::Lists;
 const LAID_OVER: Scope = Scope::LaidOver;
 const FORMS: Scope = Scope::Forms;
 const QUESTIONS: Scope = Scope::Questions;
+const REQUIREMENTS: Scope = Scope::Of(&[View::Requirements]);
 const MATRIX: Scope = Scope::Of(&[View::Matrix]);
 
 const fn plain(code: Code) -> Key {
@@ -100,6 +101,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('n'), plain(Code::Function(3))], Action::NextHit, CELLS),
     bind(&[c('N'), Key::shift(Code::Function(3))], Action::PreviousHit, CELLS),
     bind(&[c('p')], Action::Grouping, MATRIX),
+    bind(&[c('p')], Action::NextList, REQUIREMENTS),
     bind(&[c('-')], Action::FoldAll, MATRIX),
     bind(&[c('d')], Action::Due, CELLS),
     bind(&[c('x')], Action::Exception, CELLS),
@@ -109,6 +111,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('U'), Key::ctrl('y')], Action::Redo, VIEWS),
     bind(&[c('1')], Action::Show(View::Overview), VIEWS),
     bind(&[c('3')], Action::Show(View::Matrix), VIEWS),
+    bind(&[c('7')], Action::Show(View::Requirements), VIEWS),
     bind(&[plain(Code::Tab)], Action::NextView, VIEWS),
     bind(&[Key::shift(Code::Tab)], Action::PreviousView, VIEWS),
     bind(&[plain(Code::Up)], Action::Up, ALL),

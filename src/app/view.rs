@@ -9,6 +9,8 @@ pub enum View {
     Overview,
     /// Deliverables × departments.
     Matrix,
+    /// Benefits, controls and the law.
+    Requirements,
 }
 
 /// How many numbers there are for views.
@@ -16,13 +18,14 @@ pub const NUMBERS: usize = 8;
 
 impl View {
     /// Every view, in the order of the numbers.
-    pub const ALL: [Self; 2] = [Self::Overview, Self::Matrix];
+    pub const ALL: [Self; 3] = [Self::Overview, Self::Matrix, Self::Requirements];
 
     /// Returns the view's number, from 1 to [`NUMBERS`].
     pub const fn number(self) -> usize {
         match self {
             Self::Overview => 1,
             Self::Matrix => 3,
+            Self::Requirements => 7,
         }
     }
 
@@ -36,6 +39,7 @@ impl View {
         match self {
             Self::Overview => "overview",
             Self::Matrix => "deliverables",
+            Self::Requirements => "requirements",
         }
     }
 

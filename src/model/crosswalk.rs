@@ -83,3 +83,22 @@ pub struct CrosswalkRow {
     #[serde(default)]
     pub basis: Option<Basis>,
 }
+
+/// What can be asked about: the benefits, an edition of the standard, or the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord, Hash)]
+pub enum List {
+    /// The plan's expected benefits.
+    #[default]
+    Benefits,
+    /// Annex A of ISO/IEC 27001:2013.
+    Iso2013,
+    /// ISO/IEC 27002:2022.
+    Iso2022,
+    /// The areas of the law.
+    Law,
+}
+
+impl List {
+    /// All lists in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Benefits, Self::Iso2022, Self::Iso2013, Self::Law];
+}

@@ -7,6 +7,7 @@
 //! itself. A central deliverable
 //! has one cell, in the central department.
 
+pub mod coverage;
 pub mod forecast;
 pub mod outlooks;
 pub mod pace;

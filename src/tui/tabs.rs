@@ -9,6 +9,9 @@ use crate::words::measure::{cut, width};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+/// From how many columns on there is room for whole sentences beside the tabs.
+const ROOMY: u16 = 110;
+
 /// What stands before the tabs.
 const PROGRAM: &str = " lis ";
 
@@ -21,7 +24,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         pen.write(&text, style).write(" ", theme.bar);
     }
     if app.demo {
-        pen.write(&demo(app), theme.hit);
+        pen.write(&demo(app, area.width), theme.hit);
     }
     let right = cut(&right(app), pen.room());
     let gap = pen.room().saturating_sub(width(&right));
@@ -32,7 +35,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
 pub(super) fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
     let words = &app.words().views;
     let day = width(&app.day.to_string()) + 1;
-    let sample = if app.demo { width(&demo(app)) } else { 0 };
+    let sample = if app.demo { width(&demo(app, columns)) } else { 0 };
     let room = usize::from(columns).saturating_sub(width(PROGRAM) + sample + day);
     let named = |names: &[&'static str; 8]| -> Vec<(View, String)> {
         let name = |view: View| if view == app.view { words.names[view.index()] } else { names[view.index()] };
@@ -52,8 +55,11 @@ pub(super) fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
     full.into_iter().map(|(view, name)| (view, text(view, name))).collect()
 }
 
-fn demo(app: &App) -> String {
-    format!(" {} ", app.words().views.demo)
+/// Returns that this is a sample; what follows from that only where there is room.
+fn demo(app: &App, columns: u16) -> String {
+    let whole = app.words().views.demo;
+    let short = whole.split(" – ").next().unwrap_or(whole);
+    format!(" {} ", if columns < ROOMY { short } else { whole })
 }
 
 fn right(app: &App) -> String {

@@ -5,6 +5,7 @@
 pub mod change;
 pub mod cli;
 pub mod collate;
+pub mod coverage;
 pub mod date;
 pub mod exception;
 pub mod export;

@@ -27,6 +27,7 @@ fn screens(#[case] columns: u16, #[case] rows: u16) {
         ("detail", "3/R10.2a<enter><enter>"),
         ("help", "3?"),
         ("choice", "3/R10.8<enter>s"),
+        ("requirements", "7pp<enter>"),
     ];
     for (name, keys) in views {
         let screen = Stage::demo(columns, rows).keys(keys).screen();

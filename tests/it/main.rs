@@ -33,6 +33,7 @@ mod pages;
 mod phases;
 mod plans;
 mod record;
+mod requirements;
 mod sessions;
 mod settings;
 mod stage;

@@ -70,6 +70,8 @@ pub enum Stop {
     Group(GroupId),
     /// A department, as its place in the plan.
     Department(usize),
+    /// A benefit, control or area of the law, as its place in its list. Unfolds what it rests on.
+    Requirement(usize),
 }
 
 /// One line.

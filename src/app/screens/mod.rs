@@ -7,6 +7,7 @@ pub mod detail;
 pub mod help;
 pub mod matrix;
 pub mod overview;
+pub mod requirements;
 
 use super::action::Action;
 use super::effect::Effect;
@@ -43,6 +44,7 @@ pub fn of(view: View) -> Screen {
     match view {
         View::Overview => overview::SCREEN,
         View::Matrix => matrix::SCREEN,
+        View::Requirements => requirements::SCREEN,
     }
 }
 
@@ -72,6 +74,12 @@ pub fn reading(app: &App) -> Reading {
 
 fn reading_mut(app: &mut App) -> &mut Reading {
     &mut app.pages[app.view.index()]
+}
+
+/// Goes to the top of the page that is shown.
+pub fn to_top(app: &mut App) {
+    *reading_mut(app) = Reading::default();
+    (of(app.view).settle)(app);
 }
 
 fn stop_on_page(app: &App) -> Option<Stop> {

@@ -19,7 +19,7 @@ use crate::progress::summary::Summary;
 use crate::words::lang::Lang;
 use crate::words::screen::{ScreenWords, words};
 use chrono::NaiveDate;
-use cursors::Overview;
+use cursors::{Overview, Requirements};
 use matrix::{Matrix, Row};
 use overlay::Overlay;
 use start::{Start, ThemeName};
@@ -61,6 +61,8 @@ pub struct App {
     pub pages: [Reading; NUMBERS],
     /// The views that were left by opening something in them, the last one last: Back returns to them.
     pub trail: Vec<View>,
+    /// What is shown of benefits and requirements.
+    pub requirements: Requirements,
     /// What lies over the view.
     pub overlay: Option<Overlay>,
     /// The form that is being saved, to be opened again where that fails.
@@ -104,6 +106,7 @@ impl App {
             detail: None,
             pages: [Reading::default(); NUMBERS],
             trail: Vec::new(),
+            requirements: Requirements::default(),
             overlay: None,
             unsaved: None,
             toast: None,

@@ -35,7 +35,13 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
             let page = isize::try_from(app.size.body().saturating_sub(1).max(1)).unwrap_or(1);
             screens::step_page(app, action.step(page).unwrap_or(0), true);
         }
-        Action::Left | Action::Right | Action::FoldAll | Action::Grouping | Action::Save | Action::Discard => {}
+        Action::Left
+        | Action::Right
+        | Action::FoldAll
+        | Action::Grouping
+        | Action::NextList
+        | Action::Save
+        | Action::Discard => {}
         Action::Show(view) => go::show(app, view),
         Action::NextView => go::show(app, app.view.after(1)),
         Action::PreviousView => go::show(app, app.view.after(-1)),

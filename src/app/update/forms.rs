@@ -28,7 +28,7 @@ pub(super) fn ask_due(app: &mut App) {
         Some(Stop::Cell(cell) | Stop::Point(cell, _)) => scopes(app, cell),
         Some(Stop::Item(item)) => app.plan.items().get(item).map(of_item).unwrap_or_default(),
         Some(Stop::Group(GroupId::Priority(Some(number)))) => vec![DueScope::PriorityPhase(number)],
-        Some(Stop::Group(_) | Stop::Department(_)) | None => Vec::new(),
+        Some(Stop::Group(_) | Stop::Department(_) | Stop::Requirement(_)) | None => Vec::new(),
     };
     if scopes.is_empty() {
         app.tell(words(app.lang).due.nothing);

@@ -13,6 +13,9 @@ pub(super) fn show(app: &mut App, view: View) {
 
 /// Opens what the cursor is on: a cell's details, a group's rows, a department's column.
 pub(super) fn open(app: &mut App, stop: Stop) {
+    if matches!(stop, Stop::Requirement(_)) {
+        return;
+    }
     let from = app.view;
     turn_to(app, View::Matrix);
     match stop {
@@ -28,6 +31,7 @@ pub(super) fn open(app: &mut App, stop: Stop) {
         Stop::Item(item) => matrix::show(app, item),
         Stop::Group(id) => matrix::show_group(app, id),
         Stop::Department(column) => app.matrix.column = column,
+        Stop::Requirement(_) => {}
     }
     if from != app.view {
         app.trail.push(from);

@@ -2,9 +2,11 @@
 //! by [`super::localise`] from `words`. Values whose mistakes deserve a sentence of their own are read as text and
 //! understood in [`super::values`].
 
+mod coverage;
 mod export;
 mod forecast;
 
+pub use coverage::{Coverage, ListName};
 pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName};
 pub use forecast::Forecast;
 
@@ -126,6 +128,9 @@ pub enum Command {
     /// Everything about one deliverable.
     #[command(alias = "visa")]
     Show(Show),
+    /// How much is done of what each benefit and requirement rests on.
+    #[command(aliases = ["täckning", "tackning"])]
+    Coverage(Coverage),
     /// Says how a deliverable stands.
     #[command(alias = "bocka")]
     Tick(Tick),

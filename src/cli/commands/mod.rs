@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod completions;
+pub mod coverage;
 pub mod export;
 pub mod forecast;
 pub mod help;
@@ -31,6 +32,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Matrix(it)) => read(lang, global, |context| matrix::run(context, &it)),
         Some(Command::Show(it)) => read(lang, global, |context| show::run(context, &it)),
         Some(Command::Forecast(it)) => read(lang, global, |context| forecast::run(context, &it)),
+        Some(Command::Coverage(it)) => read(lang, global, |context| coverage::run(context, &it)),
         Some(Command::Log(it)) => read(lang, global, |context| log::run(context, &it)),
         Some(Command::Export(it)) => read(lang, global, |context| export::run(context, &it)),
         Some(Command::Tick(it)) => write(lang, global, |context| tick::run(context, &it)),

@@ -8,11 +8,13 @@ pub mod matrix;
 pub mod overview;
 
 use super::theme::Theme;
+use super::widgets;
 use crate::app::page::Stop;
 use crate::app::screens;
 use crate::app::state::App;
 use crate::app::view::View;
 use crate::export::phrase;
+use crate::progress::coverage::coverage;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -21,7 +23,15 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     match app.view {
         View::Overview => overview::draw(buffer, area, app, theme),
         View::Matrix => matrix::draw(buffer, area, app, theme),
+        View::Requirements => page(buffer, area, app, theme),
     }
+}
+
+/// Draws a view that is a page of lines.
+fn page(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
+    let lines = screens::page_lines(app)?;
+    let inside = Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height);
+    widgets::page::draw(buffer, inside, &lines, screens::reading(app), theme)
 }
 
 /// Returns what the cursor is on, in full: what a view had to cut can be read here.
@@ -36,6 +46,10 @@ pub fn selection(app: &App) -> String {
         Some(Stop::Item(item)) => {
             let item = app.plan.items().get(item);
             item.map_or_else(String::new, |item| format!("{} {}", item.id(), item.deliverable.title))
+        }
+        Some(Stop::Requirement(at)) => {
+            let covered = coverage(&app.plan, &app.sheet, app.requirements.list);
+            covered.get(at).map_or_else(String::new, |it| format!("{} {}", it.number, it.name))
         }
         Some(Stop::Cell(cell) | Stop::Point(cell, _)) => {
             let title = app.plan.item(cell.deliverable.as_str()).map_or("", |item| item.deliverable.title.as_str());

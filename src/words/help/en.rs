@@ -39,6 +39,8 @@ const TEXTS: &[Text] = &[
     argument("matrix", "chapter", "CHAPTER", "This chapter of the guideline only"),
     command("show", "Shows everything about a deliverable"),
     argument("show", "id", "DELIVERABLE", "The deliverable's id, such as R10.8"),
+    command("coverage", "Shows how much is done of what each benefit and requirement rests on"),
+    argument("coverage", "list", "LIST", "Only this list: benefits, 27002, 27001 or law"),
     command("tick", "Ticks a deliverable, or says how it stands"),
     argument("tick", "id", "DELIVERABLE", "The deliverable's id, such as R10.8"),
     argument(

@@ -44,6 +44,8 @@ const TEXTS: &[Text] = &[
     argument("matrix", "chapter", "KAPITEL", "Bara detta kapitel i riktlinjen"),
     command("show", "Visar allt om en leverabel"),
     argument("show", "id", "LEVERABEL", "Leverabelns beteckning, till exempel R10.8"),
+    command("coverage", "Visar hur mycket som är gjort av det som varje nytta och krav vilar på"),
+    argument("coverage", "list", "LISTA", "Bara denna lista: nyttor, 27002, 27001 eller lag"),
     command("tick", "Bockar av en leverabel, eller säger hur det står till med den"),
     argument("tick", "id", "LEVERABEL", "Leverabelns beteckning, till exempel R10.8"),
     argument(

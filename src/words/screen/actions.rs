@@ -56,6 +56,8 @@ pub struct ActionWords {
     pub back: Label,
     /// Fold or unfold all groups.
     pub fold_all: Label,
+    /// Show the next list of benefits and requirements.
+    pub next_list: Label,
     /// Change the grouping.
     pub grouping: Label,
     /// Undo.

@@ -39,6 +39,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         open: label("Open, or fold a group", "open"),
         back: label("Back", "back"),
         fold_all: label("Fold or unfold all groups", "fold all"),
+        next_list: label("Switch between benefits, editions of the standard and the law", "switch list"),
         grouping: label("Switch between project phases and priority phases", "switch phases"),
         undo: label("Undo", "undo"),
         redo: label("Redo what was undone", "redo"),

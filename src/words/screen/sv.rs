@@ -39,6 +39,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         open: label("Öppna, eller fäll ihop en grupp", "öppna"),
         back: label("Tillbaka", "tillbaka"),
         fold_all: label("Fäll ihop eller ut alla grupper", "fäll alla"),
+        next_list: label("Byt mellan nyttor, standardens utgåvor och lagen", "byt lista"),
         grouping: label("Byt mellan projektfaser och prioriteringsfaser", "byt faser"),
         undo: label("Ångra", "ångra"),
         redo: label("Gör om det ångrade", "gör om"),

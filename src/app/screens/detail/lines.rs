@@ -125,7 +125,7 @@ fn about(app: &App, page: &mut Page, index: usize, item: &Item) {
 }
 
 /// Returns how sure a fact is, in a sentence.
-fn told_basis(app: &App, basis: &Basis) -> String {
+pub(in crate::app::screens) fn told_basis(app: &App, basis: &Basis) -> String {
     let words = &app.words().detail;
     let how = match basis.certainty {
         Certainty::Certain => words.certain,

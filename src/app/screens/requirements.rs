@@ -1,0 +1,188 @@
+//! Benefits and requirements: how much is done of what each benefit, control and area of the law rests on, per
+//! department, and which of them no deliverable answers to.
+
+use super::Screen;
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::page::{Line, Page, Stop, Style};
+use crate::app::state::App;
+use crate::model::benefit::Benefit;
+use crate::model::crosswalk::List;
+use crate::progress::coverage::{Covered, coverage, overall};
+use crate::progress::tally::Tally;
+use crate::words::coverage::{list as list_name, words};
+use crate::words::measure::{fit, fit_right, width};
+use crate::words::number::percent;
+
+/// Columns of a number.
+const NUMBER: usize = 7;
+/// Columns of a department.
+const DEPARTMENT: usize = 5;
+/// Columns of the sum: the share, and done of all.
+const SUM: usize = 13;
+/// The least columns of a name.
+const NAME: usize = 18;
+/// How far what is opened is set in.
+const INDENT: &str = "       ";
+
+/// The view.
+pub const SCREEN: Screen = Screen { act, ..Screen::page(lines, hints) };
+
+fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
+    match (action, (SCREEN.stop)(app)) {
+        (Action::NextList, _) => {
+            let at = List::ALL.iter().position(|it| *it == app.requirements.list).unwrap_or(0);
+            app.requirements.list = List::ALL[(at + 1) % List::ALL.len()];
+            app.requirements.open = None;
+            super::to_top(app);
+        }
+        (Action::Open | Action::Tick, Some(Stop::Requirement(at))) => {
+            app.requirements.open = if app.requirements.open == Some(at) { None } else { Some(at) };
+            (SCREEN.settle)(app);
+        }
+        _ => return None,
+    }
+    Some(Vec::new())
+}
+
+fn hints(_: &App) -> &'static [Action] {
+    &[Action::Open, Action::NextList, Action::NextView, Action::Quit, Action::Help]
+}
+
+fn lines(app: &App, columns: usize) -> Vec<Line> {
+    let list = app.requirements.list;
+    let mut page = Page::new(columns);
+    tabs(app, &mut page);
+    let covered = coverage(&app.plan, &app.sheet, list);
+    sums(app, &mut page, &covered);
+    page.blank();
+    let shown = shown(app, columns);
+    page.line(head(app, columns, shown));
+    for (at, it) in covered.iter().enumerate() {
+        page.line(row(app, columns, shown, it).about(Stop::Requirement(at)));
+        if app.requirements.open == Some(at) {
+            opened(app, &mut page, it);
+        }
+    }
+    notes(app, &mut page);
+    page.lines
+}
+
+/// The lists, the one that is shown standing out.
+fn tabs(app: &App, page: &mut Page) {
+    let mut line = Line::blank();
+    for (at, list) in List::ALL.into_iter().enumerate() {
+        let style = if list == app.requirements.list { Style::Heading } else { Style::Faint };
+        let mark = if list == app.requirements.list { "▸ " } else { "  " };
+        let gap = if at == 0 { "" } else { " " };
+        line = line.and(style, format!("{gap}{mark}{}", list_name(app.lang, &app.plan, list)));
+    }
+    page.line(line);
+}
+
+fn sums(app: &App, page: &mut Page, covered: &[Covered<'_>]) {
+    let words = words(app.lang);
+    let things = words.thing(app.requirements.list);
+    let answered = covered.iter().filter(|it| !it.uncovered()).count();
+    let tally = overall(&app.sheet, covered);
+    let share = percent(app.lang, tally.percent());
+    let text =
+        [(words.answered)(answered, covered.len(), things), (words.done)(tally.done, tally.of, &share)].join(" · ");
+    page.text(Style::Text, &text);
+}
+
+/// Returns how many departments there is room for, beside a name that can be read.
+fn shown(app: &App, columns: usize) -> usize {
+    let room = columns.saturating_sub(NUMBER + NAME + SUM);
+    (room / DEPARTMENT).min(app.plan.departments().len())
+}
+
+fn head(app: &App, columns: usize, shown: usize) -> Line {
+    let mut text = " ".repeat(columns.saturating_sub(shown * DEPARTMENT + SUM));
+    for department in app.plan.departments().iter().take(shown) {
+        text.push_str(&fit_right(department.id.as_str(), DEPARTMENT));
+    }
+    text.push_str(&fit_right(words(app.lang).all, SUM));
+    Line::text(Style::Faint, text)
+}
+
+fn row(app: &App, columns: usize, shown: usize, it: &Covered<'_>) -> Line {
+    let words = words(app.lang);
+    let figures = shown * DEPARTMENT + SUM;
+    let name = fit(it.name, columns.saturating_sub(NUMBER + figures + 1));
+    let line = Line::text(Style::Strong, fit(&it.number, NUMBER)).and(Style::Text, name + " ");
+    if it.uncovered() {
+        let (style, text) =
+            if it.touched.is_empty() { (Style::Alarm, words.uncovered) } else { (Style::Faint, words.touched) };
+        return line.and(style, fit_right(text, figures));
+    }
+    let share = |tally: Tally, columns| {
+        let text = tally.percent().map_or_else(String::new, |it| percent(app.lang, Some(it)).replace('\u{a0}', ""));
+        fit_right(&text, columns)
+    };
+    let mut line = line;
+    for tally in it.departments.iter().take(shown) {
+        line = line.and(Style::Text, share(*tally, DEPARTMENT));
+    }
+    let sum = format!("{}/{}", it.tally.done, it.tally.of);
+    line.and(Style::Strong, share(it.tally, 5)).and(Style::Text, fit_right(&sum, SUM - 5))
+}
+
+/// What a line rests on.
+fn opened(app: &App, page: &mut Page, it: &Covered<'_>) {
+    let words = words(app.lang);
+    if app.requirements.list == List::Benefits {
+        let benefits = &app.plan.parts.benefits.benefits;
+        if let Some(benefit) = benefits.iter().find(|benefit| benefit.number.to_string() == it.number) {
+            about(app, page, benefit);
+        }
+    }
+    for &index in &it.items {
+        let item = &app.plan.items()[index];
+        let tally = app.sheet.tally([index], None);
+        let sum = format!("{}/{}", tally.done, tally.of);
+        let room = page.columns.saturating_sub(width(INDENT) + 10);
+        let text = fit(&format!("{} {}", item.id(), item.deliverable.title), room);
+        let line = Line::text(Style::Text, format!("{INDENT}{text}")).and(Style::Text, fit_right(&sum, 10));
+        page.line(line.about(Stop::Item(index)));
+    }
+    if !it.touched.is_empty() {
+        let ids: Vec<&str> = it.touched.iter().map(|&index| app.plan.items()[index].id().as_str()).collect();
+        set_in(page, &(words.touched_by)(&ids.join(", ")));
+    }
+}
+
+fn about(app: &App, page: &mut Page, benefit: &Benefit) {
+    let words = words(app.lang);
+    let measurable = if benefit.measurable { words.measurable } else { words.not_measurable };
+    set_in(page, &benefit.description);
+    set_in(page, &format!("{}: {}", words.target_group, benefit.target_group));
+    set_in(page, &format!("{}: {} · {measurable}", words.reached_by, benefit.reached_by));
+    if let Some(basis) = &benefit.basis {
+        set_in(page, &super::detail::lines::told_basis(app, basis));
+    }
+}
+
+fn set_in(page: &mut Page, text: &str) {
+    for line in crate::words::measure::wrap(text, page.columns.saturating_sub(width(INDENT))) {
+        page.line(Line::text(Style::Faint, format!("{INDENT}{line}")));
+    }
+}
+
+/// What the law asks for and the guideline has not, and what to know about the list.
+fn notes(app: &App, page: &mut Page) {
+    let (crosswalk, list) = (&app.plan.parts.crosswalk, app.requirements.list);
+    if list == List::Law && !crosswalk.law_gaps.is_empty() {
+        page.heading(words(app.lang).gaps);
+        for gap in &crosswalk.law_gaps {
+            page.hanging(Style::Alarm, &format!("! {gap}"), 2, None);
+        }
+    }
+    page.blank();
+    page.text(Style::Faint, words(app.lang).caution);
+    if list != List::Benefits {
+        for note in &crosswalk.notes {
+            page.text(Style::Faint, note);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! `lis coverage`: how much is done of what each benefit, control and area of the law rests on.
+
+use crate::cli::args::{Coverage, ListName};
+use crate::cli::context::Context;
+use crate::cli::outcome::{Answer, Failure};
+use crate::cli::page::{Cell, Page};
+use crate::export::json;
+use crate::model::crosswalk::List;
+use crate::progress::coverage::{Covered, coverage, overall};
+use crate::progress::tally::Tally;
+use crate::words::coverage::{list, words};
+use crate::words::number::percent;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Shows how much of each is done.
+pub fn run(context: &Context, args: &Coverage) -> Result<Answer, Failure> {
+    let lists = match args.list {
+        None => List::ALL.to_vec(),
+        Some(ListName::Benefits) => vec![List::Benefits],
+        Some(ListName::Iso2022) => vec![List::Iso2022],
+        Some(ListName::Iso2013) => vec![List::Iso2013],
+        Some(ListName::Law) => vec![List::Law],
+    };
+    let snapshot = context.snapshot();
+    let lists: Vec<(List, Vec<Covered<'_>>)> =
+        lists.into_iter().map(|it| (it, coverage(&context.plan, &snapshot.sheet, it))).collect();
+    if args.json {
+        let lists =
+            lists.iter().map(|(list, covered)| told(context, *list, covered, overall(&snapshot.sheet, covered)));
+        let whole = Whole {
+            format: "lis-coverage",
+            version: json::VERSION,
+            as_of: context.day.to_string(),
+            lists: lists.collect(),
+        };
+        return super::json(context.lang, &whole);
+    }
+    let mut page = Page::default();
+    for (it, covered) in &lists {
+        text(&mut page, context, *it, covered, overall(&snapshot.sheet, covered));
+    }
+    page.gap();
+    page.line(words(context.lang).caution);
+    Ok(Answer::fine(page.into_text()))
+}
+
+fn text(page: &mut Page, context: &Context, of: List, covered: &[Covered<'_>], overall: Tally) {
+    let (lang, words) = (context.lang, words(context.lang));
+    page.heading(&list(lang, &context.plan, of));
+    let answered = covered.iter().filter(|it| !it.uncovered()).count();
+    page.item(&(words.answered)(answered, covered.len(), words.thing(of)));
+    page.item(&(words.done)(overall.done, overall.of, &percent(lang, overall.percent())));
+    for it in covered {
+        let (share, sum) = match (it.uncovered(), it.touched.is_empty()) {
+            (true, true) => (String::new(), words.uncovered.to_owned()),
+            (true, false) => (String::new(), words.touched.to_owned()),
+            (false, _) => (percent(lang, it.tally.percent()), format!("{}/{}", it.tally.done, it.tally.of)),
+        };
+        page.row(&[Cell::Left(&it.number, 7), Cell::Left(it.name, 45), Cell::Right(&share, 6), Cell::Right(&sum, 16)]);
+    }
+    if of == List::Law {
+        for gap in &context.plan.parts.crosswalk.law_gaps {
+            page.item(&format!("! {}: {gap}", words.gaps));
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    format: &'static str,
+    version: u16,
+    as_of: String,
+    lists: Vec<Told<'a>>,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    list: &'static str,
+    name: String,
+    overall: Sum,
+    entries: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    number: &'a str,
+    name: &'a str,
+    done: u32,
+    of: u32,
+    deliverables: Vec<&'a str>,
+    touched_by: Vec<&'a str>,
+    by_department: BTreeMap<&'a str, Sum>,
+}
+
+#[derive(Serialize)]
+struct Sum {
+    done: u32,
+    of: u32,
+}
+
+fn told<'a>(context: &'a Context, of: List, covered: &'a [Covered<'a>], overall: Tally) -> Told<'a> {
+    let sum = |tally: Tally| Sum { done: tally.done, of: tally.of };
+    let plan = &context.plan;
+    let ids = |items: &[usize]| items.iter().map(|&index| plan.items()[index].id().as_str()).collect();
+    let departments = |it: &Covered<'_>| {
+        plan.departments()
+            .iter()
+            .zip(&it.departments)
+            .map(|(department, tally)| (department.id.as_str(), sum(*tally)))
+            .collect()
+    };
+    let entry = |it: &'a Covered<'a>| Entry {
+        number: &it.number,
+        name: it.name,
+        done: it.tally.done,
+        of: it.tally.of,
+        deliverables: ids(&it.items),
+        touched_by: ids(&it.touched),
+        by_department: departments(it),
+    };
+    let list = match of {
+        List::Benefits => "benefits",
+        List::Iso2013 => "iso27001_2013",
+        List::Iso2022 => "iso27002_2022",
+        List::Law => "law",
+    };
+    let name = crate::words::coverage::list(context.lang, plan, of);
+    Told { list, name, overall: sum(overall), entries: covered.iter().map(entry).collect() }
+}
