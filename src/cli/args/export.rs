@@ -1,4 +1,4 @@
-//! `lis export`: what can be typed for a report.
+//! `lis export` and `lis verify-snapshot`: what can be typed for a report.
 
 use clap::{Args as ClapArgs, ValueEnum, ValueHint};
 use std::path::PathBuf;
@@ -117,4 +117,15 @@ pub struct Export {
     /// The provision under which it may be secret.
     #[arg(long)]
     pub secrecy: Option<String>,
+}
+
+/// `lis verify-snapshot`
+#[derive(Debug, Clone, ClapArgs)]
+pub struct VerifySnapshot {
+    /// The file to look at.
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub file: PathBuf,
+    /// Writes JSON.
+    #[arg(long)]
+    pub json: bool,
 }

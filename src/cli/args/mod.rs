@@ -7,7 +7,7 @@ mod export;
 mod forecast;
 
 pub use coverage::{Coverage, ListName};
-pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName};
+pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName, VerifySnapshot};
 pub use forecast::Forecast;
 
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
@@ -154,6 +154,9 @@ pub enum Command {
     /// Writes a report.
     #[command(alias = "exportera")]
     Export(Export),
+    /// Whether an export still matches.
+    #[command(aliases = ["verifiera", "verifiera-export"])]
+    VerifySnapshot(VerifySnapshot),
     /// Completions for a shell.
     #[command(aliases = ["komplettering", "kompletteringar"])]
     Completions(Completions),

@@ -14,6 +14,7 @@ pub mod show;
 pub mod status;
 pub mod tick;
 pub mod undo;
+pub mod verify;
 
 use super::args::{Args, Command, Global, PlanCommand};
 use super::context::Context;
@@ -35,6 +36,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Coverage(it)) => read(lang, global, |context| coverage::run(context, &it)),
         Some(Command::Log(it)) => read(lang, global, |context| log::run(context, &it)),
         Some(Command::Export(it)) => read(lang, global, |context| export::run(context, &it)),
+        Some(Command::VerifySnapshot(it)) => verify::run(lang, global, &it),
         Some(Command::Tick(it)) => write(lang, global, |context| tick::run(context, &it)),
         Some(Command::Undo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Back, it.json)),
         Some(Command::Redo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Again, it.json)),

@@ -1,8 +1,9 @@
 //! The words of exports in English.
 
-use super::{ExportWords, HeaderWords, OrderMistakes, TableWords};
+use super::{ExportWords, HeaderWords, OrderMistakes, TableWords, VerifyWords};
 
-pub(super) const WORDS: ExportWords = ExportWords { header: HEADER, tables: TABLES, mistakes: MISTAKES };
+pub(super) const WORDS: ExportWords =
+    ExportWords { header: HEADER, tables: TABLES, mistakes: MISTAKES, verify: VERIFY };
 
 const HEADER: HeaderWords = HeaderWords {
     owner: "Document owner",
@@ -74,4 +75,24 @@ const MISTAKES: OrderMistakes = OrderMistakes {
     open_secrecy: "An open report cannot be marked as secret. Leave out --secrecy, or choose --profile internal.",
     only_csv: "--csv belongs to the format csv.",
     too_long: |option, longest| format!("The text of {option} is too long: at most {longest} characters."),
+};
+
+const VERIFY: VerifyWords = VerifyWords {
+    no_recipe: |file| {
+        format!(
+            "{file} does not say how it was made, so it cannot be made again. That is so for csv files, and for files \
+             that do not come from lis export."
+        )
+    },
+    no_department: "The file concerns a department that the plan does not have. Is it the right plan? Name it with --plan.",
+    matches: |file| format!("{file} matches: a new export is the same, byte for byte."),
+    differs: |file| format!("{file} does not match a new export."),
+    other_program: "Another version of lis made the file, and may have written it in another way.",
+    other_record: "What is ticked is not what it was when the file was made: something has been added, or it is another \
+                   data folder.",
+    other_plan: "The plan is not what it was when the file was made.",
+    altered: "The plan and what is ticked are unchanged. It is the file that was changed after it was made.",
+    only_in_file: "Only in the file",
+    only_in_new: "Only in a new export",
+    differs_at: |byte| format!("The first difference is at byte {byte}."),
 };

@@ -15,6 +15,8 @@ pub struct ExportWords {
     pub tables: TableWords,
     /// What is wrong with an order.
     pub mistakes: OrderMistakes,
+    /// Whether a file still matches.
+    pub verify: VerifyWords,
 }
 
 /// The header.
@@ -132,6 +134,33 @@ pub struct OrderMistakes {
     pub only_csv: &'static str,
     /// A text for the header that is too long; arguments: the option, the longest in characters.
     pub too_long: fn(&str, usize) -> String,
+}
+
+/// Whether a file still matches.
+#[derive(Debug)]
+pub struct VerifyWords {
+    /// A file that does not say how it was made; argument: the file.
+    pub no_recipe: fn(&str) -> String,
+    /// The file is limited to a department that the plan does not have.
+    pub no_department: &'static str,
+    /// The file matches; argument: the file.
+    pub matches: fn(&str) -> String,
+    /// The file does not match; argument: the file.
+    pub differs: fn(&str) -> String,
+    /// Another version of the program made it.
+    pub other_program: &'static str,
+    /// The record is another one.
+    pub other_record: &'static str,
+    /// The plan is another one.
+    pub other_plan: &'static str,
+    /// Nothing has changed but the file.
+    pub altered: &'static str,
+    /// Heading of lines that only the file has.
+    pub only_in_file: &'static str,
+    /// Heading of lines that only a new export has.
+    pub only_in_new: &'static str,
+    /// Where the first difference is; argument: the byte, from 1.
+    pub differs_at: fn(usize) -> String,
 }
 
 /// Returns the words of a language.

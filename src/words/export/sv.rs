@@ -1,8 +1,9 @@
 //! The words of exports in Swedish.
 
-use super::{ExportWords, HeaderWords, OrderMistakes, TableWords};
+use super::{ExportWords, HeaderWords, OrderMistakes, TableWords, VerifyWords};
 
-pub(super) const WORDS: ExportWords = ExportWords { header: HEADER, tables: TABLES, mistakes: MISTAKES };
+pub(super) const WORDS: ExportWords =
+    ExportWords { header: HEADER, tables: TABLES, mistakes: MISTAKES, verify: VERIFY };
 
 const HEADER: HeaderWords = HeaderWords {
     owner: "Dokumentägare",
@@ -78,4 +79,24 @@ const MISTAKES: OrderMistakes = OrderMistakes {
     open_secrecy: "En öppen rapport kan inte vara sekretessmarkerad. Ta bort --secrecy, eller välj --profile internal.",
     only_csv: "--csv hör till formatet csv.",
     too_long: |option, longest| format!("Texten till {option} är för lång: högst {longest} tecken."),
+};
+
+const VERIFY: VerifyWords = VerifyWords {
+    no_recipe: |file| {
+        format!(
+            "{file} säger inte hur den är gjord, så det går inte att göra om den. Det gäller csv-filer, och filer som \
+             inte kommer från lis exportera."
+        )
+    },
+    no_department: "Filen gäller en förvaltning som planen inte har. Är det rätt plan? Ange den med --plan.",
+    matches: |file| format!("{file} stämmer: en ny export blir likadan, på varje byte."),
+    differs: |file| format!("{file} stämmer inte med en ny export."),
+    other_program: "Filen är gjord av en annan version av lis, som kan ha skrivit på ett annat sätt.",
+    other_record: "Det som är bockat är inte detsamma som när filen gjordes: något har tillkommit, eller så är det en \
+                   annan datamapp.",
+    other_plan: "Planen är inte densamma som när filen gjordes.",
+    altered: "Planen och det som är bockat är oförändrade. Det är filen som är ändrad efter att den gjordes.",
+    only_in_file: "Står bara i filen",
+    only_in_new: "Står bara i en ny export",
+    differs_at: |byte| format!("Den första skillnaden är på byte {byte}."),
 };

@@ -97,6 +97,8 @@ const TEXTS: &[Text] = &[
     argument("export", "status", "STATUS", "draft, or final (drawn up, a public record)"),
     argument("export", "class", "CLASS", "Information class with levels 1–3, such as K1R2T1"),
     argument("export", "secrecy", "TEXT", "The provision of a secrecy marking, such as “OSL chapter 18, section 8”"),
+    command("verify-snapshot", "Tells whether an exported file still matches the plan and what is ticked"),
+    argument("verify-snapshot", "file", "FILE", "The file to look at"),
     command("completions", "Writes completions for a shell"),
     argument("completions", "shell", "SHELL", "bash, elvish, fish, powershell or zsh"),
     command("help", "Tells how a command is used"),

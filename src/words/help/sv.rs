@@ -107,6 +107,8 @@ const TEXTS: &[Text] = &[
     argument("export", "status", "STATUS", "draft (utkast) eller final (upprättad)"),
     argument("export", "class", "KLASS", "Informationsklass med nivå 1–3, till exempel K1R2T1"),
     argument("export", "secrecy", "TEXT", "Bestämmelse för sekretessmarkering, till exempel ”18 kap. 8 § OSL”"),
+    command("verify-snapshot", "Säger om en exporterad fil fortfarande stämmer med planen och det som är bockat"),
+    argument("verify-snapshot", "file", "FIL", "Filen att kontrollera"),
     command("completions", "Skriver ut kompletteringar för ett kommandoskal"),
     argument("completions", "shell", "SKAL", "bash, elvish, fish, powershell eller zsh"),
     command("help", "Berättar hur ett kommando används"),

@@ -50,6 +50,7 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("plan")]
 #[case("plan new")]
 #[case("export")]
+#[case("verify-snapshot")]
 #[case("completions")]
 #[case("help")]
 fn help_is_all_swedish(#[case] command: &str) {

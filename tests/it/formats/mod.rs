@@ -7,5 +7,6 @@ mod hostile;
 mod page;
 mod secrets;
 mod table;
+mod verify;
 mod word;
 mod workbook;
