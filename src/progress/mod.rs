@@ -9,12 +9,16 @@
 
 pub mod coverage;
 pub mod forecast;
+pub mod maturity;
+pub mod needs;
 pub mod outlooks;
 pub mod pace;
 pub mod pooled;
+pub mod proof;
 pub mod recent;
 pub mod schedule;
 pub mod sheet;
+pub mod staffing;
 pub mod standing;
 pub mod summary;
 pub mod tally;
