@@ -30,6 +30,7 @@ mod others;
 mod output;
 mod pace;
 mod pages;
+mod people;
 mod phases;
 mod plans;
 mod record;

@@ -5,10 +5,14 @@
 mod coverage;
 mod export;
 mod forecast;
+mod maturity;
+mod staff;
 
 pub use coverage::{Coverage, ListName};
 pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName, VerifySnapshot};
 pub use forecast::Forecast;
+pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
+pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
@@ -146,6 +150,12 @@ pub enum Command {
     /// When what is left will be done at this pace.
     #[command(alias = "prognos")]
     Forecast(Forecast),
+    /// Who holds which role where.
+    #[command(alias = "bemanning")]
+    Staff(Staff),
+    /// Where everybody stands on the maturity staircase.
+    #[command(alias = "mognad")]
+    Maturity(Maturity),
     /// What is wrong with plan and record.
     #[command(alias = "kontrollera")]
     Check(Check),

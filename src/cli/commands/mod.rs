@@ -8,15 +8,18 @@ pub mod forecast;
 pub mod help;
 pub mod log;
 pub mod matrix;
+pub mod maturity;
 pub mod order;
 pub mod plan_new;
+mod say;
 pub mod show;
+pub mod staff;
 pub mod status;
 pub mod tick;
 pub mod undo;
 pub mod verify;
 
-use super::args::{Args, Command, Global, PlanCommand};
+use super::args::{Args, Command, Global, MaturityCommand, PlanCommand, StaffCommand};
 use super::context::Context;
 use super::outcome::{Answer, Exit, Failure};
 use super::{terminal, trouble, warn};
@@ -40,6 +43,16 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Tick(it)) => write(lang, global, |context| tick::run(context, &it)),
         Some(Command::Undo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Back, it.json)),
         Some(Command::Redo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Again, it.json)),
+        Some(Command::Staff(it)) => match &it.command {
+            None => read(lang, global, |context| staff::run(context, &it)),
+            Some(StaffCommand::Set(it)) => write(lang, global, |context| staff::set(context, it)),
+            Some(StaffCommand::Clear(it)) => write(lang, global, |context| staff::clear(context, it)),
+        },
+        Some(Command::Maturity(it)) => match &it.command {
+            None => read(lang, global, |context| maturity::run(context, &it)),
+            Some(MaturityCommand::Assess(it)) => write(lang, global, |context| maturity::assess(context, it)),
+            Some(MaturityCommand::Withdraw(it)) => write(lang, global, |context| maturity::withdraw(context, it)),
+        },
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {
             PlanCommand::New(it) => plan_new::run(lang, &it),

@@ -4,6 +4,7 @@
 
 mod deliverable;
 mod entry;
+mod missing;
 mod pairs;
 mod plan;
 mod progress;
@@ -11,6 +12,7 @@ mod said;
 
 pub use deliverable::{CellState, DeliverableState, deliverable};
 pub use entry::{ChangeSaid, EntrySaid, entry};
+pub use missing::{MissingDeliverable, missing};
 pub use pairs::Pairs;
 pub use plan::{DepartmentName, PlanName, departments, plan};
 pub use progress::{Progress, Share, progress};

@@ -5,6 +5,7 @@ mod forecast;
 mod help;
 mod mistakes;
 mod page;
+mod people;
 mod programs;
 mod reading;
 mod ticking;

@@ -1,0 +1,34 @@
+//! `lis maturity`: the level that the deliverables support beside the one that people have assessed, and what is missing
+//! for the next step; and assessing.
+
+mod json;
+mod said;
+mod text;
+
+pub use said::{assess, withdraw};
+
+use crate::cli::args::Maturity;
+use crate::cli::context::Context;
+use crate::cli::outcome::{Answer, Failure};
+use crate::cli::values;
+use crate::progress::maturity::Staircase;
+use crate::words::collate::fold;
+
+/// Returns the staircase, or where one department stands on it.
+pub fn run(context: &Context, args: &Maturity) -> Result<Answer, Failure> {
+    let whose = args.department.as_deref().map(|text| whose(context, text)).transpose()?;
+    let snapshot = context.snapshot();
+    let staircase = Staircase::of(&context.plan, &context.board, &snapshot.sheet);
+    if args.json { json::answer(context, &staircase, whose) } else { Ok(text::answer(context, &staircase, whose)) }
+}
+
+/// Understands whose maturity it is about: a department by its place, or the municipality (none).
+fn whose(context: &Context, text: &str) -> Result<Option<usize>, Failure> {
+    let found = values::find_department(&context.plan, text);
+    let all = matches!(fold(text.trim()).as_str(), "kommunen" | "kommun" | "municipality" | "the municipality");
+    match found {
+        None if all => Ok(None),
+        None => values::department(context.lang, &context.plan, text).map(Some),
+        found => Ok(found),
+    }
+}

@@ -1,0 +1,80 @@
+//! The staircase for people.
+
+use crate::cli::context::Context;
+use crate::cli::outcome::Answer;
+use crate::cli::page::{Cell, Page};
+use crate::export::phrase::people;
+use crate::progress::maturity::{Footing, Staircase};
+use crate::progress::proof::Proof;
+use crate::words::change;
+use crate::words::maturity::words;
+
+/// Writes all that stand on the staircase and what is missing for the municipality, or the same for one department.
+pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Option<Option<usize>>) -> Answer {
+    let (lang, said) = (context.lang, words(context.lang));
+    let mut page = Page::default();
+    page.heading(&(said.title)(context.day));
+    if context.demo {
+        page.line(context.words().labels.sample);
+    }
+    page.line(&people::span(lang, staircase));
+    page.line(&context.plan.parts.maturity.label);
+    let department = whose.flatten();
+    if whose.is_none() {
+        page.gap();
+        table(&mut page, context, staircase);
+    }
+    if let Some(footing) = staircase.footing(department) {
+        let name = department.and_then(|at| context.plan.departments().get(at)).map(|it| it.name.as_str());
+        page.heading(name.unwrap_or(said.municipality));
+        for sentence in people::footing(lang, footing) {
+            page.item(&sentence);
+        }
+        page.item(&people::to_go(lang, footing));
+        next(&mut page, context, footing);
+    }
+    page.gap();
+    page.line(said.how);
+    Answer::fine(page.into_text())
+}
+
+fn table(page: &mut Page, context: &Context, staircase: &Staircase<'_>) {
+    let (lang, said) = (context.lang, words(context.lang));
+    let names = context.plan.departments().iter().map(|it| it.id.as_str().chars().count());
+    let widest = names.max().unwrap_or(0).clamp(said.municipality.chars().count(), 14);
+    let row = |page: &mut Page, name: &str, supported: &str, assessed: &str, next: &str| {
+        page.row(&[
+            Cell::Left(name, widest),
+            Cell::Right(supported, 10),
+            Cell::Right(assessed, 10),
+            Cell::Left("", 2),
+            Cell::Left(next, 40),
+        ]);
+    };
+    row(page, "", said.supported, said.assessed, said.next);
+    let departments = staircase.departments.iter().map(|(id, footing)| (id.as_str(), footing));
+    for (name, footing) in departments.chain([(said.municipality, &staircase.municipality)]) {
+        let supported = change::level(lang, footing.supported);
+        row(page, name, &supported, &people::assessed(lang, footing), &people::to_go(lang, footing));
+    }
+}
+
+/// Writes the criteria of the next level, and under each that is not proved the cells that are missing.
+fn next(page: &mut Page, context: &Context, footing: &Footing<'_>) {
+    let said = words(context.lang);
+    let Some(rung) = footing.next() else { return };
+    page.heading(&(said.missing)(&people::level(rung.level)));
+    let (proved, provable) = rung.proved();
+    page.item(&(said.proved)(proved, provable));
+    for (criterion, proof) in &rung.criteria {
+        let how = match proof {
+            Proof::Holds => said.holds,
+            Proof::Misses(_) => said.lacks,
+            Proof::Judged => said.judged,
+        };
+        page.item(&format!("{how}: {}", criterion.text));
+        for missing in proof.missing() {
+            page.under(2, &people::missing(context.lang, &context.plan, missing));
+        }
+    }
+}
