@@ -1,5 +1,6 @@
 //! The staircase for programs.
 
+use super::Whose;
 use crate::cli::commands;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
@@ -62,14 +63,10 @@ struct Criterion<'a> {
 }
 
 /// Writes the staircase as JSON: everybody on it, or the one that was asked for.
-pub(super) fn answer(
-    context: &Context,
-    staircase: &Staircase<'_>,
-    whose: Option<Option<usize>>,
-) -> Result<Answer, Failure> {
+pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Whose) -> Result<Answer, Failure> {
     let departments = staircase.departments.iter().enumerate().map(|(at, (id, it))| (Some(at), Some(id.as_str()), it));
     let all = departments.chain([(None, None, &staircase.municipality)]);
-    let chosen = all.filter(|(at, ..)| whose.is_none_or(|whose| whose == *at));
+    let chosen = all.filter(|(at, ..)| whose == Whose::All || whose.department() == *at);
     let whole = Whole {
         format: "lis-maturity",
         version: json::VERSION,

@@ -14,21 +14,42 @@ use crate::cli::values;
 use crate::progress::maturity::Staircase;
 use crate::words::collate::fold;
 
+/// Whose maturity it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// Everybody's.
+    All,
+    /// The municipality's.
+    Municipality,
+    /// A department's, by its place in the plan.
+    Department(usize),
+}
+
+impl Whose {
+    /// Returns the department, where it is about one.
+    fn department(self) -> Option<usize> {
+        match self {
+            Self::Department(at) => Some(at),
+            Self::All | Self::Municipality => None,
+        }
+    }
+}
+
 /// Returns the staircase, or where one department stands on it.
 pub fn run(context: &Context, args: &Maturity) -> Result<Answer, Failure> {
-    let whose = args.department.as_deref().map(|text| whose(context, text)).transpose()?;
+    let whose = args.department.as_deref().map_or(Ok(Whose::All), |text| whose(context, text))?;
     let snapshot = context.snapshot();
     let staircase = Staircase::of(&context.plan, &context.board, &snapshot.sheet);
     if args.json { json::answer(context, &staircase, whose) } else { Ok(text::answer(context, &staircase, whose)) }
 }
 
-/// Understands whose maturity it is about: a department by its place, or the municipality (none).
-fn whose(context: &Context, text: &str) -> Result<Option<usize>, Failure> {
+/// Understands whose maturity it is about: a department's or the municipality's.
+fn whose(context: &Context, text: &str) -> Result<Whose, Failure> {
     let found = values::find_department(&context.plan, text);
     let all = matches!(fold(text.trim()).as_str(), "kommunen" | "kommun" | "municipality" | "the municipality");
     match found {
-        None if all => Ok(None),
-        None => values::department(context.lang, &context.plan, text).map(Some),
-        found => Ok(found),
+        None if all => Ok(Whose::Municipality),
+        None => values::department(context.lang, &context.plan, text).map(Whose::Department),
+        Some(at) => Ok(Whose::Department(at)),
     }
 }

@@ -44,7 +44,7 @@ pub fn withdraw(context: &mut Context, args: &Withdraw) -> Result<Answer, Failur
 }
 
 fn department(context: &Context, text: &str) -> Result<Option<DepartmentId>, Failure> {
-    Ok(whose(context, text)?.map(|at| context.plan.departments()[at].id.clone()))
+    Ok(whose(context, text)?.department().map(|at| context.plan.departments()[at].id.clone()))
 }
 
 fn stands<'a>(context: &'a Context, department: Option<&DepartmentId>) -> Option<&'a Assessment> {

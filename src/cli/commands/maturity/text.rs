@@ -1,5 +1,6 @@
 //! The staircase for people.
 
+use super::Whose;
 use crate::cli::context::Context;
 use crate::cli::outcome::Answer;
 use crate::cli::page::{Cell, Page};
@@ -10,7 +11,7 @@ use crate::words::change;
 use crate::words::maturity::words;
 
 /// Writes all that stand on the staircase and what is missing for the municipality, or the same for one department.
-pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Option<Option<usize>>) -> Answer {
+pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Whose) -> Answer {
     let (lang, said) = (context.lang, words(context.lang));
     let mut page = Page::default();
     page.heading(&(said.title)(context.day));
@@ -19,8 +20,8 @@ pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Option
     }
     page.line(&people::span(lang, staircase));
     page.line(&context.plan.parts.maturity.label);
-    let department = whose.flatten();
-    if whose.is_none() {
+    let department = whose.department();
+    if whose == Whose::All {
         page.gap();
         table(&mut page, context, staircase);
     }

@@ -121,8 +121,10 @@ fn one(page: &mut Page, context: &Context, choice: &Choice, staffing: &Staffing<
         for at in places(row) {
             let state = &row.posts[at];
             page.item(&format!("{}: {}", departments[at].id, people::post(lang, state)));
-            for more in [state.post.and_then(|it| it.name.as_deref()), state.post.and_then(|it| it.note.as_deref())] {
-                more.into_iter().for_each(|text| page.under(2, text));
+            let post = state.post;
+            let texts = [post.and_then(|it| it.name.as_deref()), post.and_then(|it| it.note.as_deref())];
+            for text in texts.into_iter().flatten() {
+                page.under(2, text);
             }
         }
     }
