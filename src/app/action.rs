@@ -54,6 +54,10 @@ pub enum Action {
     Grouping,
     /// Shows the next list: benefits, the editions of the standard, the law.
     NextList,
+    /// Looks at the timeline from nearer.
+    Nearer,
+    /// Looks at more of the timeline.
+    Farther,
     /// Takes back this writer's last step.
     Undo,
     /// Does again the step that was taken back last.
@@ -94,7 +98,7 @@ impl Action {
         })
     }
 
-    const FIRST: [Self; 26] = [
+    const FIRST: [Self; 28] = [
         Self::Tick,
         Self::State,
         Self::Note,
@@ -108,6 +112,8 @@ impl Action {
         Self::FoldAll,
         Self::Grouping,
         Self::NextList,
+        Self::Nearer,
+        Self::Farther,
         Self::Undo,
         Self::Redo,
         Self::Search,
@@ -152,6 +158,8 @@ impl Action {
             Self::FoldAll => words.fold_all,
             Self::Grouping => words.grouping,
             Self::NextList => words.next_list,
+            Self::Nearer => words.nearer,
+            Self::Farther => words.farther,
             Self::Undo => words.undo,
             Self::Redo => words.redo,
             Self::Search => words.search,

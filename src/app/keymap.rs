@@ -77,6 +77,7 @@ const LAID_OVER: Scope = Scope::LaidOver;
 const FORMS: Scope = Scope::Forms;
 const QUESTIONS: Scope = Scope::Questions;
 const REQUIREMENTS: Scope = Scope::Of(&[View::Requirements]);
+const TIMELINE: Scope = Scope::Of(&[View::Timeline]);
 const MATRIX: Scope = Scope::Of(&[View::Matrix]);
 
 const fn plain(code: Code) -> Key {
@@ -102,6 +103,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('N'), Key::shift(Code::Function(3))], Action::PreviousHit, CELLS),
     bind(&[c('p')], Action::Grouping, MATRIX),
     bind(&[c('p')], Action::NextList, REQUIREMENTS),
+    bind(&[c('+')], Action::Nearer, TIMELINE),
+    bind(&[c('-')], Action::Farther, TIMELINE),
     bind(&[c('-')], Action::FoldAll, MATRIX),
     bind(&[c('d')], Action::Due, CELLS),
     bind(&[c('x')], Action::Exception, CELLS),
@@ -110,6 +113,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('u'), Key::ctrl('z')], Action::Undo, VIEWS),
     bind(&[c('U'), Key::ctrl('y')], Action::Redo, VIEWS),
     bind(&[c('1')], Action::Show(View::Overview), VIEWS),
+    bind(&[c('2')], Action::Show(View::Timeline), VIEWS),
     bind(&[c('3')], Action::Show(View::Matrix), VIEWS),
     bind(&[c('7')], Action::Show(View::Requirements), VIEWS),
     bind(&[plain(Code::Tab)], Action::NextView, VIEWS),
@@ -120,6 +124,9 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('j')], Action::Down, LISTS),
     bind(&[plain(Code::Left), c('h')], Action::Left, CELLS),
     bind(&[plain(Code::Right), c('l')], Action::Right, CELLS),
+    bind(&[plain(Code::Left), c('h')], Action::Left, TIMELINE),
+    bind(&[plain(Code::Right), c('l')], Action::Right, TIMELINE),
+    bind(&[c('d')], Action::Due, TIMELINE),
     bind(&[plain(Code::PageUp)], Action::PageUp, ALL),
     bind(&[plain(Code::PageDown)], Action::PageDown, ALL),
     bind(&[plain(Code::Home), c('g')], Action::First, LISTS),

@@ -7,6 +7,8 @@ pub enum View {
     /// How do we stand?
     #[default]
     Overview,
+    /// Phases and dates.
+    Timeline,
     /// Deliverables × departments.
     Matrix,
     /// Benefits, controls and the law.
@@ -18,12 +20,13 @@ pub const NUMBERS: usize = 8;
 
 impl View {
     /// Every view, in the order of the numbers.
-    pub const ALL: [Self; 3] = [Self::Overview, Self::Matrix, Self::Requirements];
+    pub const ALL: [Self; 4] = [Self::Overview, Self::Timeline, Self::Matrix, Self::Requirements];
 
     /// Returns the view's number, from 1 to [`NUMBERS`].
     pub const fn number(self) -> usize {
         match self {
             Self::Overview => 1,
+            Self::Timeline => 2,
             Self::Matrix => 3,
             Self::Requirements => 7,
         }
@@ -38,6 +41,7 @@ impl View {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Overview => "overview",
+            Self::Timeline => "timeline",
             Self::Matrix => "deliverables",
             Self::Requirements => "requirements",
         }

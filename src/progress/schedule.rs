@@ -1,5 +1,6 @@
 //! Where a day lies in the plan: which phase, how long it goes on, and whether the plan has expired.
 
+use super::tally::Tally;
 use crate::model::roadmap::{ProjectPhase, Roadmap};
 use chrono::NaiveDate;
 
@@ -77,6 +78,11 @@ pub fn validity(roadmap: &Roadmap, day: NaiveDate) -> Validity {
     } else {
         Validity::Expired(days(roadmap.valid_to, day))
     }
+}
+
+/// Tells whether a due date has passed with something left to do.
+pub fn overdue(due: NaiveDate, tally: Tally, day: NaiveDate) -> bool {
+    due < day && tally.done < tally.of
 }
 
 fn days(from: NaiveDate, to: NaiveDate) -> i64 {

@@ -22,3 +22,4 @@ pub mod report;
 pub mod screen;
 pub mod staffing;
 pub mod state;
+pub mod timeline;

@@ -28,6 +28,8 @@ fn screens(#[case] columns: u16, #[case] rows: u16) {
         ("help", "3?"),
         ("choice", "3/R10.8<enter>s"),
         ("requirements", "7pp<enter>"),
+        ("timeline", "2"),
+        ("timeline-months", "2++"),
     ];
     for (name, keys) in views {
         let screen = Stage::demo(columns, rows).keys(keys).screen();

@@ -44,5 +44,6 @@ mod support_plan;
 mod support_record;
 mod terminal;
 mod texts;
+mod timeline;
 mod undo;
 mod words;

@@ -77,16 +77,16 @@ proptest! {
 fn a_line_unfolds_to_its_deliverables_and_leads_to_their_rows() {
     let mut stage = Stage::demo(80, 24);
     let closed = stage.keys("7").screen();
-    assert!(closed.contains("▸ Nyttor") && closed.contains("Kommunen följer"), "{closed}");
+    assert!(closed.contains("[Nyttor]") && closed.contains("Kommunen följer"), "{closed}");
     let open = stage.keys("<enter>").screen();
     assert!(open.contains("P1.21") && open.contains("I första hand berörda chefer"), "{open}");
     let row = stage.keys("<down><enter>").screen();
     assert!(row.contains("P1.21") && row.contains("Alla ("), "the row in the matrix: {row}");
-    assert!(stage.keys("<esc>").screen().contains("▸ Nyttor"), "and back again");
+    assert!(stage.keys("<esc>").screen().contains("[Nyttor]"), "and back again");
     let controls = stage.keys("<up><enter>p").screen();
-    assert!(controls.contains("▸ ISO/IEC 27002:2022") && controls.contains("av 93 säkerhetsåtgärder"), "{controls}");
+    assert!(controls.contains("[ISO/IEC 27002:2022]") && controls.contains("av 93 säkerhetsåtgärder"), "{controls}");
     let law = stage.keys("pp").screen();
-    assert!(law.contains("▸ Cybersäkerhetslagen") && law.contains("Leveranskedjan"), "{law}");
+    assert!(law.contains("[Cybersäkerhetslagen") && law.contains("Leveranskedjan"), "{law}");
     let end = stage.keys("<end>").screen();
     assert!(end.contains("! Utbildning av ledningen"), "{end}");
 }

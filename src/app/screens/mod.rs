@@ -8,6 +8,7 @@ pub mod help;
 pub mod matrix;
 pub mod overview;
 pub mod requirements;
+pub mod timeline;
 
 use super::action::Action;
 use super::effect::Effect;
@@ -43,6 +44,7 @@ impl Screen {
 pub fn of(view: View) -> Screen {
     match view {
         View::Overview => overview::SCREEN,
+        View::Timeline => timeline::SCREEN,
         View::Matrix => matrix::SCREEN,
         View::Requirements => requirements::SCREEN,
     }

@@ -73,9 +73,9 @@ fn tabs(app: &App, page: &mut Page) {
     let mut line = Line::blank();
     for (at, list) in List::ALL.into_iter().enumerate() {
         let style = if list == app.requirements.list { Style::Heading } else { Style::Faint };
-        let mark = if list == app.requirements.list { "▸ " } else { "  " };
-        let gap = if at == 0 { "" } else { " " };
-        line = line.and(style, format!("{gap}{mark}{}", list_name(app.lang, &app.plan, list)));
+        let name = list_name(app.lang, &app.plan, list);
+        let text = if list == app.requirements.list { format!("[{name}]") } else { format!(" {name} ") };
+        line = line.and(style, if at == 0 { text } else { format!(" {text}") });
     }
     page.line(line);
 }

@@ -4,6 +4,7 @@ pub mod cursors;
 pub mod matrix;
 pub mod overlay;
 pub mod start;
+pub mod timeline;
 
 use super::form::Form;
 use super::keymap::Place;
@@ -24,6 +25,7 @@ use matrix::{Matrix, Row};
 use overlay::Overlay;
 use start::{Start, ThemeName};
 use std::collections::BTreeSet;
+use timeline::Timeline;
 
 /// A line that tells what just happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +63,8 @@ pub struct App {
     pub pages: [Reading; NUMBERS],
     /// The views that were left by opening something in them, the last one last: Back returns to them.
     pub trail: Vec<View>,
+    /// What is in sight of the timeline.
+    pub timeline: Timeline,
     /// What is shown of benefits and requirements.
     pub requirements: Requirements,
     /// What lies over the view.
@@ -106,6 +110,7 @@ impl App {
             detail: None,
             pages: [Reading::default(); NUMBERS],
             trail: Vec::new(),
+            timeline: Timeline::default(),
             requirements: Requirements::default(),
             overlay: None,
             unsaved: None,

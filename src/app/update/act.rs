@@ -40,6 +40,8 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         | Action::FoldAll
         | Action::Grouping
         | Action::NextList
+        | Action::Nearer
+        | Action::Farther
         | Action::Save
         | Action::Discard => {}
         Action::Show(view) => go::show(app, view),

@@ -23,7 +23,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     match app.view {
         View::Overview => overview::draw(buffer, area, app, theme),
         View::Matrix => matrix::draw(buffer, area, app, theme),
-        View::Requirements => page(buffer, area, app, theme),
+        View::Timeline | View::Requirements => page(buffer, area, app, theme),
     }
 }
 

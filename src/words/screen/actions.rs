@@ -58,6 +58,10 @@ pub struct ActionWords {
     pub fold_all: Label,
     /// Show the next list of benefits and requirements.
     pub next_list: Label,
+    /// Look at the timeline from nearer.
+    pub nearer: Label,
+    /// Look at more of the timeline.
+    pub farther: Label,
     /// Change the grouping.
     pub grouping: Label,
     /// Undo.

@@ -40,6 +40,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         back: label("Back", "back"),
         fold_all: label("Fold or unfold all groups", "fold all"),
         next_list: label("Switch between benefits, editions of the standard and the law", "switch list"),
+        nearer: label("Look at the timeline from nearer", "nearer"),
+        farther: label("Look at more of the timeline", "farther"),
         grouping: label("Switch between project phases and priority phases", "switch phases"),
         undo: label("Undo", "undo"),
         redo: label("Redo what was undone", "redo"),

@@ -40,6 +40,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         back: label("Tillbaka", "tillbaka"),
         fold_all: label("Fäll ihop eller ut alla grupper", "fäll alla"),
         next_list: label("Byt mellan nyttor, standardens utgåvor och lagen", "byt lista"),
+        nearer: label("Visa tidplanen på närmare håll", "närmare"),
+        farther: label("Visa mer av tidplanen", "längre ifrån"),
         grouping: label("Byt mellan projektfaser och prioriteringsfaser", "byt faser"),
         undo: label("Ångra", "ångra"),
         redo: label("Gör om det ångrade", "gör om"),
