@@ -2,6 +2,7 @@
 //! with what would have been right.
 
 use super::outcome::Failure;
+use crate::model::deliverable::Scope;
 use crate::model::nearest::nearest;
 use crate::model::organisation::Department;
 use crate::model::plan::Plan;
@@ -34,6 +35,27 @@ pub fn find_department(plan: &Plan, text: &str) -> Option<usize> {
     let text = fold(text);
     let named = |it: &Department| fold(it.id.as_str()) == text || fold(&it.name) == text;
     plan.departments().iter().position(named)
+}
+
+/// Returns a cell, as the places of its deliverable and its department; the department may be left out for what is done
+/// once for all.
+pub fn cell(lang: Lang, plan: &Plan, id: &str, department: Option<&str>) -> Result<(usize, usize), Failure> {
+    let mistakes = &words(lang).mistakes;
+    let index = deliverable(lang, plan, id)?;
+    let item = &plan.items()[index];
+    let central = &plan.parts.organisation.central;
+    let Some(text) = department else {
+        let own = plan.departments().iter().position(|it| it.id == *central);
+        let own = own.filter(|_| item.deliverable.scope == Scope::Central);
+        let missing = || Failure::usage((mistakes.department_missing)(item.id().as_str()));
+        return Ok((index, own.ok_or_else(missing)?));
+    };
+    let column = self::department(lang, plan, text)?;
+    let named = &plan.departments()[column].id;
+    if !plan.concerns(item, named) {
+        return Err(Failure::usage((mistakes.only_central)(item.id().as_str(), central.as_str(), named.as_str())));
+    }
+    Ok((index, column))
 }
 
 /// Returns a state.

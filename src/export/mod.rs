@@ -13,6 +13,7 @@ pub mod docx;
 pub mod flat;
 pub mod header;
 pub mod html;
+pub mod ics;
 pub mod inert;
 pub mod json;
 pub mod make;

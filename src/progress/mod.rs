@@ -8,17 +8,22 @@
 //! has one cell, in the central department.
 
 pub mod coverage;
+pub mod due;
+pub mod exceptions;
 pub mod forecast;
 pub mod maturity;
+pub mod moves;
 pub mod needs;
 pub mod outlooks;
 pub mod pace;
 pub mod pooled;
 pub mod proof;
 pub mod recent;
+pub mod recurring;
 pub mod schedule;
 pub mod sheet;
 pub mod staffing;
 pub mod standing;
 pub mod summary;
 pub mod tally;
+pub mod waiting;

@@ -59,6 +59,11 @@ impl Sheet {
         tally
     }
 
+    /// Returns how many departments there are.
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
     /// Returns how many items there are.
     pub fn rows(&self) -> usize {
         self.cells.len().checked_div(self.columns).unwrap_or(0)

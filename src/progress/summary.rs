@@ -2,6 +2,7 @@
 
 use super::sheet::Sheet;
 use super::tally::Tally;
+use super::waiting::Web;
 use crate::model::board::Board;
 use crate::model::entry::Cell;
 use crate::model::groups::{Group, GroupId, Grouping, groups};
@@ -75,16 +76,9 @@ pub fn without_place(plan: &Plan, board: &Board) -> Vec<Cell> {
 /// Returns the deliverables that a deliverable directly needs and that are not yet done where they would have to be:
 /// in the same department, or centrally. Told, never enforced: the phases are a recommendation.
 pub fn waits_for(plan: &Plan, sheet: &Sheet, item: usize, department: usize) -> Vec<DeliverableId> {
-    let done = |needed: usize| {
-        let here = sheet.tally([needed], Some(department));
-        let tally =
-            if here.of + here.not_applicable + here.exceptions == 0 { sheet.tally([needed], None) } else { here };
-        tally.done == tally.of
-    };
-    let needs = plan.items().get(item).map(|item| item.deliverable.needs.as_slice()).unwrap_or_default();
-    needs
-        .iter()
-        .filter(|id| plan.items().iter().position(|other| other.id() == *id).is_some_and(|needed| !done(needed)))
-        .cloned()
-        .collect()
+    let places = Web::of(plan, sheet).waits_for((item, department));
+    let mut ids: Vec<DeliverableId> =
+        places.into_iter().filter_map(|(need, _)| plan.items().get(need)).map(|need| need.id().clone()).collect();
+    ids.dedup();
+    ids
 }

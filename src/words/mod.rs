@@ -15,6 +15,7 @@ pub mod form;
 pub mod glyph;
 pub mod help;
 pub mod lang;
+pub mod late;
 pub mod maturity;
 pub mod measure;
 pub mod number;

@@ -24,7 +24,7 @@ const RULES: &[Rule] = &[
     (
         "export",
         &["progress", "words", "model"],
-        &["serde", "serde_json", "ron", "csv", "askama", "rust_xlsxwriter", "krilla", "rustybuzz", "zip"],
+        &["serde", "serde_json", "ron", "csv", "askama", "rust_xlsxwriter", "krilla", "rustybuzz", "zip", "icalendar"],
     ),
     (
         "store",

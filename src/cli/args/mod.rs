@@ -5,12 +5,14 @@
 mod coverage;
 mod export;
 mod forecast;
+mod late;
 mod maturity;
 mod staff;
 
 pub use coverage::{Coverage, ListName};
 pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName, VerifySnapshot};
 pub use forecast::Forecast;
+pub use late::{Due, Exception, ExceptionCommand, ExceptionList, ExceptionWithdraw, Grant, Late, Recurring, Why};
 pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 
@@ -156,6 +158,21 @@ pub enum Command {
     /// Where everybody stands on the maturity staircase.
     #[command(alias = "mognad")]
     Maturity(Maturity),
+    /// Exceptions from measures.
+    #[command(alias = "undantag")]
+    Exception(Exception),
+    /// Sets due dates, and lists them.
+    #[command(alias = "slutdatum")]
+    Due(Due),
+    /// What is late.
+    #[command(aliases = ["försenat", "forsenat"])]
+    Late(Late),
+    /// What something waits for, and who waits for it.
+    #[command(aliases = ["varför", "varfor"])]
+    Why(Why),
+    /// Recurring duties.
+    #[command(aliases = ["återkommande", "aterkommande"])]
+    Recurring(Recurring),
     /// What is wrong with plan and record.
     #[command(alias = "kontrollera")]
     Check(Check),

@@ -12,6 +12,7 @@ use crate::words::cli;
 use crate::words::export::words;
 use crate::words::lang::Lang;
 use std::io::{self, IsTerminal};
+use std::path::Path;
 
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
@@ -21,10 +22,20 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
         return Err(Failure::usage((words(context.lang).mistakes.not_for_terminals)(format.name())));
     }
     let bytes = make(&context.snapshot(), format, &order).map_err(|error| unwritable(context.lang, &error))?;
-    let Some(path) = args.output.as_ref().filter(|path| path.as_os_str() != "-") else {
+    deliver(context, bytes, args.output.as_deref(), args.force)
+}
+
+/// Writes bytes to the file that was named, or returns them where none was.
+pub(super) fn deliver(
+    context: &Context,
+    bytes: Vec<u8>,
+    output: Option<&Path>,
+    force: bool,
+) -> Result<Answer, Failure> {
+    let Some(path) = output.filter(|path| path.as_os_str() != "-") else {
         return Ok(Answer::file(bytes));
     };
-    let overwrite = if args.force { Overwrite::Yes } else { Overwrite::No };
+    let overwrite = if force { Overwrite::Yes } else { Overwrite::No };
     let words = context.words();
     match write_whole(path, &bytes, overwrite) {
         Ok(()) => Ok(Answer::fine(format!("{}\n", (words.done.written)(&trouble::shown(path))))),

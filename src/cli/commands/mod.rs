@@ -3,14 +3,18 @@
 pub mod check;
 pub mod completions;
 pub mod coverage;
+pub mod due;
+pub mod exception;
 pub mod export;
 pub mod forecast;
 pub mod help;
+pub mod late;
 pub mod log;
 pub mod matrix;
 pub mod maturity;
 pub mod order;
 pub mod plan_new;
+pub mod recurring;
 mod say;
 pub mod show;
 pub mod staff;
@@ -19,7 +23,9 @@ pub mod tick;
 pub mod undo;
 pub mod verify;
 
-use super::args::{Args, Command, Global, MaturityCommand, PlanCommand, StaffCommand};
+pub mod why;
+
+use super::args::{Args, Command, ExceptionCommand, Global, MaturityCommand, PlanCommand, StaffCommand};
 use super::context::Context;
 use super::outcome::{Answer, Exit, Failure};
 use super::{terminal, trouble, warn};
@@ -53,6 +59,18 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
             Some(MaturityCommand::Assess(it)) => write(lang, global, |context| maturity::assess(context, it)),
             Some(MaturityCommand::Withdraw(it)) => write(lang, global, |context| maturity::withdraw(context, it)),
         },
+        Some(Command::Exception(it)) => match it.command {
+            ExceptionCommand::Grant(it) => write(lang, global, |context| exception::grant(context, &it)),
+            ExceptionCommand::Withdraw(it) => write(lang, global, |context| exception::withdraw(context, &it)),
+            ExceptionCommand::List(it) => read(lang, global, |context| exception::list::run(context, &it)),
+        },
+        Some(Command::Due(it)) if it.what.is_empty() && it.phase.is_none() => {
+            read(lang, global, |context| due::list::run(context, it.json))
+        }
+        Some(Command::Due(it)) => write(lang, global, |context| due::set(context, &it)),
+        Some(Command::Late(it)) => read(lang, global, |context| late::run(context, &it)),
+        Some(Command::Why(it)) => read(lang, global, |context| why::run(context, &it)),
+        Some(Command::Recurring(it)) => read(lang, global, |context| recurring::run(context, &it)),
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {
             PlanCommand::New(it) => plan_new::run(lang, &it),

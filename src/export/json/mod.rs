@@ -3,6 +3,7 @@
 //! keys are the same in both languages; texts of the plan are in the language in which it was read.
 
 mod deliverable;
+mod due;
 mod entry;
 mod missing;
 mod pairs;
@@ -11,6 +12,7 @@ mod progress;
 mod said;
 
 pub use deliverable::{CellState, DeliverableState, deliverable};
+pub use due::{DueSaid, PlaceSaid, due, place};
 pub use entry::{ChangeSaid, EntrySaid, entry};
 pub use missing::{MissingDeliverable, missing};
 pub use pairs::Pairs;

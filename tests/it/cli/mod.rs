@@ -3,6 +3,7 @@
 mod damage;
 mod forecast;
 mod help;
+mod late;
 mod mistakes;
 mod page;
 mod people;

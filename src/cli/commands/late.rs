@@ -1,0 +1,104 @@
+//! `lis late`: what is late, since when, how often its date was moved, and what it waits for.
+
+use crate::cli::args::Late;
+use crate::cli::context::Context;
+use crate::cli::outcome::{Answer, Failure};
+use crate::cli::page::Page;
+use crate::cli::values;
+use crate::export::{Snapshot, json, phrase};
+use crate::progress::due::{Due, Dues, SOON, moved};
+use crate::progress::waiting::{Place, Web};
+use crate::words::late::words;
+use crate::words::state::condition_code;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// Cells with their dates: deliverable, department, date.
+type Row = (usize, usize, Due);
+
+/// Lists what is late, the longest first, and what is due soon where that is asked for.
+pub fn run(context: &Context, args: &Late) -> Result<Answer, Failure> {
+    let only =
+        args.department.as_deref().map(|text| values::department(context.lang, &context.plan, text)).transpose()?;
+    let snapshot = context.snapshot();
+    let dues = Dues::of(&context.plan, &context.board, &snapshot.sheet, context.day);
+    let chosen = |rows: Vec<Row>| -> Vec<Row> {
+        rows.into_iter().filter(|(_, column, _)| only.is_none_or(|it| it == *column)).collect()
+    };
+    let late = chosen(dues.late());
+    let soon = args.soon.then(|| chosen(dues.soon()));
+    if args.json {
+        return json(context, &snapshot, &late, soon.as_deref());
+    }
+    let words = &words(context.lang).due;
+    let mut page = Page::default();
+    if late.is_empty() {
+        page.line(words.nothing_late);
+    } else {
+        page.heading(&(words.late_heading)(late.len()));
+        rows(&mut page, context, &snapshot, &late);
+    }
+    if let Some(soon) = soon {
+        page.heading(&(words.soon_heading)(soon.len(), SOON));
+        rows(&mut page, context, &snapshot, &soon);
+    }
+    Ok(Answer::fine(page.into_text()))
+}
+
+fn rows(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, rows: &[Row]) {
+    let (lang, plan) = (context.lang, &context.plan);
+    let web = Web::of(plan, &snapshot.sheet);
+    for (item, column, due) in rows {
+        let place = (*item, *column);
+        let title = plan.items().get(*item).map_or("", |item| item.deliverable.title.as_str());
+        page.item(&format!("{} {title}", phrase::late::place(plan, place)));
+        page.under(4, &phrase::late::due_of(lang, plan, &context.board, place, due));
+        let waits: Vec<String> = web.waits_for(place).into_iter().map(|it| phrase::late::place(plan, it)).collect();
+        if !waits.is_empty() {
+            page.under(4, &format!("{}: {}", words(lang).waiting.waits_for, waits.join(", ")));
+        }
+    }
+}
+
+/// What is late for programs. What is due soon is null where it was not asked for.
+#[derive(Serialize)]
+struct Whole<'a> {
+    format: &'static str,
+    version: u16,
+    as_of: NaiveDate,
+    late: Vec<One<'a>>,
+    soon: Option<Vec<One<'a>>>,
+}
+
+#[derive(Serialize)]
+struct One<'a> {
+    deliverable: &'a str,
+    department: &'a str,
+    state: &'static str,
+    due: json::DueSaid,
+    waits_for: Vec<json::PlaceSaid<'a>>,
+}
+
+fn json(context: &Context, snapshot: &Snapshot<'_>, late: &[Row], soon: Option<&[Row]>) -> Result<Answer, Failure> {
+    let plan = &context.plan;
+    let web = Web::of(plan, &snapshot.sheet);
+    let one = |(item, column, due): &Row| {
+        let place: Place = (*item, *column);
+        let name = json::place(plan, place);
+        One {
+            deliverable: name.deliverable,
+            department: name.department,
+            state: snapshot.sheet.cell(*item, *column).map_or("", |standing| condition_code(standing.condition)),
+            due: json::due(due, moved(plan, &context.board, *item, *column, due)),
+            waits_for: web.waits_for(place).into_iter().map(|it| json::place(plan, it)).collect(),
+        }
+    };
+    let whole = Whole {
+        format: "lis-late",
+        version: json::VERSION,
+        as_of: context.day,
+        late: late.iter().map(one).collect(),
+        soon: soon.map(|rows| rows.iter().map(one).collect()),
+    };
+    super::json(context.lang, &whole)
+}

@@ -1,0 +1,83 @@
+//! Recurring duties: when each is due next in each department, and what a year holds (guideline 4.1, 5.1, 18.2 b, 18.3,
+//! 18.5, 18.8, 19.4).
+
+use super::sheet::Sheet;
+use super::standing::word;
+use crate::model::board::Board;
+use crate::model::entry::Cell;
+use crate::model::plan::Plan;
+use crate::model::state::Condition;
+use chrono::{Datelike, Months, NaiveDate};
+
+/// A recurring duty in a department.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duty {
+    /// The place of the deliverable in the plan.
+    pub item: usize,
+    /// The place of the department in the plan.
+    pub column: usize,
+    /// Its period in whole months.
+    pub months: u16,
+    /// The day on which it was done last; none where it has not been.
+    pub done: Option<NaiveDate>,
+    /// The day on which it is due next; none where it has not been done, since nothing says from when it counts.
+    pub next: Option<NaiveDate>,
+    /// How the cell stands.
+    pub condition: Condition,
+}
+
+/// One time that a duty is to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Occasion {
+    /// The duty.
+    pub duty: Duty,
+    /// The day.
+    pub on: NaiveDate,
+    /// Which time of the year it is, from 1.
+    pub time: usize,
+    /// Whether it rests on the duty being done each time on its day until then.
+    pub expected: bool,
+}
+
+/// Returns every recurring duty that concerns its department, in the plan's order. What has an exception that holds is
+/// left out, as is what is not applicable.
+pub fn duties(plan: &Plan, board: &Board, sheet: &Sheet) -> Vec<Duty> {
+    let mut duties = Vec::new();
+    for (index, item) in plan.items().iter().enumerate() {
+        let Some(recurs) = &item.deliverable.recurs else { continue };
+        for (column, department) in plan.departments().iter().enumerate() {
+            let Some(condition) = sheet.cell(index, column).map(|standing| standing.condition) else { continue };
+            if matches!(condition, Condition::NotApplicable | Condition::Exception) {
+                continue;
+            }
+            let counts = matches!(condition, Condition::Done | Condition::DueAgain);
+            let head = word(board.cell(&Cell::new(item.id(), &department.id))).filter(|_| counts);
+            let done = head.map(|head| head.value.since);
+            let next = done.and_then(|done| after(done, recurs.months, 1));
+            duties.push(Duty { item: index, column, months: recurs.months, done, next, condition });
+        }
+    }
+    duties
+}
+
+/// Returns every time that duties are to be done in a year, in the order of the days. What is due again and has not been
+/// done is due on the day on which it became due, and when it comes after that nobody can know.
+pub fn year(duties: &[Duty], year: i32) -> Vec<Occasion> {
+    let mut occasions = Vec::new();
+    for duty in duties {
+        let Some(done) = duty.done else { continue };
+        let most = if duty.condition == Condition::DueAgain { 1 } else { u32::MAX };
+        let days = (1..=most).map_while(|nth| Some((nth, after(done, duty.months, nth)?)));
+        let within = days.take_while(|(_, on)| on.year() <= year).filter(|(_, on)| on.year() == year);
+        for (time, (nth, on)) in (1..).zip(within) {
+            occasions.push(Occasion { duty: *duty, on, time, expected: nth > 1 });
+        }
+    }
+    occasions.sort_by_key(|it| (it.on, it.duty.item, it.duty.column));
+    occasions
+}
+
+fn after(done: NaiveDate, months: u16, times: u32) -> Option<NaiveDate> {
+    // A period of no months would never end; the plan's check refuses it.
+    done.checked_add_months(Months::new(u32::from(months.max(1)).checked_mul(times)?))
+}
