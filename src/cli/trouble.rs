@@ -21,6 +21,7 @@ pub fn explain(lang: Lang, error: &StoreError) -> String {
         StoreError::Other { path, source } => (trouble.other)(&shown(path), &plain(&source.to_string())),
         StoreError::Newer { file, found, known } => (trouble.newer)(&shown(file), *found, *known),
         StoreError::Locked { journal } => (trouble.locked)(&plain(journal)),
+        StoreError::InUse { journal } => (trouble.in_use)(&plain(journal)),
         StoreError::BadWriterName { name } => (trouble.bad_writer)(&plain(name)),
         StoreError::BadDeviceName { name } => (trouble.bad_device)(&plain(name)),
         StoreError::NoHome => trouble.no_home.to_owned(),

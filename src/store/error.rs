@@ -68,6 +68,12 @@ pub enum StoreError {
         /// The journal's name without the number of its place.
         journal: String,
     },
+    /// A journal that has to be rewritten is being written by another program.
+    #[error("{journal} is in use")]
+    InUse {
+        /// The journal.
+        journal: String,
+    },
     /// The writer's name cannot name a file.
     #[error("not a writer's name: {name:?}")]
     BadWriterName {

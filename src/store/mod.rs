@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod digest;
 pub mod error;
 pub mod folders;
+pub mod forget;
 pub mod input;
 pub mod journal;
 pub mod lock;

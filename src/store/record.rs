@@ -4,6 +4,7 @@ use super::checkpoint::{self, Checkpoint};
 use super::clock::Clock;
 use super::digest;
 use super::error::StoreError;
+use super::forget::{Forgotten, Name, Way, forget};
 use super::journal::line::{LARGEST, clean};
 use super::journal::notice::Notice;
 use super::journal::pen::Pen;
@@ -12,6 +13,7 @@ use super::writer::Writer;
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry, EntryId, Kind};
 use crate::model::meeting::MeetingId;
+use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
 /// The folder of the journals in the data folder.
@@ -127,6 +129,15 @@ impl Record {
         };
         pen.append(&mut self.rack, &entry)?;
         Ok(entry)
+    }
+
+    /// Removes a name from all that this writer has written here. What this program has read is read anew afterwards.
+    pub fn forget(&mut self, name: &Name, day: NaiveDate, way: Way) -> Result<Forgotten, StoreError> {
+        // The right to write is taken anew: on its own journal, a program would keep itself out.
+        self.pen = None;
+        let told = forget(self.rack.folder(), &self.writer, self.checkpoint.as_deref(), name, day, way)?;
+        self.rack = self.rack.afresh();
+        Ok(told)
     }
 
     fn take_pen(&mut self) -> Result<Pen, StoreError> {

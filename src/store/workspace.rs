@@ -5,6 +5,7 @@ use super::demo;
 use super::digest;
 use super::error::StoreError;
 use super::folders;
+use super::forget::{Forgotten, Name, Way};
 use super::journal::line::clean;
 use super::journal::notice::Notice;
 use super::record::Record;
@@ -159,6 +160,14 @@ impl Workspace {
     /// Says again what was taken back last, with an entry.
     pub fn redo(&mut self, board: &Board) -> Result<Entry, UndoError> {
         self.step(board, Step::Again)
+    }
+
+    /// Removes a name from all that this writer has written on this device; the caller reads the board anew.
+    pub fn forget(&mut self, name: &Name, way: Way) -> Result<Forgotten, StoreError> {
+        match &mut self.place {
+            Place::Folder(record) => record.forget(name, self.clock.day(), way),
+            Place::Memory(_) => Ok(Forgotten::default()),
+        }
     }
 
     /// Marks every entry from now on as written during a meeting, or no longer.

@@ -11,6 +11,7 @@ pub mod exception;
 pub mod export;
 pub mod fault;
 pub mod forecast;
+pub mod forget;
 pub mod form;
 pub mod glyph;
 pub mod help;

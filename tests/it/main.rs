@@ -15,6 +15,7 @@ mod figures;
 mod finding;
 mod fold;
 mod forecast;
+mod forget;
 mod formats;
 mod forms;
 mod journal;

@@ -5,6 +5,7 @@
 mod coverage;
 mod export;
 mod forecast;
+mod forget;
 mod late;
 mod maturity;
 mod staff;
@@ -12,6 +13,7 @@ mod staff;
 pub use coverage::{Coverage, ListName};
 pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName, VerifySnapshot};
 pub use forecast::Forecast;
+pub use forget::Forget;
 pub use late::{Due, Exception, ExceptionCommand, ExceptionList, ExceptionWithdraw, Grant, Late, Recurring, Why};
 pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
@@ -152,6 +154,9 @@ pub enum Command {
     /// When what is left will be done at this pace.
     #[command(alias = "prognos")]
     Forecast(Forecast),
+    /// Removes a person's name from what this writer has written.
+    #[command(aliases = ["glöm", "glom"])]
+    Forget(Forget),
     /// Who holds which role where.
     #[command(alias = "bemanning")]
     Staff(Staff),

@@ -7,6 +7,7 @@ pub mod due;
 pub mod exception;
 pub mod export;
 pub mod forecast;
+pub mod forget;
 pub mod help;
 pub mod late;
 pub mod log;
@@ -49,6 +50,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Tick(it)) => write(lang, global, |context| tick::run(context, &it)),
         Some(Command::Undo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Back, it.json)),
         Some(Command::Redo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Again, it.json)),
+        Some(Command::Forget(it)) => write(lang, global, |context| forget::run(context, &it)),
         Some(Command::Staff(it)) => match &it.command {
             None => read(lang, global, |context| staff::run(context, &it)),
             Some(StaffCommand::Set(it)) => write(lang, global, |context| staff::set(context, it)),

@@ -5,6 +5,7 @@
 use super::line::ron;
 use crate::model::entry::JournalId;
 use crate::model::text::plain;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The version of the format that this program writes, and the newest that it reads. Version 1 knew marks and points
@@ -21,6 +22,9 @@ pub struct Header {
     pub journal: JournalId,
     /// Who writes it.
     pub writer: String,
+    /// The day on which names were last removed from it, and its chain was made anew; none where that never happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names_removed: Option<NaiveDate>,
 }
 
 /// Why a line is not a header that this program reads.
@@ -46,7 +50,13 @@ impl Header {
 
     /// Makes a header of this program's version.
     pub fn new(journal: &JournalId, writer: &str) -> Self {
-        Self { lis_journal: VERSION, journal: journal.clone(), writer: writer.to_owned() }
+        Self { lis_journal: VERSION, journal: journal.clone(), writer: writer.to_owned(), names_removed: None }
+    }
+
+    /// Returns the header of the same journal once names were removed from it, in this program's version.
+    #[must_use]
+    pub fn without_names(&self, day: NaiveDate) -> Self {
+        Self { names_removed: Some(day), ..Self::new(&self.journal, &self.writer) }
     }
 
     /// Returns the line, with its line break.

@@ -1,5 +1,6 @@
 //! The journals of a folder, and how far each has been read.
 
+use super::chain;
 use super::header::{NoHeader, VERSION};
 use super::merge::{Part, merge};
 use super::notice::Notice;
@@ -10,7 +11,7 @@ use crate::store::error::StoreError;
 use chrono::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
-use std::io::{ErrorKind, Read, Seek, SeekFrom};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -178,7 +179,8 @@ impl Rack {
             self.torn.remove(name);
             return Ok(None);
         }
-        let from = known.filter(|known| *known < length).unwrap_or(0);
+        let grown = self.reels.get(name).filter(|reel| reel.length < length && still_holds(&path, reel));
+        let from = grown.map_or(0, |reel| reel.length);
         let (bytes, modified) = read(&path, from)?;
         let mut reel = match self.reels.remove(name).filter(|_| from > 0) {
             Some(reel) => reel,
@@ -269,6 +271,19 @@ fn length(path: &Path) -> Result<Option<u64>, StoreError> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(StoreError::io(path, error)),
     }
+}
+
+/// Tells whether a file still has the last line that was read of it. Where names were removed it was written anew, and is
+/// read from its beginning.
+fn still_holds(path: &Path, reel: &Reel) -> bool {
+    let last = || -> io::Result<Vec<u8>> {
+        let mut file = File::open(path)?;
+        let mut line = vec![0; usize::try_from(reel.length.saturating_sub(reel.last)).unwrap_or(0)];
+        file.seek(SeekFrom::Start(reel.last))?;
+        file.read_exact(&mut line)?;
+        Ok(line)
+    };
+    last().is_ok_and(|line| chain::bare(&line) == reel.seal)
 }
 
 fn read(path: &Path, from: u64) -> Result<(Vec<u8>, Option<SystemTime>), StoreError> {

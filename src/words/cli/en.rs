@@ -59,6 +59,7 @@ const TROUBLE: Trouble = Trouble {
         )
     },
     locked: |journal| format!("Every place for {journal} is taken by other running programs."),
+    in_use: |journal| format!("{journal} is being written by another program. Close it and try again."),
     bad_writer: |name| format!("“{name}” cannot be a role. Use letters, digits and hyphens, at most 40 characters."),
     bad_device: |name| format!("LIS_DEVICE is “{name}”, but must be 4–16 small letters a–z and digits."),
     no_home: "The system names no home folder. Name a folder with --data.",

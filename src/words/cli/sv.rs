@@ -59,6 +59,7 @@ const TROUBLE: Trouble = Trouble {
         )
     },
     locked: |journal| format!("Alla platser för {journal} är upptagna av andra program som körs."),
+    in_use: |journal| format!("{journal} skrivs av ett annat program just nu. Avsluta det och försök igen."),
     bad_writer: |name| {
         format!("”{name}” kan inte vara en roll. Skriv bokstäver, siffror och bindestreck, högst 40 tecken.")
     },

@@ -23,6 +23,8 @@ pub struct Trouble {
     pub other: fn(&str, &str) -> String,
     /// A journal of a newer program; arguments: the file, its version, the newest that can be read.
     pub newer: fn(&str, u32, u32) -> String,
+    /// A journal that has to be rewritten is being written by another program; argument: the journal.
+    pub in_use: fn(&str) -> String,
     /// Every place for this writer is taken; argument: the journal.
     pub locked: fn(&str) -> String,
     /// A name that no writer can have.
