@@ -1,8 +1,12 @@
 //! The forecasts of every department and of all of them, for the whole roadmap or a part of it.
+//!
+//! All are done when the last department is: what one does faster does not help another that is slow. Departments of
+//! which there is too little to go by are taken together for that.
 
-use super::forecast::Outlook;
+use super::forecast::{Answer, Outlook};
 use super::pace::Pace;
 use super::sheet::Sheet;
+use super::tally::Tally;
 use crate::model::entry::Entry;
 use crate::model::plan::Plan;
 use chrono::NaiveDate;
@@ -29,11 +33,21 @@ impl Outlooks {
                 *chosen = true;
             }
         }
-        let outlook = |department: Option<usize>| {
-            let weeks = pace.whole_weeks(|item, at| chosen[item] && department.is_none_or(|it| it == at));
-            Outlook::of(sheet.tally(items.iter().copied(), department), &weeks, day)
-        };
-        let departments = (0..plan.departments().len()).map(|at| outlook(Some(at))).collect();
-        Self { all: outlook(None), departments, pace }
+        let weeks =
+            |part: &dyn Fn(usize) -> bool| pace.whole_weeks(|item, department| chosen[item] && part(department));
+        let tally = |department: Option<usize>| sheet.tally(items.iter().copied(), department);
+        let columns = 0..plan.departments().len();
+        let departments: Vec<Outlook> =
+            columns.clone().map(|at| Outlook::of(tally(Some(at)), &weeks(&|it| it == at), day)).collect();
+        let (little, known): (Vec<usize>, Vec<usize>) =
+            columns.partition(|at| departments[*at].answer == Answer::TooLittle);
+        let mut pooled = Tally::default();
+        for at in &little {
+            pooled += departments[*at].tally;
+        }
+        let pooled = Outlook::of(pooled, &weeks(&|it| little.contains(&it)), day);
+        let parts: Vec<Outlook> = known.into_iter().map(|at| departments[at].clone()).chain([pooled]).collect();
+        let all = Outlook::together(tally(None), &weeks(&|_| true), day, &parts);
+        Self { all, departments, pace }
     }
 }

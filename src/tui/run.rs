@@ -15,6 +15,8 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
     paint(&mut screen, session)?;
     let (send, inbox) = channel();
     listen(send.clone());
+    session.shown();
+    paint(&mut screen, session)?;
     let mut watched = None;
     while !session.ended() {
         watched = watched.or_else(|| watch_others(session, &send));

@@ -60,6 +60,11 @@ impl Session {
         draw(frame, &self.app, self.look);
     }
 
+    /// Reads what the first frame had no time for.
+    pub fn shown(&mut self) {
+        self.send(Msg::Shown);
+    }
+
     /// Takes in what came. What others have written meanwhile is read first, so that no tick is made on old ground.
     pub fn take(&mut self, incoming: Incoming) {
         let news = self.catch_up();

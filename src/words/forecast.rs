@@ -46,6 +46,8 @@ pub struct ForecastWords {
     pub rests: fn(usize, &str) -> String,
     /// How many weeks were left out; argument: how many.
     pub left_out: fn(usize) -> String,
+    /// When all departments together are done.
+    pub together: &'static str,
     /// How it is made.
     pub method: &'static str,
     /// The history has not been read yet.
@@ -81,7 +83,7 @@ pub fn chance(lang: Lang, percent: u8) -> String {
 const SV: ForecastWords = ForecastWords {
     title: |day| format!("Prognos den {day}"),
     name: "Prognos",
-    heading: "Prognos i nuvarande takt",
+    heading: "Prognos i nuvarande takt, 50–85\u{a0}%",
     left: "kvar",
     half: "50\u{a0}%",
     likely: "85\u{a0}%",
@@ -115,6 +117,7 @@ const SV: ForecastWords = ForecastWords {
         1 => "1 vecka är utelämnad: så mycket på en gång tyder på att äldre arbete bokfördes då.".to_owned(),
         _ => format!("{weeks} veckor är utelämnade: så mycket på en gång tyder på att äldre arbete bokfördes då."),
     },
+    together: "Alla är klara när den sista förvaltningen är det. Förvaltningar med för lite underlag räknas då tillsammans.",
     method: "Så är den gjord: det som är kvar betas av 1\u{a0}000 gånger med veckor som lottas bland de senaste 13, 26 och 52 \
              veckorna. Hälften av gångerna är allt klart till den första dagen, 85 av 100 gånger till den andra. Det som \
              tas tillbaka eller ska göras om räknas av. Prognosen förutser inte ändrad takt, undantag som löper ut eller \
@@ -126,7 +129,7 @@ const SV: ForecastWords = ForecastWords {
 const EN: ForecastWords = ForecastWords {
     title: |day| format!("Forecast on {day}"),
     name: "Forecast",
-    heading: "Forecast at the present pace",
+    heading: "Forecast at the present pace, 50–85%",
     left: "left",
     half: "50%",
     likely: "85%",
@@ -158,6 +161,7 @@ const EN: ForecastWords = ForecastWords {
         1 => "1 week is left out: so much at once suggests that older work was entered then.".to_owned(),
         _ => format!("{weeks} weeks are left out: so much at once suggests that older work was entered then."),
     },
+    together: "All are done when the last department is. Departments with too little to go by are then taken together.",
     method: "How it is made: what is left is worked off 1,000 times, with weeks drawn from the last 13, 26 and 52 weeks. \
              In half of these runs all is done by the first day, in 85 of 100 by the second. What is taken back or falls \
              due again counts against it. It does not foresee a change of pace, exceptions that run out or deliverables \

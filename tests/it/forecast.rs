@@ -123,6 +123,32 @@ fn the_latest_weeks_count_most() {
     assert!(rising.0 < rising.1);
 }
 
+#[test]
+fn all_are_done_when_the_last_part_is() {
+    let (fast, slow) = (outlook(0, 10, &weeks(&[2; 30])), outlook(0, 10, &weeks(&[1; 30])));
+    let together = |parts: &[Outlook]| {
+        let left: u32 = parts.iter().map(|part| part.left).sum();
+        Outlook::together(Tally { of: left + 5, done: 5, ..Tally::default() }, &weeks(&[3; 30]), today(), parts)
+    };
+    let both = together(&[fast.clone(), slow.clone()]);
+    assert_eq!(both.answer, Answer::Range { half: after(10), likely: Some(after(10)) }, "the slow one decides");
+    assert_eq!(
+        (both.left, both.basis.tenths, both.chance(after(5)), both.chance(after(10))),
+        (20, 30, Some(0), Some(100))
+    );
+    let unsure = outlook(0, 20, &weeks(&[[0, 4]; 20].concat()));
+    let (one, two) =
+        (unsure.chance(after(10)).unwrap(), together(&[unsure.clone(), unsure]).chance(after(10)).unwrap());
+    assert_eq!(u32::from(two), u32::from(one) * u32::from(one) / 100, "{one} and {two} of 100");
+    assert!(one > 30 && one < 70);
+    let done = outlook(9, 9, &[]);
+    assert_eq!(together(&[done.clone(), slow.clone()]).answer, slow.answer);
+    assert_eq!(together(&[done]).answer, Answer::Done);
+    assert_eq!(together(&[fast.clone(), outlook(0, 9, &[])]).answer, Answer::TooLittle);
+    let never = together(&[fast, outlook(0, 9, &weeks(&STOPPED))]);
+    assert_eq!((never.answer, never.chance(after(200))), (Answer::Never, Some(0)));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]

@@ -32,7 +32,7 @@ fn screens(#[case] columns: u16, #[case] rows: u16) {
         ("timeline-months", "2++"),
     ];
     for (name, keys) in views {
-        let screen = Stage::demo(columns, rows).keys(keys).screen();
+        let screen = Stage::demo(columns, rows).shown().keys(keys).screen();
         insta::assert_snapshot!(format!("{name}-{columns}x{rows}"), screen);
     }
 }
@@ -46,7 +46,7 @@ fn the_first_run() {
 fn english() {
     let start = Start { demo: true, lang: Lang::En, ..Start::default() };
     let mut stage = Setting { start, ..Setting::default() }.open();
-    insta::assert_snapshot!("overview-en-80x24", stage.screen());
+    insta::assert_snapshot!("overview-en-80x24", stage.shown().screen());
     insta::assert_snapshot!("matrix-en-80x24", stage.keys("3p").screen());
 }
 

@@ -29,6 +29,7 @@ mod moving;
 mod office;
 mod opened;
 mod others;
+mod outlook;
 mod output;
 mod pace;
 mod pages;

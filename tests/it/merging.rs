@@ -5,8 +5,7 @@ use crate::support_history::{History, history};
 use crate::support_record::*;
 use lis::model::board::Board;
 use lis::model::entry::Entry;
-use lis::progress::forecast::Outlook;
-use lis::progress::pace::{Pace, Week};
+use lis::progress::outlooks::Outlooks;
 use lis::progress::sheet::Sheet;
 use lis::progress::summary::Summary;
 use lis::store::journal::chain;
@@ -22,17 +21,16 @@ use std::path::Path;
 struct Figures {
     board: Board,
     summary: Summary,
-    weeks: Vec<Week>,
-    outlook: Outlook,
+    outlooks: Outlooks,
 }
 
 fn figures(whole: &History, board: Board, mut history: Vec<Entry>) -> Figures {
     history.sort_by(|a, b| a.order().cmp(&b.order()));
     let sheet = Sheet::of(&whole.plan, &board, whole.day);
     let summary = Summary::of(&whole.plan, &sheet);
-    let weeks = Pace::of(&whole.plan, &history, whole.day).whole_weeks(|_, _| true);
-    let outlook = Outlook::of(summary.overall, &weeks, whole.day);
-    Figures { board, summary, weeks, outlook }
+    let all: Vec<usize> = (0..whole.plan.items().len()).collect();
+    let outlooks = Outlooks::of(&whole.plan, &sheet, &history, whole.day, &all);
+    Figures { board, summary, outlooks }
 }
 
 proptest! {
@@ -42,7 +40,8 @@ proptest! {
         let whole = history();
         let by_time = whole.by_time();
         let expected = figures(whole, Board::fold(by_time.iter().cloned()), by_time);
-        prop_assert!(expected.weeks.iter().filter(|week| week.changed()).count() > 100);
+        let weeks = expected.outlooks.pace.whole_weeks(|_, _| true);
+        prop_assert!(weeks.iter().filter(|week| week.changed()).count() > 100);
         let mixed = whole.mixed(seed);
         prop_assert!(figures(whole, Board::fold(mixed.clone()), mixed) == expected);
     }

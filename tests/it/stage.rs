@@ -122,6 +122,12 @@ impl Stage {
         self
     }
 
+    /// Lets the program read what its first frame had no time for.
+    pub(crate) fn shown(&mut self) -> &mut Self {
+        self.session.shown();
+        self
+    }
+
     /// Draws a frame and returns it.
     pub(crate) fn frame(&mut self) -> Buffer {
         self.terminal.draw(|frame| self.session.draw(frame)).unwrap();

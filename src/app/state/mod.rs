@@ -15,6 +15,7 @@ use crate::model::board::Board;
 use crate::model::entry::{Cell, Entry};
 use crate::model::groups::{Group, Grouping, groups};
 use crate::model::plan::{Item, Plan};
+use crate::progress::outlooks::Outlooks;
 use crate::progress::sheet::Sheet;
 use crate::progress::summary::Summary;
 use crate::words::lang::Lang;
@@ -75,6 +76,8 @@ pub struct App {
     pub toast: Option<Toast>,
     /// Every entry, once it was read.
     pub history: Option<Vec<Entry>>,
+    /// The forecasts, once they were worked out from the history; none while they do not fit what is shown.
+    pub outlooks: Option<Outlooks>,
     /// The size of the screen.
     pub size: Size,
     /// The theme.
@@ -116,6 +119,7 @@ impl App {
             unsaved: None,
             toast: None,
             history: None,
+            outlooks: None,
             size,
             theme: start.theme,
             monochrome: start.monochrome,
@@ -170,5 +174,15 @@ impl App {
     pub fn reckon(&mut self) {
         self.sheet = Sheet::of(&self.plan, &self.board, self.day);
         self.summary = Summary::of(&self.plan, &self.sheet);
+        self.outlooks = None;
+    }
+
+    /// Forecasts, where that has not been done and the history is there. Takes longer than all other figures together, so
+    /// it is left until something shows it.
+    pub fn foresee(&mut self) {
+        if let (None, Some(history)) = (&self.outlooks, &self.history) {
+            let all: Vec<usize> = (0..self.plan.items().len()).collect();
+            self.outlooks = Some(Outlooks::of(&self.plan, &self.sheet, history, self.day, &all));
+        }
     }
 }

@@ -19,6 +19,7 @@ use super::page::Stop;
 use super::screens;
 use super::state::App;
 use super::typed::Typed;
+use super::view::View;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,11 +36,22 @@ pub enum Msg {
     Resized(Size),
     /// Something came of an effect, or happened by itself.
     Came(Outcome),
+    /// The first frame is on the screen: what it had no time for can be read.
+    Shown,
 }
 
 /// Takes in one message. Returns what has to happen outside, in this order.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
+    let effects = take(app, msg);
+    if forecasts(app) {
+        app.foresee();
+    }
+    effects
+}
+
+fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
     match msg {
+        Msg::Shown => with_history(app, Vec::new()),
         Msg::Do(action) if !app.size.enough() && action != Action::Quit => Vec::new(),
         Msg::Do(action) => {
             app.toast = None;
@@ -94,8 +106,14 @@ fn been_there(app: &mut App) {
 
 /// Asks for the history once something that shows it is open.
 fn with_history(app: &App, mut effects: Vec<Effect>) -> Vec<Effect> {
-    if app.detail.is_some() && app.history.is_none() && !effects.contains(&Effect::ReadHistory) {
+    let shown = app.detail.is_some() || forecasts(app);
+    if shown && app.history.is_none() && !effects.contains(&Effect::ReadHistory) {
         effects.push(Effect::ReadHistory);
     }
     effects
+}
+
+/// Tells whether forecasts are shown. Of an empty record there are none.
+fn forecasts(app: &App) -> bool {
+    app.view == View::Overview && app.board.count() > 0
 }

@@ -89,13 +89,37 @@ impl Outlook {
         if used.iter().all(|net| *net <= 0) {
             return bare(Answer::Never);
         }
-        let runs = Runs::of(&used, left);
-        let after = |weeks: usize| day.checked_add_days(Days::new(weeks as u64 * 7)).unwrap_or(NaiveDate::MAX);
+        bare(Answer::Never).by(Runs::of(&used, left))
+    }
+
+    /// Forecasts when a whole will be done whose parts go each its own way: when the last of them is. `tally` and `weeks`
+    /// are those of the whole. It is not known where one part is not.
+    pub fn together(tally: Tally, weeks: &[Week], day: NaiveDate, parts: &[Self]) -> Self {
+        let left = tally.of.saturating_sub(tally.done);
+        let (basis, _) = sample(weeks);
+        let bare = |answer| Self { tally, left, basis, answer, day, runs: None };
+        let open: Vec<&Self> = parts.iter().filter(|part| part.left > 0).collect();
+        if tally.of == 0 {
+            return bare(Answer::Nothing);
+        }
+        if open.is_empty() {
+            return bare(Answer::Done);
+        }
+        if open.iter().any(|part| part.answer == Answer::TooLittle) {
+            return bare(Answer::TooLittle);
+        }
+        let runs: Option<Vec<&Runs>> = open.iter().map(|part| part.runs.as_ref()).collect();
+        runs.map_or_else(|| bare(Answer::Never), |runs| bare(Answer::Never).by(Runs::together(runs)))
+    }
+
+    /// Answers by runs.
+    fn by(self, runs: Runs) -> Self {
+        let after = |weeks: usize| self.day.checked_add_days(Days::new(weeks as u64 * 7)).unwrap_or(NaiveDate::MAX);
         let answer = match runs.weeks_for(50) {
             Some(half) => Answer::Range { half: after(half), likely: runs.weeks_for(85).map(after) },
             None => Answer::Never,
         };
-        Self { runs: Some(runs), ..bare(answer) }
+        Self { runs: Some(runs), answer, ..self }
     }
 
     /// Returns the chance in per cent that all is done by the end of a day, rounded down: 0 at a pace that leads nowhere;

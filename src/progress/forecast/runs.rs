@@ -45,6 +45,19 @@ impl Runs {
         Self { ended }
     }
 
+    /// Returns the runs of several parts, of which each goes its own way: they have ended when the last part has.
+    pub fn together<'a>(parts: impl IntoIterator<Item = &'a Self>) -> Self {
+        // Shares are counted in 2³²ths of all runs.
+        let mut shares = vec![1_u64 << 32; HORIZON];
+        for part in parts {
+            for (share, ended) in shares.iter_mut().zip(&part.ended) {
+                *share = *share * u64::from(*ended) / u64::from(RUNS);
+            }
+        }
+        let runs = |share: u64| (share * u64::from(RUNS) + (1 << 31)) >> 32;
+        Self { ended: shares.into_iter().map(|share| u32::try_from(runs(share)).unwrap_or(RUNS)).collect() }
+    }
+
     /// Returns how many of a hundred runs had ended after so many weeks, rounded down.
     pub fn percent_within(&self, weeks: usize) -> u8 {
         let last = weeks.min(HORIZON).checked_sub(1);

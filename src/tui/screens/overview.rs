@@ -1,5 +1,7 @@
 //! The overview, drawn: one screen that answers "how do we stand?".
 
+mod forecast;
+
 use crate::app::page::Stop;
 use crate::app::screens::overview::selected;
 use crate::app::state::App;
@@ -18,6 +20,9 @@ use ratatui::layout::{Position, Rect};
 
 /// Columns of the per cent and of "done/of" behind a bar.
 const FIGURES: usize = 6 + 11;
+
+/// Rows that are kept for the latest changes: an empty one, the heading and two of them.
+const RECENT: u16 = 4;
 
 struct Line<'a> {
     name: String,
@@ -47,7 +52,9 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
         cursor = cursor.or(draw_line(buffer, left, row, app, &line, name_columns));
     }
     let (used, found) = phases(buffer, right, app, theme);
-    let used = used.max(u16::try_from(app.summary.departments.len()).unwrap_or(0) + 1) + 1;
+    let departments = u16::try_from(app.summary.departments.len()).unwrap_or(0) + 1;
+    let under = Rect::new(left.x, left.y, left.width, left.height.saturating_sub(RECENT));
+    let used = used.max(departments + forecast::draw(buffer, under, departments, app, theme)) + 1;
     let last = Rect::new(below.x, below.y + used.min(below.height), below.width, below.height.saturating_sub(used));
     recent(buffer, last, app, theme);
     cursor.or(found)

@@ -37,6 +37,9 @@ pub(super) fn answer(context: &Context, question: &Question, rows: &[(Option<usi
     }
     if rows.iter().any(|(_, outlook)| told(outlook)) {
         page.gap();
+        if rows.len() > 1 {
+            page.line(said.together);
+        }
         page.line(said.method);
     }
     Answer::fine(page.into_text())

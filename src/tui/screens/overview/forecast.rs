@@ -1,0 +1,93 @@
+//! The forecasts under the departments: for all, and where there is room for each; else for the one that the cursor is
+//! on, so that every one can be seen on any screen.
+
+use crate::app::page::Stop;
+use crate::app::screens::overview::selected;
+use crate::app::state::App;
+use crate::export::phrase;
+use crate::progress::forecast::{Answer, Outlook};
+use crate::progress::outlooks::Outlooks;
+use crate::progress::pace::{SPARK, Week};
+use crate::tui::theme::Theme;
+use crate::tui::widgets::pen::Pen;
+use crate::words::forecast::{tenths, words};
+use crate::words::measure::{cut, fit, fit_right};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Columns of a department's short name.
+const NAME: usize = 6;
+
+/// Columns of a range of two days.
+const RANGE: usize = 23;
+
+/// Columns from which the pace is shown beside the range: its picture and its number.
+const WITH_PACE: u16 = 62;
+
+const BARS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+
+/// Draws the forecasts below row `after` of an area. Returns how many rows they took, with an empty one above.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, after: u16, app: &App, theme: &Theme) -> u16 {
+    let said = words(app.lang);
+    let rows = usize::from(area.height.saturating_sub(after + 2));
+    let everyone = app.plan.departments().len() + 1;
+    if app.board.count() == 0 || rows == 0 {
+        return 0;
+    }
+    let rows = if rows >= everyone { everyone } else { rows.min(2) };
+    let columns = usize::from(area.width);
+    Pen::new(buffer, area, after + 1).write(&cut(said.heading, columns), theme.heading);
+    let Some(outlooks) = &app.outlooks else {
+        Pen::new(buffer, area, after + 2).write(&cut(said.reading, columns), theme.faint);
+        return 2 + u16::try_from(rows).unwrap_or(0);
+    };
+    let here = match selected(app) {
+        Some(Stop::Department(at)) => Some(at),
+        _ => None,
+    };
+    let shown: Vec<usize> = if rows == everyone { (0..everyone - 1).collect() } else { here.into_iter().collect() };
+    let shown = [None].into_iter().chain(shown.into_iter().map(Some));
+    for (row, department) in (after + 2..).zip(shown.take(rows)) {
+        line(&mut Pen::new(buffer, area, row), app, outlooks, department, theme);
+    }
+    2 + u16::try_from(rows).unwrap_or(0)
+}
+
+/// One forecast: whose, the range, and where there is room the pace that it rests on.
+fn line(pen: &mut Pen<'_>, app: &App, outlooks: &Outlooks, department: Option<usize>, theme: &Theme) {
+    let said = words(app.lang);
+    let (name, outlook) = match department {
+        Some(at) => (app.plan.departments().get(at).map_or("", |it| it.id.as_str()), outlooks.departments.get(at)),
+        None => (app.words().matrix.all, Some(&outlooks.all)),
+    };
+    let Some(outlook) = outlook else { return };
+    pen.write(&fit(name, NAME), theme.text);
+    if pen.room() + NAME < usize::from(WITH_PACE) {
+        let room = pen.room();
+        pen.write(&cut(&range(app, outlook), room), theme.text);
+        return;
+    }
+    pen.write(&fit(&range(app, outlook), RANGE + 8), theme.text);
+    let weeks = outlooks.pace.latest(SPARK, |_, at| department.is_none_or(|it| it == at));
+    let most = weeks.iter().flatten().map(|week| week.gained).max().unwrap_or(0);
+    for week in weeks {
+        pen.write(bar(week, most), theme.full);
+    }
+    let pace = format!(" {} {}", tenths(app.lang, outlook.basis.tenths), said.per_week);
+    pen.write(&fit_right(&pace, 16), theme.faint);
+}
+
+/// Returns the two days, or why there are none.
+fn range(app: &App, outlook: &Outlook) -> String {
+    let (half, likely) = phrase::outlook_days(app.lang, outlook);
+    if matches!(outlook.answer, Answer::Range { .. }) { format!("{half} – {likely}") } else { half }
+}
+
+/// Returns what a week brought as a bar; a week before the record began is a gap, and one that brought nothing is the
+/// lowest.
+fn bar(week: Option<Week>, most: u32) -> &'static str {
+    match week {
+        None => " ",
+        Some(week) => BARS[(week.gained * 7).div_ceil(most.max(1)).min(7) as usize],
+    }
+}
