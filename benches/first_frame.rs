@@ -13,6 +13,8 @@ use lis::model::board::Board;
 use lis::model::entry::{Cell, Change, Entry, EntryId, JournalId, Kind};
 use lis::model::plan::Plan;
 use lis::model::state::{Mark, State};
+use lis::progress::outlooks::Outlooks;
+use lis::progress::pace::Pace;
 use lis::progress::sheet::Sheet;
 use lis::progress::summary::Summary;
 use lis::store::clock::Clock;
@@ -90,6 +92,16 @@ fn parts(criterion: &mut Criterion) {
         criterion.bench_function(&format!("figures: {count} entries"), |b| {
             b.iter(|| Summary::of(&plan, &Sheet::of(&plan, black_box(&board), day())));
         });
+        criterion.bench_function(&format!("fold as of a year ago: {count} entries"), |b| {
+            b.iter(|| Board::as_of(black_box(&entries), day() - Days::new(365)));
+        });
+        criterion.bench_function(&format!("pace: {count} entries"), |b| {
+            b.iter(|| Pace::of(&plan, black_box(&entries), day()));
+        });
+        let (sheet, all) = (Sheet::of(&plan, &board, day()), (0..plan.items().len()).collect::<Vec<_>>());
+        criterion.bench_function(&format!("forecasts of all departments: {count} entries"), |b| {
+            b.iter(|| Outlooks::of(&plan, &sheet, black_box(&entries), day(), &all));
+        });
         criterion.bench_function(&format!("frame: {count} entries"), |b| {
             let app = app(plan.clone(), board.clone());
             b.iter(|| frame(&app));
@@ -99,6 +111,9 @@ fn parts(criterion: &mut Criterion) {
 
 fn whole(criterion: &mut Criterion) {
     let plan = load(&PlanSource::Embedded, false).unwrap();
+    criterion.bench_function("the sample, made and folded", |b| {
+        b.iter(|| Workspace::demo(&plan, day()).unwrap().board().unwrap());
+    });
     for count in [0, 10_000] {
         let folder = tempfile::tempdir().unwrap();
         let mut workspace = open(folder.path());

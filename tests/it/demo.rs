@@ -68,7 +68,7 @@ fn it_is_believable() {
     assert!(marks().any(|mark| mark.evidence.is_some()));
     let partly = |ticked: usize| ticked > 0 && ticked < 3;
     assert!(all.iter().any(|record| partly((1..=3).filter(|point| record.point(*point)).count())));
-    assert_eq!(all.iter().filter(|record| record.conflict()).count(), 1);
+    assert!((1..=3).contains(&all.iter().filter(|record| record.conflict()).count()));
     let year_ago = day().checked_sub_months(Months::new(12)).unwrap();
     let due_again = board.cells().filter(|(cell, record)| {
         let head = record.mark.winner();

@@ -9,6 +9,7 @@ mod checkpoint;
 mod cli;
 mod copies;
 mod demo;
+mod demo_around;
 mod due;
 mod exports;
 mod figures;
