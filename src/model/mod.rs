@@ -24,6 +24,7 @@ pub mod entry;
 pub mod exception;
 pub mod facts;
 pub mod fault;
+pub mod flaw;
 pub mod groups;
 pub mod guideline;
 pub mod id;

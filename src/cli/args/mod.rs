@@ -8,6 +8,7 @@ mod forecast;
 mod forget;
 mod late;
 mod maturity;
+mod resolve;
 mod staff;
 
 pub use coverage::{Coverage, ListName};
@@ -16,6 +17,7 @@ pub use forecast::Forecast;
 pub use forget::Forget;
 pub use late::{Due, Exception, ExceptionCommand, ExceptionList, ExceptionWithdraw, Grant, Late, Recurring, Why};
 pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
+pub use resolve::Resolve;
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
@@ -181,6 +183,12 @@ pub enum Command {
     /// What is wrong with plan and record.
     #[command(alias = "kontrollera")]
     Check(Check),
+    /// Settles what people have said differently.
+    #[command(aliases = ["lös", "los"])]
+    Resolve(Resolve),
+    /// Goes through every line of the record.
+    #[command(alias = "verifiera")]
+    Verify(JsonOnly),
     /// The plan as files.
     Plan(PlanArgs),
     /// Writes a report.

@@ -16,6 +16,7 @@ pub mod maturity;
 pub mod order;
 pub mod plan_new;
 pub mod recurring;
+pub mod resolve;
 mod say;
 pub mod show;
 pub mod staff;
@@ -23,6 +24,7 @@ pub mod status;
 pub mod tick;
 pub mod undo;
 pub mod verify;
+pub mod verify_record;
 
 pub mod why;
 
@@ -73,6 +75,8 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Late(it)) => read(lang, global, |context| late::run(context, &it)),
         Some(Command::Why(it)) => read(lang, global, |context| why::run(context, &it)),
         Some(Command::Recurring(it)) => read(lang, global, |context| recurring::run(context, &it)),
+        Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
+        Some(Command::Verify(it)) => verify_record::run(lang, global, it.json),
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {
             PlanCommand::New(it) => plan_new::run(lang, &it),

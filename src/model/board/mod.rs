@@ -1,6 +1,7 @@
 //! The board: the fold of all entries into what holds now. The same entries give the same board in whatever order the
 //! journals are read, as long as each journal is read from its beginning.
 
+pub mod conflict;
 pub mod due_word;
 pub mod heads;
 

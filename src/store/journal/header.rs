@@ -48,6 +48,11 @@ impl Header {
         self.lis_journal == VERSION
     }
 
+    /// Returns the version of its format.
+    pub fn version(&self) -> u32 {
+        self.lis_journal
+    }
+
     /// Makes a header of this program's version.
     pub fn new(journal: &JournalId, writer: &str) -> Self {
         Self { lis_journal: VERSION, journal: journal.clone(), writer: writer.to_owned(), names_removed: None }

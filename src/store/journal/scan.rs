@@ -50,6 +50,8 @@ pub struct Reel {
 pub struct Found {
     /// The entries, those of lines that stand as they were written first, every number once.
     pub entries: Vec<Entry>,
+    /// The line in which each of them stands, from 1.
+    pub lines: Vec<u64>,
     /// What is wrong with lines.
     pub notices: Vec<Notice>,
     /// Whether bytes follow the last whole line.
@@ -99,6 +101,7 @@ impl Reel {
                 self.number = self.number.max(entry.id.number);
                 if sound && taken.insert(entry.id.number) {
                     found.entries.push(entry);
+                    found.lines.push(self.lines + 1);
                 } else {
                     doubtful.push((self.lines + 1, entry));
                 }
@@ -108,6 +111,7 @@ impl Reel {
         for (line, entry) in doubtful {
             if taken.insert(entry.id.number) {
                 found.entries.push(entry);
+                found.lines.push(line);
             } else {
                 found.notices.push(Notice::OutOfOrder { file: file.to_owned(), line });
             }
@@ -170,7 +174,7 @@ pub fn damaged_header(file: &Path, bytes: &[u8]) -> Notice {
 }
 
 /// Returns a line without the carriage return that some tools put there.
-fn whole(line: &[u8]) -> &[u8] {
+pub fn whole(line: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
 }
 
@@ -184,6 +188,7 @@ fn named(stem: &str) -> Header {
     Header::new(&JournalId(stem.to_owned()), writer)
 }
 
-fn excerpt(raw: &[u8]) -> String {
+/// Returns a line as it may be shown, or as much of it as is useful.
+pub fn excerpt(raw: &[u8]) -> String {
     plain(&String::from_utf8_lossy(raw)).chars().take(EXCERPT).collect()
 }

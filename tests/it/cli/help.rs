@@ -47,6 +47,8 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("redo")]
 #[case("log")]
 #[case("check")]
+#[case("resolve")]
+#[case("verify")]
 #[case("plan")]
 #[case("plan new")]
 #[case("staff")]

@@ -9,6 +9,8 @@ mod page;
 mod people;
 mod programs;
 mod reading;
+mod resolving;
 mod ticking;
 mod trouble;
 mod undoing;
+mod verifying;

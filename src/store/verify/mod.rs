@@ -1,0 +1,147 @@
+//! Goes through the whole record: every journal, every line, from the first byte to the last, whatever a checkpoint
+//! says. What it finds leaves it as data, each with its place.
+
+pub mod finding;
+mod names;
+mod sheet;
+
+use super::error::StoreError;
+use super::journal::rack::ENDING;
+use super::record::FOLDER;
+use crate::model::board::Board;
+use crate::model::entry::{Entry, EntryId, JournalId};
+use crate::model::flaw::Flaw;
+use crate::model::plan::Plan;
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use finding::Finding;
+use names::Names;
+use sheet::Sheet;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+/// What going through the record has brought.
+#[derive(Debug)]
+pub struct Report {
+    /// How many journals there are, copies not counted.
+    pub journals: usize,
+    /// How many entries they hold, every one counted once.
+    pub entries: usize,
+    /// What was found, in the order of files and lines.
+    pub findings: Vec<Finding>,
+}
+
+/// The journals of a folder, each entry once: which sheet holds it, in which line.
+type Places = BTreeMap<JournalId, BTreeMap<u64, (usize, u64)>>;
+
+/// Goes through the record in a data folder, with the plan that it is about and the time that counts as now. A record
+/// that does not exist yet has no findings.
+pub fn verify(data: &Path, plan: &Plan, now: DateTime<FixedOffset>) -> Result<Report, StoreError> {
+    let mut sheets = sheets(&data.join(FOLDER))?;
+    let places = places(&mut sheets);
+    gaps(&mut sheets, &places);
+    ahead(&mut sheets, now);
+    let entries: Vec<&Entry> = entries(&sheets, &places).collect();
+    let mut findings = Names::new(plan, &entries).find(&sheets, &places);
+    findings.extend(conflicts(&sheets, &places, &Board::fold(entries.iter().copied().cloned())));
+    let entries = entries.len();
+    findings.extend(sheets.into_iter().flat_map(|sheet| sheet.findings));
+    findings.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    Ok(Report { journals: places.len(), entries, findings })
+}
+
+/// Reads through every file, those that bear their journal's name first. What hides itself (locks) and what was put
+/// aside from a torn journal is no part of the record.
+fn sheets(folder: &Path) -> Result<Vec<Sheet>, StoreError> {
+    let files = match fs::read_dir(folder) {
+        Ok(files) => files,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreError::io(folder, error)),
+    };
+    let mut sheets = Vec::new();
+    for file in files {
+        let path = file.map_err(StoreError::at(folder))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with('.') || name.contains(".torn-") || path.is_dir() {
+            continue;
+        }
+        let bytes = if name.ends_with(ENDING) { fs::read(&path).map_err(StoreError::at(&path))? } else { vec![b'\n'] };
+        sheets.push(Sheet::read(&path, bytes));
+    }
+    sheets.sort_by(|a, b| (!a.original, &a.file).cmp(&(!b.original, &b.file)));
+    Ok(sheets)
+}
+
+/// Finds the place of every entry, and what copies say otherwise than their journal.
+fn places(sheets: &mut [Sheet]) -> Places {
+    let mut places = Places::new();
+    let mut found = Vec::new();
+    for (index, sheet) in sheets.iter().enumerate() {
+        let Some(journal) = &sheet.journal else { continue };
+        let again = places.contains_key(journal);
+        let known = places.entry(journal.clone()).or_default();
+        let mut twin = None;
+        for (number, (line, entry)) in &sheet.entries {
+            let other = *known.entry(*number).or_insert((index, *line));
+            let differs =
+                sheets.get(other.0).and_then(|sheet| sheet.entries.get(number)).map(|(_, it)| it) != Some(entry);
+            if differs && twin.is_none() {
+                twin = Some((*line, Flaw::Twin(entry.id.clone())));
+            }
+        }
+        match twin {
+            Some((line, flaw)) => found.push((index, Some(line), flaw)),
+            None if again || !sheet.original => found.push((index, None, Flaw::Copy(journal.0.clone()))),
+            None => {}
+        }
+    }
+    for (index, line, flaw) in found {
+        sheets[index].find(line, 1, flaw);
+    }
+    places
+}
+
+/// Finds numbers that no file has. The gap is told where the numbers go on.
+fn gaps(sheets: &mut [Sheet], places: &Places) {
+    for numbers in places.values() {
+        let mut next = 1;
+        for (number, (index, line)) in numbers {
+            if *number > next {
+                let column = sheets[*index].column(*line, "number:");
+                sheets[*index].find(Some(*line), column, Flaw::Gap(next, number - 1));
+            }
+            next = number + 1;
+        }
+    }
+}
+
+/// Finds the first line of each file that says that it was written in the future.
+fn ahead(sheets: &mut [Sheet], now: DateTime<FixedOffset>) {
+    let Some(limit) = now.checked_add_signed(TimeDelta::days(1)) else { return };
+    for sheet in sheets {
+        if let Some((line, at)) = sheet.entries.values().find(|(_, it)| it.at > limit).map(|(line, it)| (*line, it.at))
+        {
+            sheet.find(Some(line), sheet.column(line, "at:"), Flaw::Ahead(at));
+        }
+    }
+}
+
+/// Returns every entry once, each journal in the order of its numbers.
+fn entries<'a>(sheets: &'a [Sheet], places: &'a Places) -> impl Iterator<Item = &'a Entry> {
+    let placed = places.values().flatten();
+    placed.filter_map(|(number, (index, _))| sheets[*index].entries.get(number).map(|(_, entry)| entry))
+}
+
+/// Returns the conflicts that stand, each where the latest word was said.
+fn conflicts(sheets: &[Sheet], places: &Places, board: &Board) -> Vec<Finding> {
+    let told = |id: &EntryId| places.get(&id.journal).and_then(|numbers| numbers.get(&id.number)).copied();
+    let place =
+        |conflict: &crate::model::board::conflict::Conflict| conflict.words.last().and_then(|word| told(&word.entry));
+    let all = board.conflicts().into_iter().filter_map(|conflict| Some((place(&conflict)?, conflict)));
+    all.map(|((index, line), conflict)| {
+        let sheet = &sheets[index];
+        sheet.finding(Some(line), sheet.column(line, "changes:"), Flaw::Conflict(conflict))
+    })
+    .collect()
+}

@@ -1,0 +1,110 @@
+//! One file of the journals' folder, read from its first byte to its last, with the place of everything in it.
+
+use super::finding::Finding;
+use crate::model::entry::{Entry, JournalId};
+use crate::model::flaw::Flaw;
+use crate::store::journal::header::{Header, NoHeader, VERSION};
+use crate::store::journal::notice::Notice;
+use crate::store::journal::rack::stem;
+use crate::store::journal::scan::{Reel, excerpt, whole};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// A file, read through.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    /// The file.
+    pub(super) file: PathBuf,
+    /// The journal that it is; none where it is none, or cannot be read.
+    pub(super) journal: Option<JournalId>,
+    /// Whether it bears its journal's name.
+    pub(super) original: bool,
+    /// Its entries, every number once, with the line of each.
+    pub(super) entries: BTreeMap<u64, (u64, Entry)>,
+    /// What is wrong with it by itself.
+    pub(super) findings: Vec<Finding>,
+    bytes: Vec<u8>,
+}
+
+impl Sheet {
+    /// Reads through a file's bytes.
+    pub(super) fn read(file: &Path, bytes: Vec<u8>) -> Self {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (entries, findings) = (BTreeMap::new(), Vec::new());
+        let mut sheet = Self { file: file.to_owned(), journal: None, original: false, entries, findings, bytes };
+        match Reel::start(stem(&name), &sheet.bytes) {
+            Ok(Some(reel)) => sheet.read_lines(reel, stem(&name)),
+            Ok(None) if sheet.bytes.is_empty() => {}
+            Ok(None) => sheet.find(Some(1), 1, Flaw::Torn),
+            Err(NoHeader::Newer(found)) => sheet.find(Some(1), 1, Flaw::Newer(found, VERSION)),
+            Err(NoHeader::Foreign) => sheet.find(None, 1, Flaw::Foreign),
+        }
+        sheet
+    }
+
+    /// Puts down what was found in a line of this file.
+    pub(super) fn find(&mut self, line: Option<u64>, column: usize, flaw: Flaw) {
+        let finding = self.finding(line, column, flaw);
+        self.findings.push(finding);
+    }
+
+    /// Returns a finding in a line of this file.
+    pub(super) fn finding(&self, line: Option<u64>, column: usize, flaw: Flaw) -> Finding {
+        let excerpt = line.map(|line| excerpt(self.line(line))).unwrap_or_default();
+        Finding { file: self.file.clone(), line, column, excerpt, times: 1, flaw }
+    }
+
+    /// Returns the column where a text begins in a line, from 1; 1 where it does not stand there as such.
+    pub(super) fn column(&self, line: u64, text: &str) -> usize {
+        let line = String::from_utf8_lossy(self.line(line));
+        line.find(text).map_or(1, |at| line[..at].chars().count() + 1)
+    }
+
+    fn line(&self, line: u64) -> &[u8] {
+        let at = usize::try_from(line.saturating_sub(1)).unwrap_or(usize::MAX);
+        self.bytes.split(|byte| *byte == b'\n').nth(at).map(whole).unwrap_or_default()
+    }
+
+    fn read_lines(&mut self, mut reel: Reel, stem: &str) {
+        self.original = stem == reel.journal.0;
+        if !reel.sound {
+            self.find(Some(1), 1, Flaw::Header);
+        } else if let Ok(header) = Header::parse(self.line(1))
+            && !header.current()
+        {
+            self.find(Some(1), 1, Flaw::Older(header.version(), VERSION));
+        }
+        let start = usize::try_from(reel.length).unwrap_or(usize::MAX);
+        let found = reel.read_on(&self.file, self.bytes.get(start..).unwrap_or_default());
+        for notice in found.notices {
+            match notice {
+                Notice::DamagedLine { line, column, what, .. } => self.find(Some(line), column, Flaw::Damaged(what)),
+                Notice::ChainBroken { line, .. } => self.find(Some(line), 1, Flaw::Changed),
+                Notice::OutOfOrder { line, .. } => self.find(Some(line), self.column(line, "number:"), Flaw::Double),
+                Notice::TornTail { .. } | Notice::Twin { .. } | Notice::NotAJournal { .. } => {}
+                Notice::ClockAhead { .. } => {}
+            }
+        }
+        if found.torn {
+            self.find(Some(reel.lines + 1), 1, Flaw::Torn);
+        }
+        self.journal = Some(reel.journal);
+        let mut lines: Vec<(u64, Entry)> = found.lines.into_iter().zip(found.entries).collect();
+        lines.sort_by_key(|(line, _)| *line);
+        self.in_order(&lines);
+        self.entries = lines.into_iter().map(|(line, entry)| (entry.id.number, (line, entry))).collect();
+    }
+
+    /// Finds lines whose numbers or times run backwards.
+    fn in_order(&mut self, lines: &[(u64, Entry)]) {
+        for pair in lines.windows(2) {
+            let [(_, before), (line, entry)] = pair else { continue };
+            if entry.id.number < before.id.number {
+                let flaw = Flaw::Disorder(before.id.number, entry.id.number);
+                self.find(Some(*line), self.column(*line, "number:"), flaw);
+            } else if entry.at < before.at {
+                self.find(Some(*line), self.column(*line, "at:"), Flaw::Backwards(before.at));
+            }
+        }
+    }
+}

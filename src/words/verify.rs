@@ -1,0 +1,226 @@
+//! What going through the record finds, in sentences: what is wrong, and what would be right.
+
+use super::lang::Lang;
+use super::{change, number};
+use crate::model::flaw::{Flaw, Unknown, Weight};
+use crate::model::plan::Plan;
+use crate::model::text::plain;
+use chrono::{DateTime, FixedOffset};
+
+/// Returns the name of a kind of finding, for programs.
+pub fn kind(flaw: &Flaw) -> &'static str {
+    match flaw {
+        Flaw::Torn => "torn",
+        Flaw::Header => "header",
+        Flaw::Damaged(_) => "damaged",
+        Flaw::Changed => "changed",
+        Flaw::Double => "double",
+        Flaw::Disorder(..) => "disorder",
+        Flaw::Backwards(_) => "backwards",
+        Flaw::Gap(..) => "gap",
+        Flaw::Twin(_) => "twin",
+        Flaw::Copy(_) => "copy",
+        Flaw::Foreign => "foreign",
+        Flaw::Older(..) => "older",
+        Flaw::Newer(..) => "newer",
+        Flaw::Ahead(_) => "ahead",
+        Flaw::Unknown(_) => "unknown",
+        Flaw::Conflict(_) => "conflict",
+    }
+}
+
+/// Returns how much a finding weighs: "skada", "att se till", "anmärkning".
+pub fn weight(lang: Lang, weight: Weight) -> &'static str {
+    match (weight, lang) {
+        (Weight::Damage, Lang::Sv) => "skada",
+        (Weight::Damage, Lang::En) => "damage",
+        (Weight::Finding, Lang::Sv) => "att se till",
+        (Weight::Finding, Lang::En) => "to look at",
+        (Weight::Remark, Lang::Sv) => "anmärkning",
+        (Weight::Remark, Lang::En) => "remark",
+    }
+}
+
+/// Returns where something is: "rad 7, tecken 12".
+pub fn place(lang: Lang, line: u64, column: usize) -> String {
+    match lang {
+        Lang::Sv => format!("rad {line}, tecken {column}"),
+        Lang::En => format!("line {line}, character {column}"),
+    }
+}
+
+/// Returns how many further lines say the same.
+pub fn more(lang: Lang, lines: usize) -> String {
+    match (lang, lines) {
+        (Lang::Sv, 1) => "Samma sak på 1 rad till.".to_owned(),
+        (Lang::Sv, lines) => format!("Samma sak på {lines} rader till."),
+        (Lang::En, 1) => "The same in 1 more line.".to_owned(),
+        (Lang::En, lines) => format!("The same in {lines} more lines."),
+    }
+}
+
+/// Returns what was gone through: "3 journaler med 412 inlägg är genomgångna."
+pub fn read(lang: Lang, journals: usize, entries: usize) -> String {
+    let entries = number::whole(lang, entries as u64);
+    match (lang, journals) {
+        (Lang::Sv, 1) => format!("1 journal är genomgången rad för rad. Inlägg: {entries}."),
+        (Lang::Sv, journals) => format!("{journals} journaler är genomgångna rad för rad. Inlägg: {entries}."),
+        (Lang::En, 1) => format!("1 journal was gone through line by line. Entries: {entries}."),
+        (Lang::En, journals) => format!("{journals} journals were gone through line by line. Entries: {entries}."),
+    }
+}
+
+/// Returns how it ended.
+pub fn end(lang: Lang, findings: usize) -> String {
+    match (lang, findings) {
+        (Lang::Sv, 0) => "Allt står som det skrevs.".to_owned(),
+        (Lang::Sv, 1) => "1 sak att se till.".to_owned(),
+        (Lang::Sv, many) => format!("{many} saker att se till."),
+        (Lang::En, 0) => "All stands as it was written.".to_owned(),
+        (Lang::En, 1) => "1 thing to look at.".to_owned(),
+        (Lang::En, many) => format!("{many} things to look at."),
+    }
+}
+
+/// Returns what is wrong.
+pub fn what(lang: Lang, plan: &Plan, flaw: &Flaw) -> String {
+    let sv = lang == Lang::Sv;
+    let say = |swedish: &str, english: &str| if sv { swedish.to_owned() } else { english.to_owned() };
+    match flaw {
+        Flaw::Torn => say(
+            "Sista raden är avbruten och räknas inte. Den var aldrig bekräftad.",
+            "The last line is broken off and does not count. It was never confirmed.",
+        ),
+        Flaw::Header => say("Första raden går inte att läsa.", "The first line cannot be read."),
+        Flaw::Damaged(why) if sv => format!("Raden går inte att läsa och räknas inte ({}).", plain(why)),
+        Flaw::Damaged(why) => format!("The line cannot be read and does not count ({}).", plain(why)),
+        Flaw::Changed => say(
+            "Raden, eller den före, är ändrad i efterhand: kontrollsumman stämmer inte. Den räknas som den står.",
+            "The line, or the one before it, was changed afterwards: the digest does not fit. It counts as it stands.",
+        ),
+        Flaw::Double => say(
+            "En annan rad har redan radens nummer. Den räknas inte.",
+            "Another line has this line's number. It does not count.",
+        ),
+        Flaw::Disorder(before, own) if sv => format!("Raden har nummer {own} men står efter nummer {before}."),
+        Flaw::Disorder(before, own) => format!("The line has number {own} but stands after number {before}."),
+        Flaw::Backwards(at) if sv => format!("Raden säger sig vara skriven före raden ovanför ({}).", time(*at)),
+        Flaw::Backwards(at) => format!("The line says it was written before the one above it ({}).", time(*at)),
+        Flaw::Gap(first, last) => gap(lang, *first, *last),
+        Flaw::Twin(id) if sv => format!("Kopian säger något annat än sin journal från {} och framåt.", text(id)),
+        Flaw::Twin(id) => format!("The copy says something else than its journal from {} on.", text(id)),
+        Flaw::Copy(journal) if sv => format!("Filen är en kopia av journalen {}. Den läses en gång.", plain(journal)),
+        Flaw::Copy(journal) => format!("The file is a copy of the journal {}. It is read once.", plain(journal)),
+        Flaw::Foreign => say("Filen är ingen journal och läses inte.", "The file is no journal and is not read."),
+        Flaw::Older(found, _) if sv => format!("Journalen har ett äldre format ({found}). Den läses som den är."),
+        Flaw::Older(found, _) => format!("The journal has an older format ({found}). It is read as it is."),
+        Flaw::Newer(found, known) if sv => {
+            format!("Journalen har format {found}, här läses till och med {known}. Den är inte läst.")
+        }
+        Flaw::Newer(found, known) => {
+            format!("The journal has format {found}, this reads up to {known}. It is not read.")
+        }
+        Flaw::Ahead(at) if sv => format!("Raden är skriven {}, mer än ett dygn före klockan här.", time(*at)),
+        Flaw::Ahead(at) => format!("The line is of {}, more than a day ahead of the clock here.", time(*at)),
+        Flaw::Unknown(unknown) => self::unknown(lang, unknown),
+        Flaw::Conflict(conflict) => {
+            let subject = conflict.words.last().map(|word| change::subject(lang, plan, &word.value));
+            let word = |word: &crate::model::board::heads::Head<crate::model::entry::Change>| {
+                format!("{} ({} {})", change::bare(lang, &word.value), word.by, word.at.date_naive())
+            };
+            let words: Vec<String> = conflict.words.iter().map(word).collect();
+            let lead = if sv { "Konflikt" } else { "Conflict" };
+            plain(&format!("{lead}: {}: {}.", subject.unwrap_or_default(), words.join(", "))).into_owned()
+        }
+    }
+}
+
+/// Returns what would be right, or what to do about it.
+pub fn right(lang: Lang, flaw: &Flaw) -> String {
+    let (swedish, english) = match flaw {
+        Flaw::Torn => (
+            "Inget behöver göras: journalens egen skrivare lägger den åt sidan nästa gång.",
+            "Nothing has to be done: the journal's own writer puts it aside next time.",
+        ),
+        Flaw::Header => (
+            "Rätt vore (lis_journal: …, journal: …, writer: …). Hämta raden från en säkerhetskopia.",
+            "Right would be (lis_journal: …, journal: …, writer: …). Take the line from a backup.",
+        ),
+        Flaw::Damaged(_) | Flaw::Changed | Flaw::Double | Flaw::Disorder(..) | Flaw::Backwards(_) => (
+            "En rad ändras aldrig. Hämta filen från en säkerhetskopia, eller bocka på nytt det som ska gälla.",
+            "A line is never changed. Take the file from a backup, or tick again what is to hold.",
+        ),
+        Flaw::Gap(..) => (
+            "Varje rad har numret efter det före. Raderna kan finnas i en säkerhetskopia eller hos en annan dator.",
+            "Every line has the number after the one before. The lines may be in a backup or on another computer.",
+        ),
+        Flaw::Twin(_) => (
+            "Journalen gäller. Bocka på nytt det ur kopian som ska gälla, och flytta undan kopian.",
+            "The journal counts. Tick again what is to hold of the copy, and move the copy away.",
+        ),
+        Flaw::Copy(_) => ("Kopian kan tas bort när journalen är hel.", "The copy can go when the journal is whole."),
+        Flaw::Foreign => {
+            ("I mappen ligger bara journaler. Flytta filen.", "The folder is for journals only. Move the file.")
+        }
+        Flaw::Older(..) => (
+            "Inget behöver göras: skrivaren går vidare i en ny fil.",
+            "Nothing has to be done: its writer goes on in a new file.",
+        ),
+        Flaw::Newer(..) => ("Uppdatera lis.", "Update lis."),
+        Flaw::Ahead(_) => ("Ställ datorns klocka.", "Set the computer's clock."),
+        Flaw::Unknown(Unknown::Entry(_)) => (
+            "Det kan finnas i en journal som inte har kommit hit ännu.",
+            "It may be in a journal that has not come here yet.",
+        ),
+        Flaw::Unknown(Unknown::Meeting(_)) => (
+            "Skriv in mötet, eller stryk det som hör till det.",
+            "Put the meeting down, or strike out what belongs to it.",
+        ),
+        Flaw::Unknown(_) => (
+            "Är det rätt plan? Det som inte har plats i planen sparas men räknas inte.",
+            "Is it the right plan? What has no place in the plan is kept but does not count.",
+        ),
+        Flaw::Conflict(_) => ("Välj vad som gäller: lis lös", "Choose what holds: lis resolve"),
+    };
+    if lang == Lang::Sv { swedish.to_owned() } else { english.to_owned() }
+}
+
+fn gap(lang: Lang, first: u64, last: u64) -> String {
+    match (lang, first == last) {
+        (Lang::Sv, true) => format!("Nummer {first} saknas före raden."),
+        (Lang::Sv, false) => format!("Nummer {first}–{last} saknas före raden."),
+        (Lang::En, true) => format!("Number {first} is missing before the line."),
+        (Lang::En, false) => format!("Numbers {first}–{last} are missing before the line."),
+    }
+}
+
+fn unknown(lang: Lang, unknown: &Unknown) -> String {
+    let sv = lang == Lang::Sv;
+    let said = match unknown {
+        Unknown::Deliverable(id) if sv => format!("Planen har ingen leverabel {id}."),
+        Unknown::Deliverable(id) => format!("The plan has no deliverable {id}."),
+        Unknown::Department(id) if sv => format!("Planen har ingen förvaltning {id}."),
+        Unknown::Department(id) => format!("The plan has no department {id}."),
+        Unknown::Place(place) if sv => format!("{place}: leverabeln görs inte där."),
+        Unknown::Place(place) => format!("{place}: the deliverable is not done there."),
+        Unknown::Point(id, point) if sv => format!("{id} har ingen punkt {point} i sin checklista."),
+        Unknown::Point(id, point) => format!("{id} has no point {point} in its checklist."),
+        Unknown::Role(id) if sv => format!("Planen har ingen roll {id}."),
+        Unknown::Role(id) => format!("The plan has no role {id}."),
+        Unknown::Phase(number) if sv => format!("Riktlinjen har ingen prioriteringsfas {number}."),
+        Unknown::Phase(number) => format!("The guideline has no priority phase {number}."),
+        Unknown::Meeting(id) if sv => format!("Mötet {id} är inte inskrivet."),
+        Unknown::Meeting(id) => format!("The meeting {id} is not put down."),
+        Unknown::Entry(id) if sv => format!("Inlägget {id}, som raden hänvisar till, finns inte."),
+        Unknown::Entry(id) => format!("The entry {id}, to which the line refers, is not there."),
+    };
+    plain(&said).into_owned()
+}
+
+fn time(at: DateTime<FixedOffset>) -> String {
+    at.format("%Y-%m-%d %H:%M").to_string()
+}
+
+fn text(id: &crate::model::entry::EntryId) -> String {
+    plain(&id.to_string()).into_owned()
+}
