@@ -18,6 +18,7 @@ pub mod memory;
 pub mod output;
 pub mod plan_file;
 pub mod record;
+pub mod sync;
 pub mod verify;
 pub mod watch;
 pub mod workspace;

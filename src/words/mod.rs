@@ -25,5 +25,6 @@ pub mod resolve;
 pub mod screen;
 pub mod staffing;
 pub mod state;
+pub mod sync;
 pub mod timeline;
 pub mod verify;

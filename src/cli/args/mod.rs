@@ -186,6 +186,9 @@ pub enum Command {
     /// Settles what people have said differently.
     #[command(aliases = ["lös", "los"])]
     Resolve(Resolve),
+    /// Brings the record and that of others together through git.
+    #[command(alias = "synka")]
+    Sync(JsonOnly),
     /// Goes through every line of the record.
     #[command(alias = "verifiera")]
     Verify(JsonOnly),

@@ -21,6 +21,7 @@ mod say;
 pub mod show;
 pub mod staff;
 pub mod status;
+pub mod sync;
 pub mod tick;
 pub mod undo;
 pub mod verify;
@@ -76,6 +77,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Why(it)) => read(lang, global, |context| why::run(context, &it)),
         Some(Command::Recurring(it)) => read(lang, global, |context| recurring::run(context, &it)),
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
+        Some(Command::Sync(it)) => sync::run(lang, global, it.json),
         Some(Command::Verify(it)) => verify_record::run(lang, global, it.json),
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {

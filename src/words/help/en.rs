@@ -154,6 +154,7 @@ const TEXTS: &[Text] = &[
         "The state that is to hold: not_started, in_progress, done or not_applicable",
     ),
     argument("resolve", "note", "TEXT", "A note; for not_applicable the reason, which must then be given"),
+    command("sync", "Sends what is kept to others and receives theirs, with git"),
     command("verify", "Goes through all that is kept, line by line: what is damaged, changed or gone?"),
     command("plan", "The plan as files"),
     command("plan new", "Writes out the built-in plan, as a start for one's own"),

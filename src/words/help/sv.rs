@@ -151,6 +151,7 @@ const TEXTS: &[Text] = &[
     argument("resolve", "department", "FÖRVALTNING", "Förvaltningens kortnamn"),
     argument("resolve", "state", "LÄGE", "Läget som ska gälla: ej_påbörjad, pågår, klar eller ej_tillämplig"),
     argument("resolve", "note", "TEXT", "Anteckning; för ej_tillämplig skälet, som då måste anges"),
+    command("sync", "Skickar det som är sparat till andra och hämtar deras, med git"),
     command("verify", "Går igenom allt som är sparat, rad för rad: vad är skadat, ändrat eller borta?"),
     command("plan", "Planen som filer"),
     command("plan new", "Skriver ut planen som följer med, som början till en egen"),

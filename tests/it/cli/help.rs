@@ -48,6 +48,7 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("log")]
 #[case("check")]
 #[case("resolve")]
+#[case("sync")]
 #[case("verify")]
 #[case("plan")]
 #[case("plan new")]

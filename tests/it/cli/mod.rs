@@ -10,6 +10,7 @@ mod people;
 mod programs;
 mod reading;
 mod resolving;
+mod syncing;
 mod ticking;
 mod trouble;
 mod undoing;

@@ -1,0 +1,232 @@
+//! `lis sync` with real git: clones and a bare remote in a temporary folder.
+
+use crate::office::{Came, LILLA, TODAY, holds};
+use lis::store::sync::error::SyncError;
+use lis::store::sync::sync;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// A bare remote and clones of it.
+struct Town {
+    folder: TempDir,
+}
+
+impl Town {
+    /// Founds a town whose clones have these names.
+    fn new(clones: &[&str]) -> Self {
+        let town = Self { folder: TempDir::new().unwrap() };
+        town.git(".", &["init", "--quiet", "--bare", "--initial-branch=main", "remote.git"]);
+        for clone in clones {
+            town.git(".", &["clone", "--quiet", "remote.git", clone]);
+            town.git(clone, &["symbolic-ref", "HEAD", "refs/heads/main"]);
+        }
+        town
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn shield(&self, command: &mut Command) {
+        for (name, _) in std::env::vars_os() {
+            let name = name.to_string_lossy().into_owned();
+            if name.starts_with("GIT_") || name.starts_with("LIS_") {
+                command.env_remove(name);
+            }
+        }
+        command.env("GIT_CONFIG_GLOBAL", self.path("no-config")).env("GIT_CONFIG_NOSYSTEM", "1");
+        command.env("GIT_CEILING_DIRECTORIES", self.folder.path());
+    }
+
+    #[track_caller]
+    fn git(&self, folder: &str, arguments: &[&str]) -> String {
+        let mut command = Command::new("git");
+        self.shield(&mut command);
+        let identity = ["-c", "user.name=test", "-c", "user.email=test@localhost"];
+        let output = command.arg("-C").arg(self.path(folder)).args(identity).args(arguments).output().unwrap();
+        assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Returns a command of somebody who works in a clone.
+    fn command(&self, clone: &str, line: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_lis"));
+        self.shield(&mut command);
+        command.env("LIS_CACHE", self.path("cache")).env("LIS_DATA", self.path(clone));
+        command.args(["--plan", LILLA, "--today", TODAY]).args(line.split(' '));
+        command
+    }
+
+    fn says(&self, clone: &str, line: &str) -> Came {
+        ended(self.command(clone, line))
+    }
+
+    #[track_caller]
+    fn text(&self, clone: &str, line: &str) -> String {
+        let came = self.says(clone, line);
+        assert_eq!(came.code, 0, "{clone}: lis {line}\n{}{}", came.out, came.err);
+        came.out
+    }
+
+    fn matrix(&self, clone: &str) -> String {
+        self.text(clone, "matrix --json")
+    }
+}
+
+/// Runs a command to its end.
+fn ended(mut command: Command) -> Came {
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Came { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+#[test]
+fn three_clones_come_to_the_same_board_and_the_same_writer_on_two_devices_has_two_journals() {
+    let town = Town::new(&["anna", "bo", "cia"]);
+    town.text("anna", "tick P1.1 done");
+    town.text("bo", "tick R10.8 SOF done");
+    town.text("cia", "tick R10.8 KLF done --writer samordnare");
+    holds(&town.text("anna", "sync"), &["Skickat", "projektledare-", ": 1 inlägg"]);
+    let bo = town.text("bo", "synka");
+    holds(&bo, &["Skickat", "Hämtat", "projektledare-"]);
+    let cia: serde_json::Value = serde_json::from_str(&town.text("cia", "sync --json")).unwrap();
+    assert_eq!((cia["went"].as_array().unwrap().len(), cia["came"].as_array().unwrap().len()), (1, 2));
+    town.text("anna", "sync");
+    town.text("bo", "sync");
+    assert_eq!(town.matrix("anna"), town.matrix("bo"));
+    assert_eq!(town.matrix("anna"), town.matrix("cia"));
+    for clone in ["anna", "bo", "cia"] {
+        holds(&town.text(clone, "sync"), &["Inget nytt"]);
+        holds(&town.text(clone, "verify"), &["3 journaler", "Allt står som det skrevs."]);
+        assert_eq!(town.git(clone, &["status", "--porcelain", "--untracked-files=no"]), "");
+    }
+    let files = town.git("anna", &["ls-tree", "-r", "--name-only", "HEAD"]);
+    assert_eq!(files.lines().filter(|file| file.ends_with(".ron")).count(), 3, "journals and nothing else: {files}");
+    assert_eq!(files.lines().count(), 3, "{files}");
+    let log = town.git("anna", &["log", "--format=%an %ae %s"]);
+    holds(&log, &["projektledare lis@localhost lis sync: journals"]);
+}
+
+#[test]
+fn a_clone_that_is_far_behind_catches_up_and_keeps_what_it_said_meanwhile() {
+    let town = Town::new(&["anna", "bo"]);
+    town.text("bo", "tick R10.8 SOF in_progress");
+    for line in ["tick P1.1 done", "tick R10.8 KLF done", "tick R10.8 SOF done"] {
+        town.text("anna", line);
+        town.text("anna", "sync");
+    }
+    holds(&town.text("bo", "sync"), &["Skickat", "1 inlägg", "Hämtat", "3 inlägg"]);
+    holds(&town.says("bo", "resolve").out, &["R10.8 SOF", "klar", "pågår"]);
+    town.text("bo", "resolve R10.8 SOF done --note sett");
+    town.text("bo", "sync");
+    town.text("anna", "sync");
+    assert_eq!(town.says("anna", "resolve").code, 0);
+    assert_eq!(town.matrix("anna"), town.matrix("bo"));
+}
+
+#[test]
+fn who_writes_and_syncs_at_the_same_time_as_others_loses_nothing() {
+    let town = Town::new(&["anna", "bo", "cia"]);
+    let run = |clone: &str, line: &str| town.command(clone, line).output().unwrap().status.success();
+    std::thread::scope(|scope| {
+        for (clone, state) in [("anna", "done"), ("bo", "in_progress"), ("cia", "done")] {
+            let run = &run;
+            scope.spawn(move || {
+                assert!(run(clone, &format!("tick R10.8 SOF {state}")));
+                let synced = scope.spawn(move || run(clone, "sync"));
+                assert!(run(clone, &format!("tick R10.8 KLF {state}")));
+                assert!(synced.join().unwrap());
+            });
+        }
+    });
+    for clone in ["anna", "bo", "cia", "anna", "bo"] {
+        town.text(clone, "sync");
+    }
+    for clone in ["anna", "bo", "cia"] {
+        assert_eq!(town.matrix(clone), town.matrix("anna"));
+        let log: serde_json::Value = serde_json::from_str(&town.text(clone, "log --json")).unwrap();
+        assert_eq!(log["entries"].as_array().unwrap().len(), 6);
+    }
+}
+
+#[test]
+fn torn_and_foreign_files_stay_at_home_and_the_users_own_changes_are_left_alone() {
+    let town = Town::new(&["anna"]);
+    town.text("anna", "tick P1.1 done");
+    fs::write(town.path("anna/anteckning.txt"), "min").unwrap();
+    town.git("anna", &["add", "anteckning.txt"]);
+    fs::write(town.path("anna/journal/annat.ron"), "(hej: 1)\n").unwrap();
+    let torn = "(lis_journal: 2, journal: \"bo-bbbbbb\", writer: \"bo\")\n(\"abc";
+    fs::write(town.path("anna/journal/bo-bbbbbb.ron"), torn).unwrap();
+    let came = town.says("anna", "sync");
+    assert_eq!(came.code, 1, "{}", came.err);
+    holds(&came.out, &["Skickat", "bo-bbbbbb.ron är inte skickad"]);
+    assert_eq!(town.git("anna", &["ls-tree", "-r", "--name-only", "HEAD"]).lines().count(), 1);
+    assert!(town.git("anna", &["status", "--porcelain"]).contains("A  anteckning.txt"));
+}
+
+#[test]
+fn what_stands_in_the_way_is_told_and_nothing_is_lost() {
+    let town = Town::new(&["anna"]);
+    fs::create_dir(town.path("bar")).unwrap();
+    let came = town.says("bar", "sync");
+    assert_eq!(came.code, 2);
+    holds(&came.err, &["ligger inte i en git-klon"]);
+    town.git("bar", &["init", "--quiet"]);
+    town.text("bar", "tick P1.1 done");
+    holds(&town.says("bar", "sync").err, &["Klonen har ingen fjärr."]);
+    town.git("bar", &["remote", "add", "origin", "borta.git"]);
+    let came = town.says("bar", "sync --lang en");
+    assert_eq!(came.code, 4);
+    holds(&came.err, &["The remote cannot be reached.", "committed here"]);
+    town.git("bar", &["checkout", "--quiet", "--detach"]);
+    holds(&town.says("bar", "sync").err, &["står inte på någon gren"]);
+    let mut command = town.command("anna", "sync");
+    command.env("PATH", town.path("tom"));
+    holds(&ended(command).err, &["git finns inte på datorn."]);
+    assert_eq!(town.says("anna", "sync --demo").code, 2);
+}
+
+#[test]
+fn one_file_changed_on_both_sides_is_named_and_left_as_it_was() {
+    let town = Town::new(&["anna", "bo"]);
+    for (clone, text) in [("anna", "en"), ("bo", "två")] {
+        fs::write(town.path(clone).join("plan.txt"), text).unwrap();
+        town.git(clone, &["add", "plan.txt"]);
+        town.git(clone, &["commit", "--quiet", "-m", "plan"]);
+        town.text(clone, "tick P1.1 done");
+    }
+    town.text("anna", "sync");
+    let came = town.says("bo", "sync");
+    assert_eq!(came.code, 3, "{}", came.err);
+    holds(&came.err, &["samma fil ändrad: plan.txt"]);
+    assert_eq!(fs::read_to_string(town.path("bo/plan.txt")).unwrap(), "två");
+    assert_eq!(town.git("bo", &["status", "--porcelain", "--untracked-files=no"]), "");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_remote_that_refuses_is_told_in_its_own_words() {
+    use std::os::unix::fs::PermissionsExt;
+    let town = Town::new(&["anna"]);
+    let hook = town.path("remote.git/hooks/pre-receive");
+    fs::write(&hook, "#!/bin/sh\nexit 1\n").unwrap();
+    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
+    town.text("anna", "tick P1.1 done");
+    let came = town.says("anna", "sync");
+    assert_eq!(came.code, 4);
+    holds(&came.err, &["Fjärren tar inte emot", "remote rejected"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_git_that_does_not_answer_is_stopped() {
+    let town = Town::new(&["anna"]);
+    town.git("anna", &["remote", "set-url", "origin", "ssh://localhost/borta"]);
+    town.git("anna", &["config", "core.sshCommand", "sleep 5; false"]);
+    let stopped = sync(&town.path("anna"), "projektledare", Duration::from_millis(600));
+    assert!(matches!(stopped, Err(SyncError::TimedOut { .. })), "{stopped:?}");
+}
