@@ -17,11 +17,11 @@ impl Board {
     /// Returns every conflict that stands: cells first, then due dates, posts, assessments, meetings and decisions.
     pub fn conflicts(&self) -> Vec<Conflict> {
         let mut all: Vec<Conflict> = self.cells.keys().flat_map(|cell| self.conflicts_of(cell)).collect();
-        all.extend(shelf(&self.dues, |key, it| Change::Due(key, it)));
-        all.extend(shelf(&self.posts, |key, it| Change::Post(key, it)));
-        all.extend(shelf(&self.assessments, |key, it| Change::Assessment(key, it)));
-        all.extend(shelf(&self.meetings, |key, it| Change::Meeting(key, it)));
-        all.extend(shelf(&self.decisions, |key, it| Change::Decision(key, it)));
+        all.extend(shelf(&self.dues, Change::Due));
+        all.extend(shelf(&self.posts, Change::Post));
+        all.extend(shelf(&self.assessments, Change::Assessment));
+        all.extend(shelf(&self.meetings, Change::Meeting));
+        all.extend(shelf(&self.decisions, Change::Decision));
         all
     }
 

@@ -18,7 +18,7 @@ use std::time::Duration;
 const TRIES: usize = 8;
 
 /// How long git may take for one step before it is stopped.
-pub const PATIENCE: Duration = Duration::from_secs(120);
+pub const PATIENCE: Duration = Duration::from_mins(2);
 
 /// What went to others or came from them in one journal.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -34,13 +34,12 @@ impl<'a> Names<'a> {
             let Some((_, entry)) = sheet.entries.get(number) else { continue };
             let unknown: BTreeSet<Unknown> = self.unknown(entry).into_iter().collect();
             for unknown in unknown {
-                match found.get_mut(&(*index, unknown.clone())) {
-                    Some(finding) => finding.times += 1,
-                    None => {
-                        let column = sheet.column(*line, &written(&unknown));
-                        let finding = sheet.finding(Some(*line), column, Flaw::Unknown(unknown.clone()));
-                        found.insert((*index, unknown), finding);
-                    }
+                if let Some(finding) = found.get_mut(&(*index, unknown.clone())) {
+                    finding.times += 1;
+                } else {
+                    let column = sheet.column(*line, &written(&unknown));
+                    let finding = sheet.finding(Some(*line), column, Flaw::Unknown(unknown.clone()));
+                    found.insert((*index, unknown), finding);
                 }
             }
         }
