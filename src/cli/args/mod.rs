@@ -198,7 +198,7 @@ pub enum Command {
     #[command(alias = "exportera")]
     Export(Export),
     /// Whether an export still matches.
-    #[command(aliases = ["verifiera", "verifiera-export"])]
+    #[command(alias = "verifiera-export")]
     VerifySnapshot(VerifySnapshot),
     /// Completions for a shell.
     #[command(aliases = ["komplettering", "kompletteringar"])]

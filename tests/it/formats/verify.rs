@@ -45,7 +45,7 @@ fn it_is_told_that_a_file_was_changed_by_hand_and_where() {
     let came = office.types(&format!("verify-snapshot \"{}\"", path.display()));
     assert_eq!(came.code, 1);
     holds(&came.out, &["Det är filen som är ändrad", "Står bara i filen", "9 av 16 klara", "Står bara i en ny export"]);
-    let json = office.types(&format!("verifiera \"{}\" --json --lang en", path.display()));
+    let json = office.types(&format!("verifiera-export \"{}\" --json --lang en", path.display()));
     let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!((&json["matches"], &json["changed"]), (&false.into(), &serde_json::json!([])));
     office.export(Format::Pdf, "");
