@@ -9,6 +9,7 @@ use crate::export::Snapshot;
 use crate::model::board::Board;
 use crate::model::plan::Plan;
 use crate::store::clock::Clock;
+use crate::store::digest;
 use crate::store::error::StoreError;
 use crate::store::journal::notice::Notice;
 use crate::store::plan_file::{PlanError, PlanSource, load};
@@ -76,6 +77,12 @@ impl Context {
     /// Returns the figures of the day.
     pub fn snapshot(&self) -> Snapshot<'_> {
         Snapshot::take(self.lang, &self.plan, &self.board, self.day)
+    }
+
+    /// Returns what had been said by the end of a day, and the digest of that.
+    pub fn past(&self, day: NaiveDate) -> Result<(Board, String), Failure> {
+        let (history, _) = self.workspace.history().map_err(|error| trouble::failure(self.lang, &error))?;
+        Ok((Board::as_of(&history, day), digest::entries(&history, day)))
     }
 
     /// Returns the words of the command line.

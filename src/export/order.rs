@@ -1,6 +1,7 @@
 //! What is asked for: which format, for whom, how much, and what the header says.
 
 use super::header::Header;
+use chrono::NaiveDate;
 
 /// A format of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,6 +130,8 @@ pub struct Order {
     pub departments: Vec<usize>,
     /// What the header says.
     pub header: Header,
+    /// The day on which it is made; else the day that it describes.
+    pub made: Option<NaiveDate>,
     /// What the export is made from.
     pub origin: Origin,
 }
@@ -136,7 +139,7 @@ pub struct Order {
 /// What an export is made from, as digests that change with it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Origin {
-    /// Of the journals.
+    /// Of what had been said by the end of the day that the export describes.
     pub journals: String,
     /// Of the plan in the language of the export.
     pub plan: String,

@@ -43,6 +43,7 @@ impl fmt::Display for Recipe {
             ("csv", form.to_owned()),
             ("lang", self.lang.code().to_owned()),
             ("day", self.day.to_string()),
+            ("made", self.order.made.map(|day| day.to_string()).unwrap_or_default()),
             ("sample", yes(origin.sample)),
             ("profile", self.order.profile.name().to_owned()),
             ("pages", self.order.pages.name().to_owned()),
@@ -83,6 +84,10 @@ impl Recipe {
             "" => None,
             class => Some(Class::parse(class).ok()?),
         };
+        let made = match value("made") {
+            "" => None,
+            day => Some(day.parse().ok()?),
+        };
         let header = Header {
             title: text("title")?,
             registration: text("dnr")?,
@@ -98,6 +103,7 @@ impl Recipe {
             pages: [Pages::Summary, Pages::Full].into_iter().find(|it| it.name() == value("pages"))?,
             departments: Vec::new(),
             header,
+            made,
             origin: Origin { journals: text("journals")?, plan: text("plan")?, sample: value("sample") == "yes" },
         };
         let departments = value("departments").split(',').filter(|id| !id.is_empty());

@@ -1,10 +1,10 @@
-//! Digests of what an export is made from: of the plan as it was read, and of the journals as far as they were read. Two
-//! that are alike were made from the same; they keep nobody out who computes digests.
+//! Digests of what an export is made from: of the plan as it was read, and of the entries of the record. Two that are
+//! alike were made from the same; they keep nobody out who computes digests.
 
 use super::journal::chain::{DIGITS, hex};
-use super::journal::rack::Rack;
 use crate::model::entry::Entry;
 use crate::model::plan::Plan;
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 /// Returns the digest of a plan in the language in which it was read.
@@ -14,16 +14,11 @@ pub fn plan(plan: &Plan) -> String {
     hex(&Sha256::digest(packed), DIGITS)
 }
 
-/// Returns the digest of what has been read of the journals, whatever their files are called.
-pub fn journals(rack: &Rack) -> String {
-    let mut ends: Vec<String> =
-        rack.reels().values().map(|reel| format!("{} {} {}\n", reel.journal.0, reel.number, reel.digest)).collect();
-    ends.sort();
-    hex(&Sha256::digest(ends.concat()), DIGITS)
-}
-
-/// Returns the digest of entries that are in no file.
-pub fn entries(entries: &[Entry]) -> String {
-    let packed = postcard::to_stdvec(entries).unwrap_or_default();
+/// Returns the digest of the entries that had been written by the end of a day, whatever their files are called. What is
+/// written later does not change it.
+pub fn entries(entries: &[Entry], day: NaiveDate) -> String {
+    let mut counted: Vec<&Entry> = entries.iter().filter(|entry| entry.day() <= day).collect();
+    counted.sort_by(|one, other| one.id.cmp(&other.id));
+    let packed = postcard::to_stdvec(&counted).unwrap_or_default();
     hex(&Sha256::digest(packed), DIGITS)
 }

@@ -2,7 +2,6 @@
 
 use super::checkpoint::{self, Checkpoint};
 use super::clock::Clock;
-use super::digest;
 use super::error::StoreError;
 use super::forget::{Forgotten, Name, Way, forget};
 use super::journal::line::{LARGEST, clean};
@@ -85,11 +84,6 @@ impl Record {
     /// Returns how many entries the last [`Record::board`] and everything after it had to take apart.
     pub fn parsed(&self) -> u64 {
         self.rack.parsed()
-    }
-
-    /// Returns the digest of what has been read of the journals.
-    pub fn digest(&self) -> String {
-        digest::journals(&self.rack)
     }
 
     /// Takes the right to write, if this program has none yet.

@@ -2,7 +2,6 @@
 
 use super::clock::Clock;
 use super::demo;
-use super::digest;
 use super::error::StoreError;
 use super::folders;
 use super::forget::{Forgotten, Name, Way};
@@ -173,14 +172,6 @@ impl Workspace {
     /// Marks every entry from now on as written during a meeting, or no longer.
     pub fn meet(&mut self, meeting: Option<MeetingId>) {
         self.during = meeting;
-    }
-
-    /// Returns the digest of what has been read of the record.
-    pub fn digest(&self) -> String {
-        match &self.place {
-            Place::Folder(record) => record.digest(),
-            Place::Memory(entries) => digest::entries(entries),
-        }
     }
 
     /// Returns the time that counts as now.

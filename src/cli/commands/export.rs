@@ -1,10 +1,11 @@
 //! `lis export`: writes a report.
 
-use super::order::{format, order};
+use super::order::{as_of, format, order};
 use crate::cli::args::Export;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::trouble;
+use crate::export::Snapshot;
 use crate::export::make::{ExportError, make};
 use crate::store::error::StoreError;
 use crate::store::output::{Overwrite, write_whole};
@@ -17,11 +18,14 @@ use std::path::Path;
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
     let format = format(context.lang, args)?;
-    let order = order(context, args)?;
+    let day = as_of(context, args)?;
+    let (board, journals) = context.past(day)?;
+    let order = order(context, args, journals)?;
     if args.output.is_none() && !format.is_text() && io::stdout().is_terminal() {
         return Err(Failure::usage((words(context.lang).mistakes.not_for_terminals)(format.name())));
     }
-    let bytes = make(&context.snapshot(), format, &order).map_err(|error| unwritable(context.lang, &error))?;
+    let snapshot = Snapshot::take(context.lang, &context.plan, &board, day);
+    let bytes = make(&snapshot, format, &order).map_err(|error| unwritable(context.lang, &error))?;
     deliver(context, bytes, args.output.as_deref(), args.force)
 }
 

@@ -10,6 +10,7 @@ use crate::model::text::plain;
 use crate::store::digest;
 use crate::words::export::{OrderMistakes, words};
 use crate::words::lang::Lang;
+use chrono::NaiveDate;
 
 /// The longest text of a header, in characters.
 const LONGEST: usize = 200;
@@ -57,8 +58,19 @@ fn formats() -> String {
     names.join(", ")
 }
 
-/// Returns what was asked for, besides the format.
-pub fn order(context: &Context, args: &Export) -> Result<Order, Failure> {
+/// Returns the day that the figures are to describe.
+pub fn as_of(context: &Context, args: &Export) -> Result<NaiveDate, Failure> {
+    let Some(text) = &args.as_of else { return Ok(context.day) };
+    let day = values::date(context.lang, text)?;
+    if day > context.day {
+        let future = context.words().mistakes.future;
+        return Err(Failure::usage(future(&day.to_string(), &context.day.to_string())));
+    }
+    Ok(day)
+}
+
+/// Returns what was asked for, besides the format and the day; `journals` is the digest of what it is made from.
+pub fn order(context: &Context, args: &Export, journals: String) -> Result<Order, Failure> {
     let lang = context.lang;
     let profile = match args.profile {
         Some(ProfileName::Open) => Profile::Open,
@@ -82,9 +94,8 @@ pub fn order(context: &Context, args: &Export) -> Result<Order, Failure> {
     if profile == Profile::Open && !header.secrecy.is_empty() {
         return Err(Failure::usage(mistakes.open_secrecy));
     }
-    let origin =
-        Origin { journals: context.workspace.digest(), plan: digest::plan(&context.plan), sample: context.demo };
-    Ok(Order { profile, pages, departments, header, origin })
+    let origin = Origin { journals, plan: digest::plan(&context.plan), sample: context.demo };
+    Ok(Order { profile, pages, departments, header, made: Some(context.day), origin })
 }
 
 fn header(lang: Lang, args: &Export) -> Result<Header, Failure> {

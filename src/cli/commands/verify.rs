@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Exit, Failure};
 use crate::cli::page::Page;
 use crate::cli::trouble;
+use crate::export::Snapshot;
 use crate::export::carried;
 use crate::export::make::make;
 use crate::export::order::{Order, Origin};
@@ -48,16 +49,18 @@ pub fn run(lang: Lang, global: &Global, args: &VerifySnapshot) -> Result<Answer,
     let file = read_whole(&args.file).map_err(|error| trouble::failure(lang, &error))?;
     let name = trouble::shown(&args.file);
     let recipe = carried::recipe(&file).ok_or_else(|| Failure::bad_data((words.no_recipe)(&name)))?;
-    // The day and the sample are the file's: they decide what its figures describe.
+    // The days and the sample are the file's: they decide what its figures describe.
     let mut global = global.clone();
     let demo = recipe.order.origin.sample;
-    (global.today, global.demo) = (Some(recipe.day.to_string()), demo);
+    let made = recipe.order.made.unwrap_or(recipe.day);
+    (global.today, global.demo) = (Some(made.to_string()), demo);
     let context = Context::open(recipe.lang, &global)?;
     let departments = departments(&context.plan, &recipe).ok_or_else(|| Failure::bad_data(words.no_department))?;
-    let origin = Origin { journals: context.workspace.digest(), plan: digest::plan(&context.plan), sample: demo };
+    let (board, journals) = context.past(recipe.day)?;
+    let origin = Origin { journals, plan: digest::plan(&context.plan), sample: demo };
     let order = Order { departments, origin, ..recipe.order.clone() };
-    let new =
-        make(&context.snapshot(), recipe.format, &order).map_err(|error| super::export::unwritable(lang, &error))?;
+    let snapshot = Snapshot::take(recipe.lang, &context.plan, &board, recipe.day);
+    let new = make(&snapshot, recipe.format, &order).map_err(|error| super::export::unwritable(lang, &error))?;
     let verified = compare(&file, &new, &recipe, &order);
     let exit = if verified.matches { Exit::Fine } else { Exit::Findings };
     let answer = if args.json { super::json(lang, &verified)? } else { Answer::fine(text(words, &name, &verified)) };

@@ -9,6 +9,7 @@ use crate::export::phrase;
 use crate::model::roadmap::DocumentKind;
 use crate::progress::schedule;
 use crate::words::export;
+use chrono::NaiveDate;
 
 impl Report<'_> {
     pub(super) fn header(&mut self) {
@@ -27,7 +28,7 @@ impl Report<'_> {
             Profile::Internal => self.blocks.push(Block::Notice(self.words.remarks.secrecy.to_owned())),
         }
         if !self.order.header.secrecy.is_empty() {
-            let (day, authority) = (self.sums.day.to_string(), &self.sums.plan.parts.roadmap.municipality);
+            let (day, authority) = (self.made().to_string(), &self.sums.plan.parts.roadmap.municipality);
             self.blocks.push(Block::Notice((words.secrecy)(&self.order.header.secrecy, &day, authority)));
         }
         self.blocks.push(Block::Facts(facts));
@@ -75,10 +76,16 @@ impl Report<'_> {
             (words.class, class),
             (words.profile, self.profile().to_owned()),
             (words.only, self.only()),
+            (words.made, self.made().to_string()),
             (labels.as_of, self.sums.day.to_string()),
         ];
         let said = card.into_iter().filter(|(_, text)| !text.is_empty());
         said.map(|(label, text)| (label.to_owned(), text)).collect()
+    }
+
+    /// Returns the day on which the report is made.
+    pub(super) fn made(&self) -> NaiveDate {
+        self.order.made.unwrap_or(self.sums.day)
     }
 
     /// Returns the departments that the report is limited to; nothing where it is not.

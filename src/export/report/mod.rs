@@ -62,7 +62,7 @@ impl<'a> Report<'a> {
         let about = About {
             owner: self.order.header.owner.clone(),
             marking: self.marking(),
-            day: self.sums.day,
+            day: self.made(),
             recipe: recipe.to_string(),
         };
         Document { lang: self.sums.lang, title: self.title(), about, blocks: self.blocks }

@@ -16,6 +16,7 @@ const HEADER: HeaderWords = HeaderWords {
     profile: "Profile",
     open: "Open",
     internal: "Internal",
+    made: "Date",
     journals: "Checksum of the journals",
     sample: "SAMPLE – made-up data",
     only: "Concerns",

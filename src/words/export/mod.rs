@@ -42,6 +42,8 @@ pub struct HeaderWords {
     pub open: &'static str,
     /// For those who work with it.
     pub internal: &'static str,
+    /// The day on which the report is made.
+    pub made: &'static str,
     /// The digest of the journals.
     pub journals: &'static str,
     /// The figures are made up.

@@ -16,6 +16,7 @@ const HEADER: HeaderWords = HeaderWords {
     profile: "Profil",
     open: "Öppen",
     internal: "Intern",
+    made: "Datum",
     journals: "Journalernas kontrollsumma",
     sample: "EXEMPEL – påhittade uppgifter",
     only: "Gäller",

@@ -173,6 +173,7 @@ const TEXTS: &[Text] = &[
         "internal (allt, med märkning) eller open (bara summor, för vem som helst)",
     ),
     argument("export", "pages", "OMFÅNG", "summary (en sida) eller full (allt som profilen tillåter)"),
+    argument("export", "as_of", "DATUM", "Läget som det var vid slutet av denna dag, ÅÅÅÅ-MM-DD (annars i dag)"),
     argument("export", "department", "FÖRVALTNING", "Bara dessa förvaltningar, med komma emellan"),
     argument("export", "title", "TEXT", "Rapportens titel (annars Lägesrapport och planens titel)"),
     argument("export", "dnr", "NUMMER", "Rapportens diarienummer"),

@@ -72,6 +72,25 @@ fn the_checksum_changes_with_the_record_and_not_with_the_place_where_it_lies() {
 }
 
 #[test]
+fn a_day_that_has_been_is_told_as_it_was_then() {
+    let office = Office::new();
+    let on = |day: &str, line: &str| {
+        let mut command = office.command();
+        command.args(["--plan", crate::office::LILLA, "--today", day]).args(line.split(' '));
+        command.assert().success();
+    };
+    on("2026-11-20", "tick R10.8 SOF done");
+    on("2026-11-24", "tick R10.8 KLF done");
+    let json = office.json("export -f json --as-of 2026-11-22");
+    assert_eq!((&json["as_of"], &json["progress"]["overall"]["done"]), (&"2026-11-22".into(), &1.into()));
+    assert_eq!(office.json("export -f json")["progress"]["overall"]["done"], 2);
+    let report = office.text("export -f md --as-of 2026-11-22");
+    holds(&report, &["**Datum:** 2026-11-24", "**Läget den:** 2026-11-22", "1 av 16 klara"]);
+    assert_eq!(office.json("export -f json --as-of 2026-11-19")["progress"]["overall"]["done"], 0);
+    holds(&office.types("export -f md --as-of 2026-11-25").err, &["2026-11-25 har inte varit ännu"]);
+}
+
+#[test]
 fn the_ending_of_a_file_tells_the_format() {
     let office = Office::new();
     for (name, begins) in

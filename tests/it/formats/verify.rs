@@ -36,6 +36,20 @@ fn an_export_matches_until_something_is_ticked() {
 }
 
 #[test]
+fn what_is_written_on_later_days_leaves_a_file_as_true_as_it_was() {
+    let office = office();
+    office.export(Format::Docx, "");
+    office.export(Format::Pdf, "--as-of 2026-11-23");
+    office.text("tick R5.1a SOF done");
+    let mut command = office.command();
+    command.args(["--plan", crate::office::LILLA, "--today", "2027-03-01", "tick", "R5.1a", "KLF", "done"]);
+    command.assert().success();
+    let came = |format| office.types(&format!("verify-snapshot \"{}\"", name(&office, format)));
+    assert_eq!(came(Format::Pdf).code, 0, "of the day before, nothing has changed");
+    assert_eq!(came(Format::Docx).code, 1, "on the day itself, something came after it");
+}
+
+#[test]
 fn it_is_told_that_a_file_was_changed_by_hand_and_where() {
     let office = office();
     office.export(Format::Markdown, "");
