@@ -36,7 +36,7 @@ pub fn states(snapshot: &Snapshot<'_>, form: Separators) -> Table {
     Table { caption, columns: columns(&state_heads(lang), form), rows }
 }
 
-fn state_heads(lang: Lang) -> [Head; 17] {
+fn state_heads(lang: Lang) -> [Head; 18] {
     let (words, labels) = (&export::words(lang).tables, &report::words(lang).labels);
     [
         (words.id, "deliverable", Column::text),
@@ -55,6 +55,7 @@ fn state_heads(lang: Lang) -> [Head; 17] {
         (words.points_of, "points_of", Column::number),
         (words.conflict_head, "conflict", Column::text),
         (words.due_again_on, "due_again_on", Column::text),
+        (words.exception_until, "exception_until", Column::text),
         (labels.as_of, "as_of", Column::text),
     ]
 }
@@ -102,6 +103,7 @@ fn said(
         Value::Number(standing.points_of.into()),
         Value::text(conflict),
         done.and_then(|mark| standing::due_again(deliverable, mark)).map_or(Value::Empty, Value::Day),
+        standing.exception_until.map_or(Value::Empty, Value::Day),
         Value::Day(snapshot.day),
     ]
 }

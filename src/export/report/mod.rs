@@ -2,6 +2,7 @@
 //! the figures are and where they come from.
 
 mod chart;
+mod exceptions;
 mod header;
 mod matrix;
 mod record;
@@ -38,6 +39,7 @@ pub fn internal(snapshot: &Snapshot<'_>, sums: &Aggregates<'_>, order: &Order, r
         report.conflicts(snapshot);
         report.recent(snapshot);
         report.matrices(snapshot);
+        report.exceptions(snapshot);
         report.notes(snapshot);
         report.without_place(snapshot);
         report.facts();

@@ -95,7 +95,7 @@ impl Report<'_> {
 }
 
 /// Returns what is said about every cell that the plan has and the report shows, in the plan's order.
-fn said<'a>(snapshot: &'a Snapshot<'_>) -> impl Iterator<Item = (Cell, &'a CellRecord)> {
+pub(super) fn said<'a>(snapshot: &'a Snapshot<'_>) -> impl Iterator<Item = (Cell, &'a CellRecord)> {
     let plan = snapshot.plan;
     let cells = plan.items().iter().flat_map(|item| plan.concerned(item).map(|it| Cell::new(item.id(), &it.id)));
     let shown = cells.filter(|cell| snapshot.shows(&cell.department));

@@ -99,6 +99,20 @@ pub struct TableWords {
     pub exceptions: &'static str,
     /// Cells that do not concern their department.
     pub not_applicable: &'static str,
+    /// The last day of an exception, as a head among others.
+    pub exception_until: &'static str,
+    /// The day on which an exception was approved.
+    pub approved: &'static str,
+    /// The last day of an exception.
+    pub until: &'static str,
+    /// The role that approved an exception.
+    pub approved_by: &'static str,
+    /// Why a measure is not taken.
+    pub reason: &'static str,
+    /// The risk assessment that an exception rests on.
+    pub risk: &'static str,
+    /// What is done instead.
+    pub instead: &'static str,
     /// Yes.
     pub yes: &'static str,
     /// No.

@@ -2,8 +2,19 @@
 
 use crate::office::Office;
 use crate::opened::opened;
-use lis::export::order::Format;
+use crate::support_entry::board;
+use crate::support_record::{cell, date};
+use lis::export::Snapshot;
+use lis::export::make::make;
+use lis::export::order::{Format, Order, Profile};
+use lis::model::board::Board;
+use lis::model::entry::Change;
+use lis::model::exception::Exception;
+use lis::model::id::{DepartmentId, RoleId};
+use lis::model::meeting::{Decision, DecisionId, DecisionKind, DecisionState, Meeting, MeetingId, Minutes};
+use lis::model::post::{Filling, Post, PostId};
 use lis::store::plan_file::{PlanSource, load};
+use lis::words::lang::Lang;
 use rstest::rstest;
 
 const PLANTED: [&str; 3] = ["kanarieanteckning", "kanarieunderlag", "kanarieroll"];
@@ -84,4 +95,63 @@ fn groups_too_small_to_hide_a_measure_stand_together(#[case] kind: &str, #[case]
     found.sort_unstable();
     meant.sort_unstable();
     assert_eq!((found, share["of"].as_u64().unwrap()), (meant, of));
+}
+
+/// A board with everything else that a record can hold: an exception, a named person, a meeting and what it decided.
+fn rest() -> Board {
+    let text = || "kanarieanteckning".to_owned();
+    let exception = Exception {
+        reason: text(),
+        risk: "kanarieunderlag".into(),
+        measure: text(),
+        approved_by: RoleId::new("ledare"),
+        approved: date("2026-11-20"),
+        until: date("2027-05-20"),
+    };
+    let post = Post {
+        filling: Filling::Appointed,
+        since: date("2026-11-20"),
+        share: Some(50),
+        name: Some("Kanarie Fågelsson".into()),
+        note: Some(text()),
+    };
+    let meeting = MeetingId("2026-11-24".into());
+    let held = Meeting {
+        on: date("2026-11-24"),
+        name: text(),
+        begun: None,
+        ended: None,
+        present: Vec::new(),
+        minutes: Minutes::default(),
+    };
+    let decision = Decision {
+        kind: DecisionKind::Action,
+        text: "kanarieroll".into(),
+        owner: None,
+        due: None,
+        deliverables: Vec::new(),
+        departments: Vec::new(),
+        state: DecisionState::Open,
+        outcome: None,
+    };
+    board([
+        Change::Exception(cell("R10.8", "SOF"), Some(exception)),
+        Change::Post(PostId { role: RoleId::new("ledare"), department: DepartmentId::new("SOF") }, Some(post)),
+        Change::Meeting(meeting.clone(), Some(held)),
+        Change::Decision(DecisionId { meeting, number: 1 }, Some(decision)),
+    ])
+}
+
+#[test]
+fn neither_exceptions_nor_names_nor_meetings_are_in_an_open_export() {
+    let plan = load(&PlanSource::Folder(crate::office::LILLA.into()), false).unwrap();
+    let board = rest();
+    let snapshot = Snapshot::take(Lang::Sv, &plan, &board, date("2026-11-24"));
+    for format in Format::ALL {
+        let open = Order { profile: Profile::Open, ..Order::default() };
+        let text = opened(format, &make(&snapshot, format, &open).unwrap());
+        assert!(!text.to_lowercase().contains("kanarie") && !text.contains("R10.8"), "{format:?}");
+    }
+    let internal = String::from_utf8(make(&snapshot, Format::Markdown, &Order::default()).unwrap()).unwrap();
+    crate::office::holds(&internal, &["## Undantag", "| R10.8", "2027-05-20", "kanarieunderlag"]);
 }

@@ -18,7 +18,7 @@ fn a_swedish_spreadsheet_opens_it_by_a_double_click() {
     assert_eq!(text.lines().count(), 17, "a head, and a row per deliverable and department that it concerns");
     let row = text.lines().find(|row| row.starts_with("R10.8;") && row.contains(";SOF;")).unwrap();
     assert!(
-        row.contains(";;2;10;SOF;klar;2026-11-20;projektledare;\"Semikolon; och komma, här\";;0;3;nej;;2026-11-24"),
+        row.contains(";;2;10;SOF;klar;2026-11-20;projektledare;\"Semikolon; och komma, här\";;0;3;nej;;;2026-11-24"),
         "{row}"
     );
 }
@@ -29,10 +29,12 @@ fn a_program_reads_names_and_codes() {
     assert!(
         text.starts_with("deliverable,title,source,project_phase,priority_phase,chapter,department,state,since,by,")
     );
-    assert!(text.contains(",SOF,done,2026-11-20,projektledare,\"Semikolon; och komma, här\",,0,3,false,,2026-11-24\n"));
+    assert!(
+        text.contains(",SOF,done,2026-11-20,projektledare,\"Semikolon; och komma, här\",,0,3,false,,,2026-11-24\n")
+    );
     assert!(!text.contains('\r'));
     let mut reader = ::csv::Reader::from_reader(text.as_bytes());
-    assert_eq!(reader.records().map(Result::unwrap).filter(|row| row.len() == 17).count(), 16);
+    assert_eq!(reader.records().map(Result::unwrap).filter(|row| row.len() == 18).count(), 16);
 }
 
 #[test]
