@@ -36,6 +36,10 @@ pub enum Action {
     Note,
     /// Asks for evidence for the cell under the cursor.
     Evidence,
+    /// Asks how the post under the cursor is held.
+    Staff,
+    /// Asks for the assessment of whom the cursor is on.
+    Assess,
     /// Asks for the due date of what the cursor is on.
     Due,
     /// Asks for the exception of the cell under the cursor.
@@ -98,11 +102,13 @@ impl Action {
         })
     }
 
-    const FIRST: [Self; 28] = [
+    const FIRST: [Self; 30] = [
         Self::Tick,
         Self::State,
         Self::Note,
         Self::Evidence,
+        Self::Staff,
+        Self::Assess,
         Self::Due,
         Self::Exception,
         Self::Save,
@@ -149,6 +155,8 @@ impl Action {
             Self::State => words.state,
             Self::Note => words.note,
             Self::Evidence => words.evidence,
+            Self::Staff => words.staff,
+            Self::Assess => words.assess,
             Self::Due => words.due,
             Self::Exception => words.exception,
             Self::Save => words.save,

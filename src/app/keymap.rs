@@ -76,6 +76,8 @@ const LISTS: Scope = Scope::Lists;
 const LAID_OVER: Scope = Scope::LaidOver;
 const FORMS: Scope = Scope::Forms;
 const QUESTIONS: Scope = Scope::Questions;
+const ROLES: Scope = Scope::Of(&[View::Roles]);
+const MATURITY: Scope = Scope::Of(&[View::Maturity]);
 const REQUIREMENTS: Scope = Scope::Of(&[View::Requirements]);
 const TIMELINE: Scope = Scope::Of(&[View::Timeline]);
 const MATRIX: Scope = Scope::Of(&[View::Matrix]);
@@ -106,6 +108,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('+')], Action::Nearer, TIMELINE),
     bind(&[c('-')], Action::Farther, TIMELINE),
     bind(&[c('-')], Action::FoldAll, MATRIX),
+    bind(&[c('b')], Action::Staff, ROLES),
+    bind(&[c('b')], Action::Assess, MATURITY),
     bind(&[c('d')], Action::Due, CELLS),
     bind(&[c('x')], Action::Exception, CELLS),
     bind(&[c('i')], Action::Note, CELLS),
@@ -115,6 +119,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('1')], Action::Show(View::Overview), VIEWS),
     bind(&[c('2')], Action::Show(View::Timeline), VIEWS),
     bind(&[c('3')], Action::Show(View::Matrix), VIEWS),
+    bind(&[c('5')], Action::Show(View::Roles), VIEWS),
+    bind(&[c('6')], Action::Show(View::Maturity), VIEWS),
     bind(&[c('7')], Action::Show(View::Requirements), VIEWS),
     bind(&[plain(Code::Tab)], Action::NextView, VIEWS),
     bind(&[Key::shift(Code::Tab)], Action::PreviousView, VIEWS),

@@ -11,6 +11,10 @@ pub enum View {
     Timeline,
     /// Deliverables × departments.
     Matrix,
+    /// The organisation and its posts.
+    Roles,
+    /// The staircase.
+    Maturity,
     /// Benefits, controls and the law.
     Requirements,
 }
@@ -20,7 +24,8 @@ pub const NUMBERS: usize = 8;
 
 impl View {
     /// Every view, in the order of the numbers.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Timeline, Self::Matrix, Self::Requirements];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Timeline, Self::Matrix, Self::Roles, Self::Maturity, Self::Requirements];
 
     /// Returns the view's number, from 1 to [`NUMBERS`].
     pub const fn number(self) -> usize {
@@ -28,6 +33,8 @@ impl View {
             Self::Overview => 1,
             Self::Timeline => 2,
             Self::Matrix => 3,
+            Self::Roles => 5,
+            Self::Maturity => 6,
             Self::Requirements => 7,
         }
     }
@@ -43,6 +50,8 @@ impl View {
             Self::Overview => "overview",
             Self::Timeline => "timeline",
             Self::Matrix => "deliverables",
+            Self::Roles => "roles",
+            Self::Maturity => "maturity",
             Self::Requirements => "requirements",
         }
     }

@@ -25,6 +25,10 @@ pub struct FormWords {
     pub day: fn(&str, i64) -> String,
     /// The questions about an exception.
     pub exception: ExceptionForm,
+    /// The questions about a post.
+    pub post: PostForm,
+    /// The questions about an assessment.
+    pub assessment: AssessmentForm,
     /// The questions about a due date.
     pub due: DueForm,
 }
@@ -58,6 +62,40 @@ pub struct ExceptionForm {
     pub risk_hint: &'static str,
     /// The cell is done or not applicable, so it needs no exception.
     pub closed: &'static str,
+}
+
+/// The questions about a post.
+#[derive(Debug)]
+pub struct PostForm {
+    /// In which department.
+    pub department: &'static str,
+    /// How it is held.
+    pub filling: &'static str,
+    /// The share of a full post.
+    pub share: &'static str,
+    /// The day from which it holds.
+    pub since: &'static str,
+    /// A note.
+    pub note: &'static str,
+    /// Who holds it.
+    pub name: &'static str,
+    /// The day is missing.
+    pub since_needed: &'static str,
+    /// The cursor is on neither a role nor a post.
+    pub choose: &'static str,
+}
+
+/// The questions about an assessment.
+#[derive(Debug)]
+pub struct AssessmentForm {
+    /// Title; argument: whose maturity.
+    pub title: fn(&str) -> String,
+    /// The level.
+    pub level: &'static str,
+    /// What it rests on.
+    pub motive: &'static str,
+    /// An empty level withdraws the assessment.
+    pub withdraws: &'static str,
 }
 
 /// The questions about a due date.
@@ -111,6 +149,22 @@ const SV: FormWords = FormWords {
         risk_hint: "En hänvisning, till exempel ett diarienummer.",
         closed: "Leverabeln är klar eller ej tillämplig här, så inget undantag behövs.",
     },
+    post: PostForm {
+        department: "Förvaltning",
+        filling: "Tjänsten är",
+        share: "Omfattning i procent",
+        since: "Från den",
+        note: "Anteckning",
+        name: "Namn (behövs inte)",
+        since_needed: "Skriv dagen från vilken det gäller.",
+        choose: "Gå till en roll eller en tjänst först.",
+    },
+    assessment: AssessmentForm {
+        title: |whose| format!("Bedömd mognad: {whose}"),
+        level: "Nivå",
+        motive: "Motiv",
+        withdraws: "Tomt: bedömningen återtas.",
+    },
     due: DueForm {
         title: "Slutdatum",
         scope: "Gäller",
@@ -156,6 +210,22 @@ const EN: FormWords = FormWords {
         new_risk: |risk| format!("A renewal needs a new risk assessment, not “{risk}”."),
         risk_hint: "A reference, such as a registration number.",
         closed: "The deliverable is done or not applicable here, so no exception is needed.",
+    },
+    post: PostForm {
+        department: "Department",
+        filling: "The post is",
+        share: "Share in per cent",
+        since: "From",
+        note: "Note",
+        name: "Name (not needed)",
+        since_needed: "Write the day from which it holds.",
+        choose: "Go to a role or a post first.",
+    },
+    assessment: AssessmentForm {
+        title: |whose| format!("Assessed maturity: {whose}"),
+        level: "Level",
+        motive: "Motive",
+        withdraws: "Empty: the assessment is withdrawn.",
     },
     due: DueForm {
         title: "Due date",

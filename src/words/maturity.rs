@@ -20,8 +20,10 @@ pub struct MaturityWords {
     pub here: &'static str,
     /// The municipality, as one that stands on the staircase.
     pub municipality: &'static str,
-    /// A level; argument: the level.
-    pub level: fn(&str) -> String,
+    /// All departments at one place; argument: how many there are.
+    pub all: fn(usize) -> String,
+    /// What a tick proves, and what it does not.
+    pub judging: &'static str,
     /// The head of the column of supported levels.
     pub supported: &'static str,
     /// The head of the column of assessed levels.
@@ -92,7 +94,8 @@ const SV: MaturityWords = MaturityWords {
     target: "mål",
     here: "ni är här",
     municipality: "Kommunen",
-    level: |level| format!("nivå {level}"),
+    all: |count| format!("alla ({count})"),
+    judging: "En bock styrker ett kriterium. Bedömningen är kommunens egen.",
     supported: "styrkt",
     assessed: "bedömd",
     next: "till nästa steg",
@@ -129,7 +132,8 @@ const EN: MaturityWords = MaturityWords {
     target: "target",
     here: "you are here",
     municipality: "Municipality",
-    level: |level| format!("level {level}"),
+    all: |count| format!("all ({count})"),
+    judging: "A tick proves a criterion. The assessment is the municipality's own.",
     supported: "supported",
     assessed: "assessed",
     next: "to the next step",

@@ -95,7 +95,7 @@ pub fn words(lang: Lang) -> &'static StaffingWords {
 
 const SV: StaffingWords = StaffingWords {
     title: |day| format!("Bemanning den {day}"),
-    phase: |phase| format!("Planens spann gäller {phase}."),
+    phase: |phase| format!("Spannen är planens för {phase}."),
     everywhere: "I varje förvaltning",
     driving: "Driver införandet",
     beside: "Utöver organisationen",

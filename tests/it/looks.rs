@@ -25,6 +25,8 @@ fn screens(#[case] columns: u16, #[case] rows: u16) {
         ("matrix", "3"),
         ("matrix-by-priority", "3p<down><down><down>"),
         ("detail", "3/R10.2a<enter><enter>"),
+        ("roles", "5<down><enter>"),
+        ("maturity", "6"),
         ("help", "3?"),
         ("choice", "3/R10.8<enter>s"),
         ("requirements", "7pp<enter>"),

@@ -42,6 +42,7 @@ mod requirements;
 mod sessions;
 mod settings;
 mod stage;
+mod standing;
 mod support_entry;
 mod support_history;
 mod support_plan;

@@ -3,21 +3,28 @@
 //! ([`exception`], [`due`]), and [`recipe`] finds that file. A new form is such a file, a name in [`Purpose`] and an arm
 //! in [`recipe::of`]; moving, drawing and giving up are the same for all.
 
+pub mod assessment;
 pub mod day;
 pub mod due;
 pub mod exception;
 pub mod judged;
+pub mod post;
 pub mod recipe;
 
 use super::typed::Typed;
 use crate::model::due::DueScope;
 use crate::model::entry::Cell;
+use crate::model::id::{DepartmentId, RoleId};
 
 /// What a form is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Purpose {
     /// Granting, renewing or withdrawing the exception of a cell.
     Exception(Cell),
+    /// Saying how a role's post is held.
+    Post(RoleId),
+    /// Assessing the maturity of a department, or of the municipality.
+    Assessment(Option<DepartmentId>),
     /// Setting or lifting a due date; what it can be for, in the order in which that is offered.
     Due(Vec<DueScope>),
 }

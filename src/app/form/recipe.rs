@@ -1,7 +1,7 @@
 //! Which file makes of a form's answers what is to be written.
 
 use super::judged::Judged;
-use super::{Form, Purpose, due, exception};
+use super::{Form, Purpose, assessment, due, exception, post};
 use crate::app::state::App;
 
 /// Judges a form. Pure, and cheap enough to be asked at every frame.
@@ -9,12 +9,16 @@ pub fn of(app: &App, form: &Form) -> Judged {
     match &form.purpose {
         Purpose::Exception(cell) => exception::judge(app, form, cell),
         Purpose::Due(scopes) => due::judge(app, form, scopes),
+        Purpose::Post(role) => post::judge(app, form, role),
+        Purpose::Assessment(department) => assessment::judge(app, form, department.as_ref()),
     }
 }
 
 /// Takes in that another answer was chosen of several.
 pub fn turned(app: &App, form: &mut Form) {
-    if let Purpose::Due(scopes) = form.purpose.clone() {
-        due::turned(app, form, &scopes);
+    match form.purpose.clone() {
+        Purpose::Due(scopes) => due::turned(app, form, &scopes),
+        Purpose::Post(role) => post::turned(app, form, &role),
+        Purpose::Exception(_) | Purpose::Assessment(_) => {}
     }
 }

@@ -1,6 +1,7 @@
 //! A page: lines of styled pieces, of which some lead somewhere. What has more to say than a screen has rows is written
 //! as one; how it is scrolled ([`travel`]) and drawn is the same for all.
 
+pub mod canvas;
 pub mod table;
 pub mod travel;
 
@@ -70,6 +71,13 @@ pub enum Stop {
     Group(GroupId),
     /// A department, as its place in the plan.
     Department(usize),
+    /// A role, as its place in the plan. Unfolds its duties and posts.
+    Role(usize),
+    /// A role's post in a department, both as places in the plan.
+    Post(usize, usize),
+    /// Where a department stands on the staircase, as its place in the plan; one past the last for the municipality. Unfolds
+    /// what is missing.
+    Footing(usize),
     /// A benefit, control or area of the law, as its place in its list. Unfolds what it rests on.
     Requirement(usize),
 }

@@ -6,8 +6,10 @@
 pub mod detail;
 pub mod help;
 pub mod matrix;
+pub mod maturity;
 pub mod overview;
 pub mod requirements;
+pub mod roles;
 pub mod timeline;
 
 use super::action::Action;
@@ -46,6 +48,8 @@ pub fn of(view: View) -> Screen {
         View::Overview => overview::SCREEN,
         View::Timeline => timeline::SCREEN,
         View::Matrix => matrix::SCREEN,
+        View::Roles => roles::SCREEN,
+        View::Maturity => maturity::SCREEN,
         View::Requirements => requirements::SCREEN,
     }
 }

@@ -9,6 +9,15 @@ pub struct Overview {
     pub selected: usize,
 }
 
+/// What is unfolded of roles and on the staircase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct People {
+    /// The role that is unfolded, as its place in the plan.
+    pub role: Option<usize>,
+    /// The department whose footing is unfolded, as its place in the plan; one past the last for the municipality.
+    pub footing: Option<usize>,
+}
+
 /// What is shown of benefits and requirements.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Requirements {

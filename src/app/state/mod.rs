@@ -21,7 +21,7 @@ use crate::progress::summary::Summary;
 use crate::words::lang::Lang;
 use crate::words::screen::{ScreenWords, words};
 use chrono::NaiveDate;
-use cursors::{Overview, Requirements};
+use cursors::{Overview, People, Requirements};
 use matrix::{Matrix, Row};
 use overlay::Overlay;
 use start::{Start, ThemeName};
@@ -68,6 +68,8 @@ pub struct App {
     pub timeline: Timeline,
     /// What is shown of benefits and requirements.
     pub requirements: Requirements,
+    /// What is unfolded of roles and on the staircase.
+    pub people: People,
     /// What lies over the view.
     pub overlay: Option<Overlay>,
     /// The form that is being saved, to be opened again where that fails.
@@ -102,6 +104,7 @@ impl App {
         let groups = [groups(&plan, Grouping::Project), groups(&plan, Grouping::Priority)];
         Self {
             matrix: Matrix::new(&plan, &groups, &start),
+            people: People { role: None, footing: Some(plan.departments().len()) },
             plan,
             board,
             day,

@@ -61,6 +61,8 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Evidence => tick::ask_evidence(app),
         Action::State => tick::offer(app),
         Action::Due => forms::ask_due(app),
+        Action::Staff => forms::ask_post(app),
+        Action::Assess => forms::ask_assessment(app),
         Action::Exception => forms::ask_exception(app),
         Action::Tick => return tick::tick(app),
         Action::Undo => return vec![Effect::Undo],

@@ -3,7 +3,7 @@
 use super::aim;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::form::{Form, due, exception, recipe};
+use crate::app::form::{Form, assessment, due, exception, post, recipe};
 use crate::app::page::Stop;
 use crate::app::screens;
 use crate::app::state::App;
@@ -12,6 +12,7 @@ use crate::model::due::DueScope;
 use crate::model::entry::Cell;
 use crate::model::groups::GroupId;
 use crate::model::plan::Item;
+use crate::progress::staffing::expected;
 use crate::words::form::words;
 
 /// Opens the form of the exception of the cell that the cursor is on.
@@ -28,13 +29,43 @@ pub(super) fn ask_due(app: &mut App) {
         Some(Stop::Cell(cell) | Stop::Point(cell, _)) => scopes(app, cell),
         Some(Stop::Item(item)) => app.plan.items().get(item).map(of_item).unwrap_or_default(),
         Some(Stop::Group(GroupId::Priority(Some(number)))) => vec![DueScope::PriorityPhase(number)],
-        Some(Stop::Group(_) | Stop::Department(_) | Stop::Requirement(_)) | None => Vec::new(),
+        Some(
+            Stop::Group(_)
+            | Stop::Department(_)
+            | Stop::Requirement(_)
+            | Stop::Role(_)
+            | Stop::Post(..)
+            | Stop::Footing(_),
+        )
+        | None => Vec::new(),
     };
     if scopes.is_empty() {
         app.tell(words(app.lang).due.nothing);
         return;
     }
     open(app, due::begin(app, scopes));
+}
+
+/// Opens the form of the post that the cursor is on; on a role, that of its first post.
+pub(super) fn ask_post(app: &mut App) {
+    let (role, department) = match (screens::of(app.view).stop)(app) {
+        Some(Stop::Role(at)) => (at, None),
+        Some(Stop::Post(at, department)) => (at, Some(department)),
+        _ => return app.tell(words(app.lang).post.choose),
+    };
+    let Some(role) = app.plan.parts.roles.roles.get(role).map(|role| role.id.clone()) else { return };
+    let department = department.or_else(|| expected(&app.plan, &role).first().copied()).unwrap_or(0);
+    open(app, post::begin(app, &role, department));
+}
+
+/// Opens the form of the assessment of whom the cursor is on; elsewhere, of the municipality.
+pub(super) fn ask_assessment(app: &mut App) {
+    let at = match (screens::of(app.view).stop)(app) {
+        Some(Stop::Footing(at)) => Some(at),
+        _ => app.people.footing,
+    };
+    let department = at.and_then(|at| app.plan.departments().get(at)).map(|it| it.id.clone());
+    open(app, assessment::begin(app, department));
 }
 
 /// Does what an action means in a form. The form stays open unless it is saved or given up.

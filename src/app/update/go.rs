@@ -13,7 +13,7 @@ pub(super) fn show(app: &mut App, view: View) {
 
 /// Opens what the cursor is on: a cell's details, a group's rows, a department's column.
 pub(super) fn open(app: &mut App, stop: Stop) {
-    if matches!(stop, Stop::Requirement(_)) {
+    if matches!(stop, Stop::Requirement(_) | Stop::Role(_) | Stop::Post(..) | Stop::Footing(_)) {
         return;
     }
     let from = app.view;
@@ -31,7 +31,7 @@ pub(super) fn open(app: &mut App, stop: Stop) {
         Stop::Item(item) => matrix::show(app, item),
         Stop::Group(id) => matrix::show_group(app, id),
         Stop::Department(column) => app.matrix.column = column,
-        Stop::Requirement(_) => {}
+        Stop::Requirement(_) | Stop::Role(_) | Stop::Post(..) | Stop::Footing(_) => {}
     }
     if from != app.view {
         app.trail.push(from);

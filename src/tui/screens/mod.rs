@@ -23,7 +23,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     match app.view {
         View::Overview => overview::draw(buffer, area, app, theme),
         View::Matrix => matrix::draw(buffer, area, app, theme),
-        View::Timeline | View::Requirements => page(buffer, area, app, theme),
+        View::Timeline | View::Roles | View::Maturity | View::Requirements => page(buffer, area, app, theme),
     }
 }
 
@@ -47,6 +47,10 @@ pub fn selection(app: &App) -> String {
             let item = app.plan.items().get(item);
             item.map_or_else(String::new, |item| format!("{} {}", item.id(), item.deliverable.title))
         }
+        Some(Stop::Role(at)) => role(app, at),
+        Some(Stop::Post(at, column)) => format!("{} · {}", role(app, at), department(column)),
+        Some(Stop::Footing(at)) if at < app.plan.departments().len() => department(at),
+        Some(Stop::Footing(_)) => app.plan.parts.roadmap.municipality.clone(),
         Some(Stop::Requirement(at)) => {
             let covered = coverage(&app.plan, &app.sheet, app.requirements.list);
             covered.get(at).map_or_else(String::new, |it| format!("{} {}", it.number, it.name))
@@ -58,4 +62,8 @@ pub fn selection(app: &App) -> String {
         }
         None => String::new(),
     }
+}
+
+fn role(app: &App, at: usize) -> String {
+    app.plan.parts.roles.roles.get(at).map_or_else(String::new, |it| it.name.clone())
 }

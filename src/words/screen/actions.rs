@@ -42,6 +42,10 @@ pub struct ActionWords {
     pub note: Label,
     /// Write evidence.
     pub evidence: Label,
+    /// Say how a post is held.
+    pub staff: Label,
+    /// Assess the maturity.
+    pub assess: Label,
     /// Ask for a due date.
     pub due: Label,
     /// Ask for an exception.

@@ -32,6 +32,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         state: label("Choose a state from a list", "state"),
         note: label("Write a note", "note"),
         evidence: label("Give evidence (a reference or an address)", "evidence"),
+        staff: label("Say how a post is held", "staff"),
+        assess: label("Assess the maturity", "assess"),
         due: label("Set or lift a due date", "due date"),
         exception: label("Grant, renew or withdraw an exception", "exception"),
         save: label("Save what you have filled in", "save"),

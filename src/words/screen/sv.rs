@@ -32,6 +32,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         state: label("Välj läge i en lista", "läge"),
         note: label("Skriv en anteckning", "anteckna"),
         evidence: label("Ange underlag (en hänvisning eller adress)", "underlag"),
+        staff: label("Säg hur en tjänst är tillsatt", "bemanna"),
+        assess: label("Bedöm mognaden", "bedöm"),
         due: label("Sätt eller ta bort ett slutdatum", "slutdatum"),
         exception: label("Bevilja, förnya eller återta ett undantag", "undantag"),
         save: label("Spara det som är ifyllt", "spara"),
