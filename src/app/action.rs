@@ -66,6 +66,8 @@ pub enum Action {
     Undo,
     /// Does again the step that was taken back last.
     Redo,
+    /// Copies the row under the cursor, or the view, as text.
+    Copy,
     /// Asks for a text to search for.
     Search,
     /// Goes to the next hit.
@@ -74,8 +76,12 @@ pub enum Action {
     PreviousHit,
     /// Shows the help.
     Help,
+    /// Shows everything that can be done, to be searched and run.
+    Palette,
     /// Changes to the next theme.
     Theme,
+    /// Lets go of the mouse, so that the terminal can select text with it, or takes it again.
+    Mouse,
     /// Changes the language.
     Language,
     /// Ends the program.
@@ -86,7 +92,7 @@ impl Action {
     /// Returns every action, in the order of the help; the views in the order of their numbers.
     pub fn all() -> impl Iterator<Item = Self> {
         let views = View::ALL.into_iter().map(Self::Show);
-        Self::FIRST.into_iter().chain(views).chain(Self::LAST)
+        Self::FIRST.iter().copied().chain(views).chain(Self::LAST.iter().copied())
     }
 
     /// Returns how many lines an action moves the cursor, with a page of so many; none for one that moves no lines.
@@ -102,7 +108,7 @@ impl Action {
         })
     }
 
-    const FIRST: [Self; 30] = [
+    const FIRST: &'static [Self] = &[
         Self::Tick,
         Self::State,
         Self::Note,
@@ -122,6 +128,7 @@ impl Action {
         Self::Farther,
         Self::Undo,
         Self::Redo,
+        Self::Copy,
         Self::Search,
         Self::NextHit,
         Self::PreviousHit,
@@ -135,7 +142,16 @@ impl Action {
         Self::Last,
     ];
 
-    const LAST: [Self; 6] = [Self::NextView, Self::PreviousView, Self::Help, Self::Theme, Self::Language, Self::Quit];
+    const LAST: &'static [Self] = &[
+        Self::NextView,
+        Self::PreviousView,
+        Self::Palette,
+        Self::Help,
+        Self::Theme,
+        Self::Language,
+        Self::Mouse,
+        Self::Quit,
+    ];
 
     /// Returns the action's names.
     pub fn label(self, words: &ActionWords) -> Label {
@@ -171,11 +187,14 @@ impl Action {
             Self::Undo => words.undo,
             Self::Redo => words.redo,
             Self::Search => words.search,
+            Self::Copy => words.copy,
             Self::NextHit => words.next_hit,
             Self::PreviousHit => words.previous_hit,
             Self::Help => words.help,
+            Self::Palette => words.palette,
             Self::Theme => words.theme,
             Self::Language => words.language,
+            Self::Mouse => words.mouse,
             Self::Quit => words.quit,
         }
     }

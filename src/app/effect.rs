@@ -18,6 +18,8 @@ pub enum Effect {
     ReadHistory,
     /// Read the plan in this language.
     ReadPlan(Lang),
+    /// Give this text to the clipboard; the view as it is drawn where there is none.
+    Copy(Option<String>),
     /// Remember view, row, theme and language, and end.
     Quit,
 }

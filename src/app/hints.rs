@@ -12,6 +12,8 @@ pub struct Hint {
     pub key: String,
     /// What it does, in a word or two.
     pub text: &'static str,
+    /// What it does.
+    pub action: Action,
 }
 
 /// Returns the hints for where the user is, the most useful first; help is always the last.
@@ -23,7 +25,7 @@ pub fn hints(app: &App) -> Vec<Hint> {
     };
     let hint = |action: &Action| {
         let key = key(*action, place)?;
-        Some(Hint { key: key.name(&app.words().keys), text: action.label(&app.words().actions).hint })
+        Some(Hint { key: key.name(&app.words().keys), text: action.label(&app.words().actions).hint, action: *action })
     };
     actions.iter().filter_map(hint).collect()
 }

@@ -4,15 +4,19 @@
 //! [`effect::Effect`], and its outcome comes back as a message.
 
 pub mod action;
+pub mod copy;
 pub mod effect;
 pub mod form;
 pub mod hints;
 pub mod key;
 pub mod keymap;
 pub mod layout;
+pub mod overlays;
 pub mod page;
+pub mod pointer;
 pub mod screens;
 pub mod state;
+pub mod target;
 pub mod typed;
 pub mod update;
 pub mod view;

@@ -57,15 +57,20 @@ pub(super) fn open(lang: Lang, global: &Global) -> Result<Answer, Failure> {
 fn start(lang: Lang, global: &Global, memory: &Memory) -> Start {
     let remembered = remember::start(memory);
     let asked = global.lang.is_some() || setting("LIS_LANG").is_some();
-    let theme = global.theme.map_or(remembered.theme, |theme| match theme {
+    let theme = global.theme.map_or(remembered.theme, self::theme);
+    let lang = if asked { lang } else { remembered.lang };
+    let kept = if global.demo { Start::default() } else { remembered };
+    Start { theme, lang, monochrome: setting("NO_COLOR").is_some(), demo: global.demo, ..kept }
+}
+
+/// Returns the theme that was asked for.
+pub(super) fn theme(name: ThemeName) -> Theme {
+    match name {
         ThemeName::Light => Theme::Light,
         ThemeName::Dark => Theme::Dark,
         ThemeName::Projector => Theme::Projector,
         ThemeName::Terminal => Theme::Terminal,
-    });
-    let lang = if asked { lang } else { remembered.lang };
-    let kept = if global.demo { Start::default() } else { remembered };
-    Start { theme, lang, monochrome: setting("NO_COLOR").is_some(), demo: global.demo, ..kept }
+    }
 }
 
 /// Returns a sentence about a journal with the file's name alone: on one line of a screen its path would push out what

@@ -17,6 +17,7 @@ pub mod lock;
 pub mod memory;
 pub mod output;
 pub mod plan_file;
+pub mod poll;
 pub mod record;
 pub mod sync;
 pub mod verify;

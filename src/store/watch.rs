@@ -1,30 +1,38 @@
 //! Tells when somebody has written in the record's folder, so that nobody has to ask. Sleeps meanwhile.
 
+use super::poll::{Poll, poll};
 use super::record::FOLDER;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher, recommended_watcher};
 use std::path::Path;
+use std::time::Duration;
+
+/// How long it takes at the most until what was written on a network share is seen.
+const EVERY: Duration = Duration::from_secs(2);
 
 /// A watch over the journals, until it is dropped.
 #[derive(Debug)]
 pub struct Watch {
-    _watcher: RecommendedWatcher,
+    _watcher: Option<RecommendedWatcher>,
+    _poll: Poll,
 }
 
-/// Watches the journals of a data folder and calls `tell` after each change; none where there are no journals yet or the
-/// system cannot watch. A network share may keep the changes of others to itself: what they write is then seen at the next
-/// key.
-pub fn watch(data: &Path, tell: impl Fn() + Send + 'static) -> Option<Watch> {
+/// Watches the journals of a data folder and calls `tell` after each change; none where there are no journals yet. The
+/// system tells at once of what is written on this machine; for what is written from others on a network share, the
+/// folder is looked at now and then.
+pub fn watch(data: &Path, tell: impl Fn() + Clone + Send + 'static) -> Option<Watch> {
     let folder = data.join(FOLDER);
     if !folder.is_dir() {
         return None;
     }
-    let mut watcher = recommended_watcher(move |event: notify::Result<notify::Event>| {
+    let told = tell.clone();
+    let watcher = recommended_watcher(move |event: notify::Result<notify::Event>| {
         // Reading is an event too, and telling of it would never end.
         if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
-            tell();
+            told();
         }
-    })
-    .ok()?;
-    watcher.watch(&folder, RecursiveMode::NonRecursive).ok()?;
-    Some(Watch { _watcher: watcher })
+    });
+    let watching =
+        |mut watcher: RecommendedWatcher| watcher.watch(&folder, RecursiveMode::NonRecursive).map(|()| watcher);
+    let watcher = watcher.and_then(watching).ok();
+    Some(Watch { _watcher: watcher, _poll: poll(folder, EVERY, tell) })
 }

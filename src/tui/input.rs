@@ -2,7 +2,8 @@
 
 use crate::app::key::{Code, Key};
 use crate::app::layout::Size;
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
 
 /// How many characters have to come at once, at the least, to be taken for a paste.
 const BURST: usize = 10;
@@ -14,6 +15,10 @@ const DIFFERENT: usize = 7;
 pub enum Incoming {
     /// A key was pressed.
     Key(Key),
+    /// The mouse was clicked at a place.
+    Click(Position),
+    /// The wheel was turned so many notches, downwards or up where negative.
+    Wheel(isize),
     /// Text was pasted.
     Paste(String),
     /// The screen has this size.
@@ -34,7 +39,8 @@ pub fn incoming(event: Event) -> Option<Incoming> {
         Event::Paste(text) => Some(Incoming::Paste(text)),
         Event::Resize(columns, rows) => Some(Incoming::Resize(Size { columns, rows })),
         Event::FocusGained => Some(Incoming::Focus),
-        Event::Key(_) | Event::FocusLost | Event::Mouse(_) => None,
+        Event::Mouse(event) => mouse(event),
+        Event::Key(_) | Event::FocusLost => None,
     }
 }
 
@@ -75,6 +81,18 @@ pub fn character(key: Key) -> Option<char> {
         | Code::Home
         | Code::End
         | Code::Function(_) => None,
+    }
+}
+
+/// Makes what the mouse did into something that came in; none for what does not matter, such as where it is moved.
+fn mouse(event: MouseEvent) -> Option<Incoming> {
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Incoming::Click(Position::new(event.column, event.row))),
+        MouseEventKind::ScrollDown => Some(Incoming::Wheel(1)),
+        MouseEventKind::ScrollUp => Some(Incoming::Wheel(-1)),
+        MouseEventKind::ScrollLeft => Some(Incoming::Key(Key::plain(Code::Left))),
+        MouseEventKind::ScrollRight => Some(Incoming::Key(Key::plain(Code::Right))),
+        MouseEventKind::Down(_) | MouseEventKind::Up(_) | MouseEventKind::Drag(_) | MouseEventKind::Moved => None,
     }
 }
 

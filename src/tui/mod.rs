@@ -2,12 +2,17 @@
 //!
 //! This room computes no figure, and drawing changes no state.
 
+pub mod areas;
 pub mod desk;
 pub mod draw;
 pub mod effects;
 pub mod field;
+pub mod foot;
 pub mod glyphs;
+pub mod hit;
 pub mod input;
+pub mod overlays;
+pub mod picture;
 pub mod remember;
 pub mod run;
 pub mod screens;

@@ -18,6 +18,7 @@ pub fn start(memory: &Memory) -> Start {
         folded: memory.folded.iter().filter_map(|word| group_from(word)).collect(),
         theme: memory.theme.as_deref().and_then(theme_from).unwrap_or_default(),
         lang: memory.lang.as_deref().and_then(Lang::from_word).unwrap_or_default(),
+        mouse: memory.mouse.unwrap_or(true),
         monochrome: false,
         demo: false,
     }
@@ -36,6 +37,7 @@ pub fn memory(app: &App) -> Memory {
     Memory {
         lang: Some(app.lang.code().to_owned()),
         theme: Some(theme_word(app.theme).to_owned()),
+        mouse: Some(app.mouse),
         view: Some(app.view.word().to_owned()),
         grouping: Some(grouping.to_owned()),
         deliverable: item.map(|item| item.id().to_string()),

@@ -13,6 +13,7 @@ use std::time::Duration;
 pub fn run(session: &mut Session) -> std::io::Result<()> {
     let mut screen = Screen::take(session.app().size)?;
     paint(&mut screen, session)?;
+    screen.listen_to_mouse(session.app().mouse)?;
     let (send, inbox) = channel();
     listen(send.clone());
     session.shown();
@@ -30,6 +31,10 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
             }
         }
         paint(&mut screen, session)?;
+        if let Some(text) = session.take_copied() {
+            screen.copy(text)?;
+        }
+        screen.listen_to_mouse(session.app().mouse)?;
     }
     Ok(())
 }

@@ -2,18 +2,22 @@
 //! Tests drive it just as the terminal does.
 
 use super::desk::Desk;
-use super::draw::{Look, draw};
+use super::draw::{Look, draw, text};
 use super::effects::{carry_out, look_round};
 use super::field::Field;
+use super::hit::hit;
 use super::input::Incoming;
+use crate::app::action::Action;
 use crate::app::effect::{Effect, Outcome};
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Place, action};
+use crate::app::pointer::Pointed;
 use crate::app::state::overlay::Overlay;
 use crate::app::state::{App, Toast};
 use crate::app::update::{Msg, at_stake, settle, update};
 use crate::model::entry::Entry;
 use ratatui::Frame;
+use ratatui::layout::Position;
 use std::collections::VecDeque;
 use std::path::Path;
 
@@ -30,6 +34,7 @@ pub struct Session {
     desk: Desk,
     look: Look,
     field: Option<Field>,
+    clipboard: Option<String>,
     ended: bool,
 }
 
@@ -37,7 +42,7 @@ impl Session {
     /// Begins a run.
     pub fn new(mut app: App, desk: Desk, look: Look) -> Self {
         settle(&mut app);
-        Self { app, desk, look, field: None, ended: false }
+        Self { app, desk, look, field: None, clipboard: None, ended: false }
     }
 
     /// Returns the program's state.
@@ -55,6 +60,11 @@ impl Session {
         self.desk.workspace.data_dir()
     }
 
+    /// Hands over what is to be given to the clipboard, once.
+    pub fn take_copied(&mut self) -> Option<String> {
+        self.clipboard.take()
+    }
+
     /// Draws a frame.
     pub fn draw(&self, frame: &mut Frame<'_>) {
         draw(frame, &self.app, self.look);
@@ -69,8 +79,10 @@ impl Session {
     pub fn take(&mut self, incoming: Incoming) {
         let news = self.catch_up();
         match incoming {
-            Incoming::Key(key) if self.too_late(key, &news.entries) => {}
+            Incoming::Key(key) if self.too_late(action(key, self.app.place()), &news.entries) => {}
             Incoming::Key(key) => self.key(key),
+            Incoming::Click(at) => self.click(at, &news.entries),
+            Incoming::Wheel(notches) => self.send(Msg::Wheel(notches)),
             Incoming::Paste(text) => self.paste(&text),
             Incoming::Resize(size) => self.send(Msg::Resized(size)),
             Incoming::Focus | Incoming::Others => {}
@@ -94,10 +106,10 @@ impl Session {
         News { entries, toast: self.app.toast.clone() }
     }
 
-    /// Tells whether a key would write over what somebody else has said this very moment, unseen by who pressed it. Such
-    /// a key writes nothing; that is told, and pressing it again does it.
-    fn too_late(&mut self, key: Key, arrived: &[Entry]) -> bool {
-        let cell = action(key, self.app.place()).and_then(|action| at_stake(&self.app, action));
+    /// Tells whether an action would write over what somebody else has said this very moment, unseen by who wants it.
+    /// Then it writes nothing; that is told, and wanting it again does it.
+    fn too_late(&mut self, action: Option<Action>, arrived: &[Entry]) -> bool {
+        let cell = action.and_then(|action| at_stake(&self.app, action));
         let about =
             |entry: &&Entry| entry.changes.iter().any(|change| cell.is_some() && change.cell() == cell.as_ref());
         let Some(entry) = arrived.iter().rfind(about) else { return false };
@@ -117,6 +129,18 @@ impl Session {
         self.send(action(key, place).map_or(Msg::Unbound, Msg::Do));
     }
 
+    fn click(&mut self, at: Position, arrived: &[Entry]) {
+        let Some(pointed) = hit(&self.app, at) else { return };
+        let action = match pointed {
+            Pointed::Action(action) => Some(action),
+            Pointed::Listed(_) => Some(Action::Open),
+            _ => None,
+        };
+        if !self.too_late(action, arrived) {
+            self.send(Msg::Click(pointed));
+        }
+    }
+
     fn paste(&mut self, text: &str) {
         match &mut self.field {
             Some(field) => {
@@ -131,9 +155,12 @@ impl Session {
         let had = self.written();
         let mut effects = VecDeque::from(update(&mut self.app, msg));
         while let Some(effect) = effects.pop_front() {
-            if effect == Effect::Quit {
-                self.ended = true;
-                continue;
+            match effect {
+                Effect::Quit => self.ended = true,
+                Effect::Copy(ref row) => {
+                    self.clipboard = Some(row.clone().unwrap_or_else(|| text(&self.app, self.look)));
+                }
+                _ => {}
             }
             if let Some(outcome) = carry_out(&mut self.desk, &self.app, effect) {
                 effects.extend(update(&mut self.app, Msg::Came(outcome)));

@@ -7,7 +7,7 @@ use crate::app::state::App;
 use crate::app::view::View;
 use crate::words::measure::{cut, width};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 /// From how many columns on there is room for whole sentences beside the tabs.
 const ROOMY: u16 = 110;
@@ -31,8 +31,21 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     pen.write(&" ".repeat(gap), theme.bar).write(&right, theme.bar);
 }
 
+/// Returns the view whose tab stands at a place.
+pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<View> {
+    let mut left = usize::from(area.x) + width(PROGRAM);
+    for (view, text) in tabs(app, area.width) {
+        let right = left + width(&text);
+        if area.contains(at) && (left..right).contains(&usize::from(at.x)) {
+            return Some(view);
+        }
+        left = right + 1;
+    }
+    None
+}
+
 /// Returns the tabs as they are written on a bar of so many columns. They stand from the left, one column apart.
-pub(super) fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
+fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
     let words = &app.words().views;
     let day = width(&app.day.to_string()) + 1;
     let sample = if app.demo { width(&demo(app, columns)) } else { 0 };

@@ -1,8 +1,12 @@
 //! The terminal itself: taken over, and given back as it was, whatever happens.
 
 use crate::app::layout::Size;
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::Show;
-use crossterm::event::{DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange};
+use crossterm::event::{
+    DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste, EnableFocusChange,
+    EnableMouseCapture,
+};
 use crossterm::style::force_color_output;
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
@@ -26,6 +30,7 @@ pub struct Screen {
     terminal: Terminal<CrosstermBackend<Gathered>>,
     gathered: Gathered,
     size: Size,
+    mouse: bool,
 }
 
 impl Screen {
@@ -45,7 +50,7 @@ impl Screen {
         // The size is told by events. Asking for it at every frame took a twelfth of the time from a key to its frame.
         let viewport = Viewport::Fixed(area(size));
         match Terminal::with_options(CrosstermBackend::new(gathered.clone()), TerminalOptions { viewport }) {
-            Ok(terminal) => Ok(Self { terminal, gathered, size }),
+            Ok(terminal) => Ok(Self { terminal, gathered, size, mouse: false }),
             Err(error) => {
                 give_back();
                 Err(error)
@@ -63,6 +68,20 @@ impl Screen {
         self.terminal.draw(draw)?;
         queue!(self.gathered, EndSynchronizedUpdate)?;
         self.gathered.send()
+    }
+
+    /// Gives text to the clipboard of the terminal, which may be on another machine than the program.
+    pub fn copy(&self, text: String) -> std::io::Result<()> {
+        execute!(stdout(), CopyToClipboard::to_clipboard_from(text))
+    }
+
+    /// Listens to the mouse, or leaves it to the terminal.
+    pub fn listen_to_mouse(&mut self, listen: bool) -> std::io::Result<()> {
+        if self.mouse == listen {
+            return Ok(());
+        }
+        self.mouse = listen;
+        if listen { execute!(stdout(), EnableMouseCapture) } else { execute!(stdout(), DisableMouseCapture) }
     }
 }
 
@@ -103,7 +122,7 @@ impl Drop for Screen {
 /// Gives the terminal back. Failures are passed over: there is nobody left to tell, and the rest still has to be done.
 fn give_back() {
     let mut out = stdout();
-    let _ = execute!(out, DisableFocusChange, DisableBracketedPaste, LeaveAlternateScreen, Show);
+    let _ = execute!(out, DisableMouseCapture, DisableFocusChange, DisableBracketedPaste, LeaveAlternateScreen, Show);
     let _ = disable_raw_mode();
     let _ = out.flush();
 }

@@ -36,6 +36,8 @@ pub struct Theme {
     pub hit: Style,
     /// What lies over a view.
     pub over: Style,
+    /// The same, of less weight.
+    pub over_faint: Style,
     cells: [Style; 6],
 }
 
@@ -89,6 +91,7 @@ const LIGHT: Theme = Theme {
     cursor: bold(0x00ff_ffff, 0x000b_3d7a),
     hit: on(0x0000_0000, 0x00ff_e08a),
     over: on(0x001a_1f26, 0x00f3_f6fa),
+    over_faint: on(0x0052_5c68, 0x00f3_f6fa),
     cells: [
         on(0x005a_6470, 0x00ff_ffff),
         on(0x006b_3a00, 0x00fd_e6c4),
@@ -114,6 +117,7 @@ const DARK: Theme = Theme {
     cursor: bold(0x0000_0000, 0x00ff_d75f),
     hit: on(0x0000_0000, 0x00d8_b24a),
     over: on(0x00e6_e9ee, 0x001e_2732),
+    over_faint: on(0x009a_a7b5, 0x001e_2732),
     cells: [
         on(0x0098_a4b2, 0x0010_151c),
         on(0x00ff_d9a0, 0x0053_3a0d),
@@ -139,6 +143,7 @@ const PROJECTOR: Theme = Theme {
     cursor: bold(0x0000_0000, 0x00ff_ffff),
     hit: on(0x0000_0000, 0x00ff_e066),
     over: on(0x00ff_ffff, 0x001c_1c1c),
+    over_faint: on(0x00c8_c8c8, 0x001c_1c1c),
     cells: [
         on(0x00c0_c0c0, 0x0000_0000),
         on(0x0000_0000, 0x00ff_c34d),
@@ -167,6 +172,7 @@ const TERMINAL: Theme = Theme {
     cursor: PLAIN.add_modifier(Modifier::REVERSED.union(Modifier::BOLD)),
     hit: PLAIN.fg(Color::Yellow).add_modifier(Modifier::UNDERLINED),
     over: PLAIN,
+    over_faint: PLAIN,
     cells: [
         PLAIN,
         PLAIN.fg(Color::Yellow),
@@ -193,6 +199,7 @@ const MONOCHROME: Theme = Theme {
     cursor: PLAIN.add_modifier(Modifier::REVERSED.union(Modifier::BOLD)),
     hit: PLAIN.add_modifier(Modifier::UNDERLINED.union(Modifier::BOLD)),
     over: PLAIN,
+    over_faint: PLAIN,
     cells: [
         PLAIN,
         PLAIN,

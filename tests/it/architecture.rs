@@ -20,7 +20,7 @@ const RULES: &[Rule] = &[
         &["app", "export", "store", "progress", "words", "model"],
         &["ratatui", "crossterm", "ratatui_textarea", "signal_hook"],
     ),
-    ("app", &["export", "progress", "words", "model"], &[]),
+    ("app", &["export", "progress", "words", "model"], &["nucleo_matcher"]),
     (
         "export",
         &["progress", "words", "model"],

@@ -153,6 +153,11 @@ impl Stage {
         lines[at].trim().to_owned()
     }
 
+    /// Returns what was given to the clipboard last.
+    pub(crate) fn copied(&mut self) -> Option<String> {
+        self.session.take_copied()
+    }
+
     /// Returns what was told last.
     pub(crate) fn toast(&mut self) -> String {
         self.line(-2)

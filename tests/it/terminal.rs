@@ -130,9 +130,38 @@ fn left_clean(bytes: &[u8]) {
     assert!(!screen.alternate_screen(), "still on the other screen");
     assert!(!screen.hide_cursor(), "the cursor is hidden");
     assert!(!screen.bracketed_paste(), "pastes are still marked");
+    assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is still reported");
     let text = String::from_utf8_lossy(bytes);
     assert!(text.rfind("\u{1b}[?1004l") > text.rfind("\u{1b}[?1004h"), "focus is still reported");
     assert!(text.rfind("\u{1b}[?2026l") > text.rfind("\u{1b}[?2026h"), "a frame was left open");
+}
+
+#[test]
+fn the_mouse_works_and_can_be_let_go_of() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &[], &[]);
+    let screen = pty.until("Inget är bockat ännu");
+    let bar: Vec<char> = screen.lines().next().unwrap().chars().collect();
+    let tab = bar.iter().position(|c| *c == '3').unwrap() + 1;
+    pty.press(&format!("\u{1b}[<0;{tab};1M"));
+    pty.until("Projektfaser");
+    assert_ne!(pty.screen.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    pty.press("y");
+    pty.until("Kopierat");
+    pty.press("M");
+    pty.until("Musen är släppt");
+    pty.press("q");
+    let (success, bytes) = pty.ended();
+    assert!(success);
+    left_clean(&bytes);
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(text.contains("\u{1b}]52;c;"), "the clipboard was given something");
+    assert!(text.matches("\u{1b}[?1000l").count() > 1, "it is let go of before the end");
+    let mut pty = Pty::open(folder.path(), &[], &[]);
+    pty.until("Projektfaser");
+    pty.press("q");
+    let (_, bytes) = pty.ended();
+    assert!(!String::from_utf8_lossy(&bytes).contains("\u{1b}[?1000h"), "and it is remembered");
 }
 
 fn journal(folder: &Path) -> String {

@@ -4,7 +4,6 @@
 //! A new view is a file here with its [`Screen`], a name in [`View`], an arm in [`of`] and one where it is drawn.
 
 pub mod detail;
-pub mod help;
 pub mod matrix;
 pub mod maturity;
 pub mod overview;
@@ -71,6 +70,12 @@ pub fn step_page(app: &mut App, by: isize, paging: bool) {
         let reading = reading_mut(app);
         *reading = step(*reading, &lines, room, by, paging);
     }
+}
+
+/// Puts the cursor of the page that is shown on a line, or on the last one before it that it can be on.
+pub fn to_line(app: &mut App, line: usize) {
+    reading_mut(app).line = line;
+    settle_page(app);
 }
 
 /// Returns where the reader is on the page that is shown.

@@ -86,6 +86,8 @@ pub struct App {
     pub theme: ThemeName,
     /// Whether colour is refused, so that no theme can be seen.
     pub monochrome: bool,
+    /// Whether the program listens to the mouse.
+    pub mouse: bool,
     /// The language.
     pub lang: Lang,
     /// Whether the sample is shown.
@@ -126,6 +128,7 @@ impl App {
             size,
             theme: start.theme,
             monochrome: start.monochrome,
+            mouse: start.mouse,
             lang: start.lang,
             demo: start.demo,
             news: BTreeSet::new(),
@@ -156,11 +159,12 @@ impl App {
 
     /// Returns where keys go.
     pub fn place(&self) -> Place {
-        match &self.overlay {
-            Some(overlay) => overlay.place(),
-            None if self.detail.is_some() => Place::Detail,
-            None => Place::View(self.view),
-        }
+        self.overlay.as_ref().map_or_else(|| self.place_below(), Overlay::place)
+    }
+
+    /// Returns where keys would go if nothing lay over the view.
+    pub fn place_below(&self) -> Place {
+        if self.detail.is_some() { Place::Detail } else { Place::View(self.view) }
     }
 
     /// Tells something.

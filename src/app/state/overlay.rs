@@ -14,6 +14,8 @@ use crate::model::state::State;
 pub enum Overlay {
     /// All that can be done here.
     Help(Help),
+    /// Everything that can be done and gone to.
+    Palette(Palette),
     /// The states of a cell.
     Choice(Choice),
     /// A line to write.
@@ -27,7 +29,7 @@ impl Overlay {
     pub fn place(&self) -> Place {
         match self {
             Self::Choice(_) => Place::List,
-            Self::Help(_) | Self::Prompt(_) => Place::Text,
+            Self::Help(_) | Self::Palette(_) | Self::Prompt(_) => Place::Text,
             Self::Form(form) if form.leaving => Place::Question,
             Self::Form(_) => Place::Form,
         }
@@ -37,6 +39,7 @@ impl Overlay {
     pub fn typed(&self) -> Option<&Typed> {
         match self {
             Self::Help(help) => Some(&help.typed),
+            Self::Palette(palette) => Some(&palette.typed),
             Self::Prompt(prompt) => Some(&prompt.typed),
             Self::Form(form) => form.typed(),
             Self::Choice(_) => None,
@@ -47,7 +50,7 @@ impl Overlay {
     pub fn field(&self) -> usize {
         match self {
             Self::Form(form) => form.at,
-            Self::Help(_) | Self::Prompt(_) | Self::Choice(_) => 0,
+            Self::Help(_) | Self::Palette(_) | Self::Prompt(_) | Self::Choice(_) => 0,
         }
     }
 }
@@ -63,6 +66,17 @@ pub struct Help {
     pub top: usize,
     /// The place that the help is for.
     pub place: Place,
+}
+
+/// The command palette's state.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Palette {
+    /// What is being searched for.
+    pub typed: Typed,
+    /// The line that the cursor is on, counted over [`crate::app::overlays::palette::lines`].
+    pub selected: usize,
+    /// The first line in sight.
+    pub top: usize,
 }
 
 /// The choice's state.

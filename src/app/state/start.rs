@@ -31,7 +31,7 @@ impl ThemeName {
 }
 
 /// What a run starts with.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Start {
     /// The view.
     pub view: View,
@@ -45,10 +45,29 @@ pub struct Start {
     pub folded: BTreeSet<GroupId>,
     /// The theme.
     pub theme: ThemeName,
+    /// Whether the program listens to the mouse.
+    pub mouse: bool,
     /// The language.
     pub lang: Lang,
     /// Whether colour is refused (`NO_COLOR`), so that no theme can be seen.
     pub monochrome: bool,
     /// Whether the sample is shown, in which nothing is saved.
     pub demo: bool,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self {
+            view: View::default(),
+            grouping: Grouping::default(),
+            deliverable: None,
+            department: None,
+            folded: BTreeSet::new(),
+            theme: ThemeName::default(),
+            mouse: true,
+            lang: Lang::default(),
+            monochrome: false,
+            demo: false,
+        }
+    }
 }

@@ -2,11 +2,16 @@
 
 use super::{forms, go, search, tick, typing};
 use crate::app::action::Action;
+use crate::app::copy;
 use crate::app::effect::Effect;
-use crate::app::screens::{self, help};
+use crate::app::overlays::palette::Found;
+use crate::app::overlays::{help, palette};
+use crate::app::page::Stop;
+use crate::app::screens;
 use crate::app::state::App;
-use crate::app::state::overlay::{Choice, Help, Overlay};
+use crate::app::state::overlay::{Choice, Help, Overlay, Palette};
 use crate::app::state::start::ThemeName;
+use crate::app::target::stop;
 use crate::app::typed::Typed;
 use crate::model::state::State;
 
@@ -48,12 +53,13 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::NextView => go::show(app, app.view.after(1)),
         Action::PreviousView => go::show(app, app.view.after(-1)),
         Action::Open => {
-            if let Some(stop) = (screens::of(app.view).stop)(app) {
+            if let Some(stop) = stop(app) {
                 go::open(app, stop);
             }
         }
         Action::Back => go::back(app),
         Action::Help => open_help(app),
+        Action::Palette => app.overlay = Some(Overlay::Palette(Palette::default())),
         Action::Search => typing::ask_search(app),
         Action::NextHit => search::next(app, 1),
         Action::PreviousHit => search::next(app, -1),
@@ -69,6 +75,18 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Redo => return vec![Effect::Redo],
         Action::Theme => next_theme(app),
         Action::Language => return vec![Effect::ReadPlan(app.lang.other())],
+        Action::Copy => {
+            let row = copy::row(app);
+            let words = &app.words().toasts;
+            let first = row.as_ref().and_then(|row| row.split('\t').next());
+            app.tell(first.map_or_else(|| words.copied_view.to_owned(), |what| (words.copied_row)(what)));
+            return vec![Effect::Copy(row)];
+        }
+        Action::Mouse => {
+            app.mouse = !app.mouse;
+            let words = &app.words().toasts;
+            app.tell(if app.mouse { words.mouse_on } else { words.mouse_off });
+        }
         Action::Quit => return vec![Effect::Quit],
     }
     Vec::new()
@@ -91,6 +109,7 @@ fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, 
             let chosen = help::lines(app, &current).get(current.selected).map(|line| line.action);
             return Ok(chosen.map(|action| act(app, action)).unwrap_or_default());
         }
+        (Action::Open, Overlay::Palette(current)) => return Ok(run(app, current)),
         (Action::Open, Overlay::Choice(choice)) => return Ok(tick::choose(app, &choice.cell, choice.state())),
         (Action::Open, Overlay::Prompt(prompt)) => return Ok(typing::submit(app, prompt)),
         (_, overlay) => return Err(overlay),
@@ -104,12 +123,32 @@ fn moved(app: &App, overlay: Overlay, by: isize) -> Overlay {
             help::step(app, &mut current, by);
             Overlay::Help(current)
         }
+        Overlay::Palette(mut current) => {
+            palette::step(app, &mut current, by);
+            Overlay::Palette(current)
+        }
         Overlay::Choice(choice) => {
             let selected = choice.selected.saturating_add_signed(by).min(State::ALL.len() - 1);
             Overlay::Choice(Choice { selected, ..choice })
         }
         other @ (Overlay::Prompt(_) | Overlay::Form(_)) => other,
     }
+}
+
+/// Does what the palette's cursor is on. What cannot be done here is told, and the palette stays.
+fn run(app: &mut App, current: Palette) -> Vec<Effect> {
+    let Some(line) = palette::lines(app, &current).into_iter().nth(current.selected) else { return Vec::new() };
+    if let Some(why) = line.refusal {
+        app.overlay = Some(Overlay::Palette(current));
+        app.tell(why);
+        return Vec::new();
+    }
+    match line.found {
+        Found::Action(action) => return act(app, action),
+        Found::Department(column) => go::open(app, Stop::Department(column)),
+        Found::Item(item) => go::open(app, Stop::Item(item)),
+    }
+    Vec::new()
 }
 
 fn open_help(app: &mut App) {

@@ -17,7 +17,7 @@ use crate::words::form::words;
 
 /// Opens the form of the exception of the cell that the cursor is on.
 pub(super) fn ask_exception(app: &mut App) {
-    if let Some(cell) = aim::cell(app) {
+    if let Some(cell) = aim::cell(app, Action::Exception) {
         open(app, exception::begin(app, cell));
     }
 }

@@ -5,6 +5,7 @@ mod aim;
 mod forms;
 mod go;
 mod outcome;
+mod point;
 mod search;
 mod tick;
 mod typing;
@@ -16,6 +17,7 @@ use super::effect::{Effect, Outcome};
 use super::keymap;
 use super::layout::Size;
 use super::page::Stop;
+use super::pointer::Pointed;
 use super::screens;
 use super::state::App;
 use super::typed::Typed;
@@ -26,6 +28,10 @@ use super::view::View;
 pub enum Msg {
     /// The user wants something.
     Do(Action),
+    /// The user clicked on something.
+    Click(Pointed),
+    /// The user turned the wheel so many notches, downwards or up where negative.
+    Wheel(isize),
     /// The user pressed a key that does nothing here.
     Unbound,
     /// The text field now holds this.
@@ -56,6 +62,18 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Do(action) => {
             app.toast = None;
             let effects = act::act(app, action);
+            been_there(app);
+            with_history(app, effects)
+        }
+        Msg::Click(_) | Msg::Wheel(_) if !app.size.enough() => Vec::new(),
+        Msg::Click(pointed) => {
+            app.toast = None;
+            let effects = point::click(app, pointed);
+            been_there(app);
+            with_history(app, effects)
+        }
+        Msg::Wheel(notches) => {
+            let effects = point::wheel(app, notches);
             been_there(app);
             with_history(app, effects)
         }

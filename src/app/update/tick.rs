@@ -1,30 +1,26 @@
 //! Ticking: what the cursor is on, what would be written, and why it cannot be.
 
-use super::aim::{about, cell};
+use super::aim::cell;
 use super::forms;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::page::Stop;
-use crate::app::screens;
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Choice, Overlay, Prompt};
+use crate::app::target;
 use crate::app::typed::Typed;
 use crate::model::entry::{Cell, Change};
 use crate::model::state::{Condition, Mark, State};
-use crate::progress::standing::{Standing, word};
+use crate::progress::standing::word;
 
 /// Ticks what the cursor is on: a checklist point or a cell.
 pub(super) fn tick(app: &mut App) -> Vec<Effect> {
-    let Some(cell) = cell(app) else { return Vec::new() };
-    if let Some(Stop::Point(_, point)) = (screens::of(app.view).stop)(app) {
+    let Some(cell) = cell(app, Action::Tick) else { return Vec::new() };
+    if let Some(Stop::Point(_, point)) = target::stop(app) {
         let done = app.board.cell(&cell).is_some_and(|record| record.point(point));
         return vec![Effect::Append(vec![Change::Point(cell, point, !done)])];
     }
-    match standing(app, &cell) {
-        Some(Condition::NotApplicable) => {
-            app.tell(app.words().toasts.not_applicable);
-            Vec::new()
-        }
+    match target::condition(app, &cell) {
         Some(Condition::Done) => write(app, cell, State::NotStarted, None),
         Some(_) => write(app, cell, State::Done, None),
         None => Vec::new(),
@@ -40,14 +36,14 @@ pub fn at_stake(app: &App, action: Action) -> Option<Cell> {
             Asked::Search(_) => None,
         },
         (action, Some(Overlay::Form(form))) => forms::at_stake(app, form, action),
-        (Action::Tick, None) => about(app),
+        (Action::Tick, None) => target::cell(app),
         _ => None,
     }
 }
 
 /// Offers the states of the cell that the cursor is on.
 pub(super) fn offer(app: &mut App) {
-    let Some(cell) = cell(app) else { return };
+    let Some(cell) = cell(app, Action::State) else { return };
     let now = word(app.board.cell(&cell)).map(|head| head.value.state).unwrap_or_default();
     let selected = State::ALL.iter().position(|state| *state == now).unwrap_or(0);
     app.overlay = Some(Overlay::Choice(Choice { cell, selected }));
@@ -65,14 +61,14 @@ pub(super) fn choose(app: &mut App, cell: &Cell, state: State) -> Vec<Effect> {
 
 /// Asks for a note on the cell that the cursor is on.
 pub(super) fn ask_note(app: &mut App) {
-    if let Some((cell, mark)) = said(app) {
+    if let Some((cell, mark)) = said(app, Action::Note) {
         ask(app, Asked::Note(cell), mark.note.unwrap_or_default());
     }
 }
 
 /// Asks for evidence for the cell that the cursor is on.
 pub(super) fn ask_evidence(app: &mut App) {
-    if let Some((cell, mark)) = said(app) {
+    if let Some((cell, mark)) = said(app, Action::Evidence) {
         ask(app, Asked::Evidence(cell), mark.evidence.unwrap_or_default());
     }
 }
@@ -118,17 +114,9 @@ fn amend(app: &App, cell: Cell, change: impl FnOnce(&mut Mark)) -> Vec<Effect> {
     if mark == *before { Vec::new() } else { vec![Effect::Append(vec![Change::Mark(cell, mark)])] }
 }
 
-/// Returns the cell that the cursor is on and what was said about it, or tells that nothing was.
-fn said(app: &mut App) -> Option<(Cell, Mark)> {
-    let cell = cell(app)?;
-    let mark = word(app.board.cell(&cell)).map(|head| head.value.clone());
-    if mark.is_none() {
-        app.tell(app.words().toasts.state_first);
-    }
-    mark.map(|mark| (cell, mark))
-}
-
-fn standing(app: &App, cell: &Cell) -> Option<Condition> {
-    let item = app.plan.item(cell.deliverable.as_str())?;
-    Some(Standing::of(&item.deliverable, app.board.cell(cell), app.day).condition)
+/// Returns the cell that the cursor is on and what was said about it, or tells why the action can do nothing with it.
+fn said(app: &mut App, action: Action) -> Option<(Cell, Mark)> {
+    let cell = cell(app, action)?;
+    let mark = word(app.board.cell(&cell)).map(|head| head.value.clone())?;
+    Some((cell, mark))
 }

@@ -2,7 +2,8 @@
 
 use super::{search, tick};
 use crate::app::effect::Effect;
-use crate::app::screens::{detail, help, matrix};
+use crate::app::overlays::{help, palette};
+use crate::app::screens::{detail, matrix};
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Before, Overlay, Prompt};
 use crate::app::typed::Typed;
@@ -40,6 +41,12 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
         Some(Overlay::Form(mut form)) => {
             form.write(typed);
             app.overlay = Some(Overlay::Form(form));
+        }
+        Some(Overlay::Palette(mut current)) => {
+            current.typed = typed;
+            current.selected = 0;
+            palette::step(app, &mut current, 0);
+            app.overlay = Some(Overlay::Palette(current));
         }
         other => app.overlay = other,
     }

@@ -8,6 +8,7 @@ mod forecast;
 mod forget;
 mod late;
 mod maturity;
+mod picture;
 mod resolve;
 mod staff;
 
@@ -17,6 +18,7 @@ pub use forecast::Forecast;
 pub use forget::Forget;
 pub use late::{Due, Exception, ExceptionCommand, ExceptionList, ExceptionWithdraw, Grant, Late, Recurring, Why};
 pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
+pub use picture::Picture;
 pub use resolve::Resolve;
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 
@@ -200,6 +202,9 @@ pub enum Command {
     /// Whether an export still matches.
     #[command(alias = "verifiera-export")]
     VerifySnapshot(VerifySnapshot),
+    /// A view as a picture.
+    #[command(alias = "bild")]
+    Picture(Picture),
     /// Completions for a shell.
     #[command(aliases = ["komplettering", "kompletteringar"])]
     Completions(Completions),

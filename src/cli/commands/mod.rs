@@ -14,6 +14,7 @@ pub mod log;
 pub mod matrix;
 pub mod maturity;
 pub mod order;
+pub mod picture;
 pub mod plan_new;
 pub mod recurring;
 pub mod resolve;
@@ -50,6 +51,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Log(it)) => read(lang, global, |context| log::run(context, &it)),
         Some(Command::Export(it)) => read(lang, global, |context| export::run(context, &it)),
         Some(Command::VerifySnapshot(it)) => verify::run(lang, global, &it),
+        Some(Command::Picture(it)) => read(lang, global, |context| picture::run(context, &it)),
         Some(Command::Tick(it)) => write(lang, global, |context| tick::run(context, &it)),
         Some(Command::Undo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Back, it.json)),
         Some(Command::Redo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Again, it.json)),

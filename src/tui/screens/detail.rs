@@ -14,6 +14,14 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, detail: Reading, theme: 
     for row in 0..area.height {
         Pen::new(buffer, area, row).write("│", theme.faint).fill(theme.text);
     }
-    let inside = Rect::new(area.x + 2, area.y + 1, area.width.saturating_sub(3), area.height.saturating_sub(2));
-    page::draw(buffer, inside, &shown(app), detail, theme)
+    page::draw(buffer, inside(area), &shown(app), detail, theme)
+}
+
+/// Returns the line that stands at a place.
+pub(super) fn hit(app: &App, area: Rect, detail: Reading, at: Position) -> Option<usize> {
+    page::hit(inside(area), shown(app).len(), detail, at)
+}
+
+fn inside(area: Rect) -> Rect {
+    Rect::new(area.x + 2, area.y + 1, area.width.saturating_sub(3), area.height.saturating_sub(2))
 }

@@ -2,6 +2,7 @@
 
 use super::detail;
 use crate::app::layout::{COLUMN, MatrixLayout, SIDE_BY_SIDE, TOTAL, pane};
+use crate::app::pointer::Pointed;
 use crate::app::screens::matrix::{position, rows, shown_layout};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
@@ -23,16 +24,41 @@ use ratatui::style::{Modifier, Style};
 
 /// Draws the matrix, and the detail pane where it is open, and returns where the cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
-    if let Some(open) = app.detail.filter(|_| app.size.columns < SIDE_BY_SIDE) {
-        return detail::draw(buffer, area, app, open, theme);
+    let (whole, side) = sides(app, area);
+    let cursor = whole.and_then(|area| table(buffer, area, app, shown_layout(app), theme));
+    match (app.detail, side) {
+        (Some(open), Some(side)) => detail::draw(buffer, side, app, open, theme),
+        _ => cursor,
     }
+}
+
+/// Returns what stands at a place: a row or a cell, or a line of the open detail pane.
+pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<Pointed> {
+    let (whole, side) = sides(app, area);
+    if let Some((open, side)) = app.detail.zip(side).filter(|(_, side)| side.contains(at)) {
+        return detail::hit(app, side, open, at).map(Pointed::Line);
+    }
+    let table = whole.filter(|table| table.contains(at))?;
     let layout = shown_layout(app);
-    let columns = u16::try_from(layout.width).unwrap_or(area.width).min(area.width);
-    let cursor = table(buffer, Rect { width: columns, ..area }, app, layout, theme);
-    let Some(open) = app.detail else { return cursor };
-    let columns = u16::try_from(pane(app.size)).unwrap_or(0).min(area.width);
-    let side = Rect::new(area.right() - columns, area.y, columns, area.height);
-    detail::draw(buffer, side, app, open, theme)
+    let line = usize::from(at.y.checked_sub(table.y + 1)?);
+    let row = rows(app).into_iter().nth(app.matrix.top + line).filter(|_| line < layout.rows)?;
+    let across = usize::from(at.x - table.x).checked_sub(layout.label);
+    let column = across.and_then(|across| columns(app, layout).nth(across / COLUMN));
+    Some(Pointed::Row(row, column))
+}
+
+/// Returns where the table and the detail pane stand. On a narrow screen the open pane stands alone.
+fn sides(app: &App, area: Rect) -> (Option<Rect>, Option<Rect>) {
+    if app.detail.is_none() {
+        return (Some(area), None);
+    }
+    if app.size.columns < SIDE_BY_SIDE {
+        return (None, Some(area));
+    }
+    let columns = u16::try_from(shown_layout(app).width).unwrap_or(area.width).min(area.width);
+    let side = u16::try_from(pane(app.size)).unwrap_or(0).min(area.width);
+    let side = Rect { x: area.right() - side, width: side, ..area };
+    (Some(Rect { width: columns, ..area }), Some(side))
 }
 
 fn table(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme: &Theme) -> Option<Position> {

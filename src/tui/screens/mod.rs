@@ -1,15 +1,13 @@
-//! How each view and overlay is drawn.
+//! How each view is drawn.
 
-pub mod choice;
 pub mod detail;
-pub mod form;
-pub mod help;
 pub mod matrix;
 pub mod overview;
 
 use super::theme::Theme;
 use super::widgets;
 use crate::app::page::Stop;
+use crate::app::pointer::Pointed;
 use crate::app::screens;
 use crate::app::state::App;
 use crate::app::view::View;
@@ -30,8 +28,24 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
 /// Draws a view that is a page of lines.
 fn page(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
     let lines = screens::page_lines(app)?;
-    let inside = Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height);
-    widgets::page::draw(buffer, inside, &lines, screens::reading(app), theme)
+    widgets::page::draw(buffer, on_page(area), &lines, screens::reading(app), theme)
+}
+
+/// Returns what of the view that is shown stands at a place.
+pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<Pointed> {
+    match app.view {
+        View::Overview => overview::hit(app, area, at).map(Pointed::Stop),
+        View::Matrix => matrix::hit(app, area, at),
+        _ => {
+            let lines = screens::page_lines(app)?.len();
+            widgets::page::hit(on_page(area), lines, screens::reading(app), at).map(Pointed::Line)
+        }
+    }
+}
+
+/// Returns where the lines of a page stand: all but a margin on both sides.
+fn on_page(area: Rect) -> Rect {
+    Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height)
 }
 
 /// Returns what the cursor is on, in full: what a view had to cut can be read here.

@@ -34,13 +34,8 @@ struct Line<'a> {
 /// Draws the overview and returns where its cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
     let words = &app.words().overview;
-    let inside = Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height);
-    let top = whole(buffer, inside, app, theme);
-    let below = Rect::new(inside.x, inside.y + top, inside.width, inside.height.saturating_sub(top));
-    let half = below.width / 2;
-    let left = Rect::new(below.x, below.y, half.saturating_sub(2), below.height);
-    let right = Rect::new(below.x + half, below.y, below.width - half, below.height);
-
+    let Parts { inside, below, left, right } = parts(app, area);
+    whole(buffer, inside, app, theme);
     let as_of = format!(" ({})", app.plan.parts.organisation.as_of);
     Pen::new(buffer, left, 0).write(words.departments, theme.heading).write(&as_of, theme.faint);
     let name_columns = departments_column(app, left);
@@ -60,8 +55,51 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     cursor.or(found)
 }
 
-/// The sum of all, and what asks for attention. Returns how many rows it took.
-fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> u16 {
+/// The parts of the overview.
+struct Parts {
+    /// All but the margins.
+    inside: Rect,
+    /// All below the sum of all.
+    below: Rect,
+    /// The departments.
+    left: Rect,
+    /// The phases.
+    right: Rect,
+}
+
+fn parts(app: &App, area: Rect) -> Parts {
+    let inside = Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height);
+    let empty = wrap(app.words().overview.empty, usize::from(inside.width)).len();
+    let top = if app.board.count() == 0 { u16::try_from(empty).unwrap_or(1) + 2 } else { 3 };
+    let below = Rect::new(inside.x, inside.y + top.min(inside.height), inside.width, inside.height.saturating_sub(top));
+    let half = below.width / 2;
+    let left = Rect { width: half.saturating_sub(2), ..below };
+    let right = Rect { x: below.x + half, width: below.width - half, ..below };
+    Parts { inside, below, left, right }
+}
+
+/// Returns the line that stands at a place, counted over the stops.
+pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<usize> {
+    let Parts { left, right, .. } = parts(app, area);
+    let departments = app.plan.departments().len();
+    let [project, priority] = [app.summary.project_phases.len(), app.summary.priority_phases.len()];
+    let row = |part: Rect| Some(usize::from(at.y.checked_sub(part.y + 1).filter(|_| part.contains(at))?));
+    if let Some(row) = row(left) {
+        return (row < departments).then_some(row);
+    }
+    let row = row(right)?;
+    let second = row.checked_sub(project + usize::from(gap(right))).filter(|row| *row < priority);
+    let line = if row < project { row } else { project + second? };
+    Some(departments + line)
+}
+
+/// Returns the rows from the last project phase to the first priority phase.
+fn gap(area: Rect) -> u16 {
+    if area.height > 24 { 2 } else { 1 }
+}
+
+/// The sum of all, and what asks for attention.
+fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let words = &app.words().overview;
     let adoption = cut(&phrase::adoption(app.lang, &app.plan.parts.roadmap.adoption), usize::from(area.width));
     if app.board.count() == 0 {
@@ -71,7 +109,7 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> u16 {
         }
         let used = u16::try_from(lines.len()).unwrap_or(1);
         Pen::new(buffer, area, used).write(&adoption, theme.faint);
-        return used + 2;
+        return;
     }
     Pen::new(buffer, area, 1).write(&adoption, theme.faint);
     let overall = app.summary.overall;
@@ -97,7 +135,6 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> u16 {
     pen.write("  ", theme.text);
     let room = pen.room();
     pen.write(&cut(&notes.join(" · "), room), theme.alarm);
-    3
 }
 
 fn departments_column(app: &App, area: Rect) -> usize {
@@ -120,7 +157,7 @@ fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> (u16, Op
         let line = Line { name: short(app, id, columns), tally: *tally, stop: Some(Stop::Group(id)), theme };
         cursor = cursor.or(draw_line(buffer, area, row, app, &line, columns));
     }
-    row += if area.height > 24 { 2 } else { 1 };
+    row += gap(area);
     Pen::new(buffer, area, row).write(words.priority_phases, theme.heading);
     for (number, tally) in &app.summary.priority_phases {
         row += 1;

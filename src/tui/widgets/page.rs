@@ -38,6 +38,12 @@ pub fn draw(buffer: &mut Buffer, area: Rect, lines: &[Line], reading: Reading, t
     cursor
 }
 
+/// Returns the line of a page of so many lines that stands at a place.
+pub fn hit(area: Rect, lines: usize, reading: Reading, at: Position) -> Option<usize> {
+    let line = reading.top + usize::from(at.y.checked_sub(area.y)?);
+    (area.contains(at) && line < lines).then_some(line)
+}
+
 fn look(style: LineStyle, theme: &Theme) -> Style {
     match style {
         LineStyle::Title => theme.text.add_modifier(Modifier::BOLD),

@@ -6,11 +6,29 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
-/// Draws an empty box with a title, and returns the room in it.
-pub fn popup(buffer: &mut Buffer, area: Rect, size: (u16, u16), title: &str, theme: &Theme) -> Rect {
-    let area = area.intersection(buffer.area);
-    let (width, height) = (size.0.min(area.width), size.1.min(area.height));
-    let outer = Rect::new(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height);
+/// A box over the middle of a view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Popup {
+    /// All of it.
+    pub outer: Rect,
+    /// The room in it.
+    pub inside: Rect,
+}
+
+impl Popup {
+    /// Returns the box of a size, or of as much of it as there is room for.
+    pub fn of(area: Rect, size: (u16, u16)) -> Self {
+        let (width, height) = (size.0.min(area.width), size.1.min(area.height));
+        let outer = Rect::new(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height);
+        let inside = Rect::new(outer.x + 2, outer.y + 1, width.saturating_sub(4), height.saturating_sub(2));
+        Self { outer, inside: inside.intersection(outer) }
+    }
+}
+
+/// Draws an empty box with a title.
+pub fn popup(buffer: &mut Buffer, popup: Popup, title: &str, theme: &Theme) {
+    let outer = popup.outer.intersection(buffer.area);
+    let (width, height) = (outer.width, outer.height);
     let line = "─".repeat(usize::from(width.saturating_sub(2)));
     for row in 0..height {
         let mut pen = Pen::new(buffer, outer, row);
@@ -20,7 +38,6 @@ pub fn popup(buffer: &mut Buffer, area: Rect, size: (u16, u16), title: &str, the
             _ => pen.write("│", theme.over).write(&" ".repeat(line.chars().count()), theme.over).write("│", theme.over),
         };
     }
-    let inside = Rect::new(outer.x + 2, outer.y, outer.width.saturating_sub(4), outer.height);
-    Pen::new(buffer, inside, 0).write(&format!(" {title} "), theme.over.add_modifier(Modifier::BOLD));
-    Rect::new(inside.x, outer.y + 1, inside.width, outer.height.saturating_sub(2))
+    let above = Rect { y: outer.y, height: outer.height.min(1), ..popup.inside };
+    Pen::new(buffer, above, 0).write(&format!(" {title} "), theme.over.add_modifier(Modifier::BOLD));
 }

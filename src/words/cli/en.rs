@@ -25,6 +25,10 @@ const MISTAKES: Mistakes = Mistakes {
     unknown_state: |word, all| format!("“{word}” is no state. Possible states: {all}."),
     unknown_phase: |phase, all| format!("There is no phase “{phase}”. Possible phases: {all}."),
     unknown_chapter: |chapter, all| format!("There is no chapter “{chapter}”. Possible chapters: {all}."),
+    unknown_view: |text, all| format!("There is no view called “{text}”. The views are: {all}."),
+    not_a_size: |text| {
+        format!("“{text}” is no size. Write columns and rows, such as 120x36; at least 60x18, at most 400x200.")
+    },
     not_a_date: |text| format!("“{text}” is no date. Write it as YYYY-MM-DD, such as 2026-11-24."),
     not_a_number: |text| format!("“{text}” is no whole number."),
     no_points: |id| format!("{id} has no checklist."),

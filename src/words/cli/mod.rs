@@ -62,6 +62,10 @@ pub struct Mistakes {
     pub unknown_phase: fn(&str, &str) -> String,
     /// A chapter that the guideline does not have; arguments: the chapter, all.
     pub unknown_chapter: fn(&str, &str) -> String,
+    /// A word that is no view; arguments: the word, all views.
+    pub unknown_view: fn(&str, &str) -> String,
+    /// Text that is no size of a picture; argument: the text.
+    pub not_a_size: fn(&str) -> String,
     /// Text that is no date; argument: the text.
     pub not_a_date: fn(&str) -> String,
     /// Text that is no number; argument: the text.

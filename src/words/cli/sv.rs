@@ -25,6 +25,10 @@ const MISTAKES: Mistakes = Mistakes {
     unknown_state: |word, all| format!("”{word}” är inget läge. Möjliga lägen: {all}."),
     unknown_phase: |phase, all| format!("Det finns ingen fas ”{phase}”. Möjliga faser: {all}."),
     unknown_chapter: |chapter, all| format!("Det finns inget kapitel ”{chapter}”. Möjliga kapitel: {all}."),
+    unknown_view: |text, all| format!("Det finns ingen vy som heter ”{text}”. Vyerna är: {all}."),
+    not_a_size: |text| {
+        format!("”{text}” är ingen storlek. Skriv kolumner och rader, till exempel 120x36; minst 60x18, högst 400x200.")
+    },
     not_a_date: |text| format!("”{text}” är inget datum. Skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-11-24."),
     not_a_number: |text| format!("”{text}” är inget heltal."),
     no_points: |id| format!("{id} har ingen checklista."),

@@ -72,18 +72,24 @@ pub struct ActionWords {
     pub undo: Label,
     /// Redo.
     pub redo: Label,
+    /// Copy.
+    pub copy: Label,
     /// Search.
     pub search: Label,
     /// To the next hit.
     pub next_hit: Label,
     /// To the previous hit.
     pub previous_hit: Label,
+    /// The command palette.
+    pub palette: Label,
     /// Help.
     pub help: Label,
     /// Change the theme.
     pub theme: Label,
     /// Change the language.
     pub language: Label,
+    /// Let go of the mouse or take it again.
+    pub mouse: Label,
     /// Quit.
     pub quit: Label,
 }

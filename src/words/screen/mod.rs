@@ -187,6 +187,16 @@ pub struct Toasts {
     pub no_hit: fn(&str) -> String,
     /// There is no search to go on with.
     pub no_search: &'static str,
+    /// There is nothing to open under the cursor.
+    pub nothing_to_open: &'static str,
+    /// There is nothing to close or to go back to.
+    pub nothing_to_close: &'static str,
+    /// The action works below the open pane.
+    pub close_first: &'static str,
+    /// The action works in an open form.
+    pub only_in_form: &'static str,
+    /// The action works in other views; argument: their names.
+    pub only_in: fn(&str) -> String,
     /// The reason must be given.
     pub reason_needed: &'static str,
     /// Nothing was said about the cell, so there is nothing to write beside.
@@ -195,6 +205,14 @@ pub struct Toasts {
     pub no_themes: &'static str,
     /// The theme was changed; argument: its name.
     pub theme: fn(&str) -> String,
+    /// A row was copied; argument: its first part.
+    pub copied_row: fn(&str) -> String,
+    /// The view was copied.
+    pub copied_view: &'static str,
+    /// The mouse was let go of.
+    pub mouse_off: &'static str,
+    /// The mouse was taken again.
+    pub mouse_on: &'static str,
     /// The language was changed.
     pub language: &'static str,
     /// The grouping was changed; argument: its name.
@@ -210,6 +228,14 @@ pub struct Overlays {
     pub help_hint: &'static str,
     /// No action fits what was typed.
     pub help_empty: &'static str,
+    /// Title of the command palette.
+    pub palette: &'static str,
+    /// What to do in the command palette.
+    pub palette_hint: &'static str,
+    /// What kind of thing a deliverable is, in the palette.
+    pub deliverable: &'static str,
+    /// What kind of thing a department is, in the palette.
+    pub department: &'static str,
     /// Title of the choice of state; arguments: deliverable, department.
     pub state: fn(&str, &str) -> String,
     /// What to do in the choice of state.

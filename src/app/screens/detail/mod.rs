@@ -22,6 +22,14 @@ pub fn step(app: &mut App, by: isize) {
     settle(app);
 }
 
+/// Puts the cursor on a line.
+pub fn to(app: &mut App, line: usize) {
+    if let Some(detail) = &mut app.detail {
+        detail.line = line;
+    }
+    settle(app);
+}
+
 /// Opens the pane, with the cursor on the first checklist point, or on the first line where there is none.
 pub fn open(app: &mut App) {
     app.detail = Some(Reading::default());

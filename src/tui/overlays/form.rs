@@ -7,7 +7,7 @@ use crate::app::layout::scrolled;
 use crate::app::state::App;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
-use crate::tui::widgets::popup::popup;
+use crate::tui::widgets::popup::{self, Popup};
 use crate::tui::widgets::typed::typed;
 use crate::words::measure::{fit, width, wrap};
 use ratatui::buffer::Buffer;
@@ -26,15 +26,9 @@ enum Row {
 
 /// Draws the form and returns where its cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, form: &Form, theme: &Theme) -> Option<Position> {
-    let judged = of(app, form);
-    let columns = usize::from(COLUMNS.min(area.width)).saturating_sub(4);
-    let rows = rows(form, &judged, columns);
-    let height = u16::try_from(rows.len() + 2).unwrap_or(area.height).min(area.height);
-    let inside = popup(buffer, area, (COLUMNS, height), &form.title, theme);
-    let here = rows.iter().position(|row| matches!(row, Row::Field(field) if *field == form.at)).unwrap_or(0);
-    let below = rows.iter().skip(here + 1).take_while(|row| matches!(row, Row::Text(..))).count();
-    let room = usize::from(inside.height);
-    let top = scrolled(0, here + below, rows.len(), room).min(here);
+    let Laid { popup, rows, top } = laid(area, app, form);
+    let inside = popup.inside;
+    popup::popup(buffer, popup, &form.title, theme);
     let mut cursor = None;
     for (line, row) in (0u16..inside.height).zip(rows.iter().skip(top)) {
         let mut pen = Pen::new(buffer, inside, line);
@@ -46,6 +40,37 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, form: &Form, theme: &The
         }
     }
     cursor
+}
+
+/// Returns the question that stands at a place of it.
+pub(super) fn hit(area: Rect, app: &App, form: &Form, at: Position) -> Option<usize> {
+    let Laid { popup, rows, top } = laid(area, app, form);
+    let row = at.y.checked_sub(popup.inside.y).filter(|_| popup.inside.contains(at))?;
+    match rows.get(top + usize::from(row)) {
+        Some(Row::Field(field)) => Some(*field),
+        _ => None,
+    }
+}
+
+/// A form on the screen.
+struct Laid {
+    popup: Popup,
+    rows: Vec<Row>,
+    /// The first row in sight.
+    top: usize,
+}
+
+fn laid(area: Rect, app: &App, form: &Form) -> Laid {
+    let judged = of(app, form);
+    let columns = usize::from(COLUMNS.min(area.width)).saturating_sub(4);
+    let rows = rows(form, &judged, columns);
+    let height = u16::try_from(rows.len() + 2).unwrap_or(area.height).min(area.height);
+    let popup = Popup::of(area, (COLUMNS, height));
+    let here = rows.iter().position(|row| matches!(row, Row::Field(field) if *field == form.at)).unwrap_or(0);
+    let below = rows.iter().skip(here + 1).take_while(|row| matches!(row, Row::Text(..))).count();
+    let room = usize::from(popup.inside.height);
+    let top = scrolled(0, here + below, rows.len(), room).min(here);
+    Laid { popup, rows, top }
 }
 
 fn rows(form: &Form, judged: &Judged, columns: usize) -> Vec<Row> {

@@ -1,21 +1,26 @@
 //! The choice of state, drawn.
 
+use super::List;
 use crate::app::state::App;
 use crate::app::state::overlay::Choice;
 use crate::model::state::State;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
-use crate::tui::widgets::popup::popup;
+use crate::tui::widgets::popup::{Popup, popup};
 use crate::words::glyph::{self, Glyphs};
 use crate::words::state::state as word;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+/// Columns and rows of the box.
+const SIZE: (u16, u16) = (34, 6);
+
 /// Draws the choice and returns where its cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, choice: &Choice, theme: &Theme) -> Option<Position> {
     let words = &app.words().overlays;
     let title = (words.state)(choice.cell.deliverable.as_str(), choice.cell.department.as_str());
-    let inside = popup(buffer, area, (34, 6), &title, theme);
+    let Popup { inside, .. } = list(area).popup;
+    popup(buffer, list(area).popup, &title, theme);
     let mut cursor = None;
     for (row, state) in (0u16..).zip(State::ALL) {
         let selected = usize::from(row) == choice.selected;
@@ -28,4 +33,9 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, choice: &Choice, theme: 
         pen.write(&text, style).fill(style);
     }
     cursor
+}
+
+/// Returns where the states stand.
+pub(super) fn list(area: Rect) -> List {
+    List { popup: Popup::of(area, SIZE), above: 0, top: 0, lines: State::ALL.len() }
 }

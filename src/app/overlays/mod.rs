@@ -1,0 +1,4 @@
+//! What lies over a view until it is closed: what it lists, and how its cursor moves.
+
+pub mod help;
+pub mod palette;

@@ -1,0 +1,24 @@
+//! What the mouse points at, free of any terminal library.
+
+use super::action::Action;
+use super::state::matrix::Row;
+use super::view::View;
+
+/// What was clicked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pointed {
+    /// A tab.
+    View(View),
+    /// A hint at the foot of the screen.
+    Action(Action),
+    /// A row of the matrix; and which department's cell, as its place in the plan, where it was a cell.
+    Row(Row, Option<usize>),
+    /// A line of the page that is shown, or of the open detail pane.
+    Line(usize),
+    /// A line of the overview, counted over [`crate::app::screens::overview::stops`].
+    Stop(usize),
+    /// A line of the list that lies over the view.
+    Listed(usize),
+    /// Beside what lies over the view.
+    Outside,
+}

@@ -1,0 +1,80 @@
+//! What a click does: it moves the cursor; on what the cursor is on already it opens, as Return does. Nothing is ever
+//! ticked by a click on a cell alone.
+
+use super::act::act;
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::pointer::Pointed;
+use crate::app::screens::{self, detail, matrix};
+use crate::app::state::App;
+use crate::app::state::matrix::Row;
+use crate::app::state::overlay::Overlay;
+
+/// How many lines a notch of the wheel is.
+const NOTCH: usize = 3;
+
+/// Does what a click means.
+pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
+    match pointed {
+        Pointed::View(view) => act(app, Action::Show(view)),
+        Pointed::Action(action) => act(app, action),
+        Pointed::Outside => act(app, Action::Back),
+        Pointed::Listed(line) if choose(app, line) => act(app, Action::Open),
+        Pointed::Listed(_) => Vec::new(),
+        Pointed::Row(row, column) => {
+            let was = (app.matrix.row(), app.matrix.column);
+            select(app, row, column);
+            open_again(app, was == (app.matrix.row(), app.matrix.column))
+        }
+        Pointed::Stop(line) => {
+            let was = app.overview.selected;
+            app.overview.selected = line;
+            open_again(app, was == line)
+        }
+        Pointed::Line(line) => {
+            let was = at_line(app);
+            if app.detail.is_some() {
+                detail::to(app, line);
+            } else {
+                screens::to_line(app, line);
+            }
+            open_again(app, was == at_line(app))
+        }
+    }
+}
+
+/// Moves the cursor as far as the wheel was turned.
+pub(super) fn wheel(app: &mut App, notches: isize) -> Vec<Effect> {
+    let action = if notches < 0 { Action::Up } else { Action::Down };
+    (0..notches.unsigned_abs().saturating_mul(NOTCH)).flat_map(|_| act(app, action)).collect()
+}
+
+fn open_again(app: &mut App, again: bool) -> Vec<Effect> {
+    if again { act(app, Action::Open) } else { Vec::new() }
+}
+
+fn at_line(app: &App) -> usize {
+    app.detail.map_or_else(|| screens::reading(app).line, |detail| detail.line)
+}
+
+fn select(app: &mut App, row: Row, column: Option<usize>) {
+    app.matrix.select(row);
+    app.matrix.column = column.unwrap_or(app.matrix.column);
+    matrix::settle(app);
+    detail::settle(app);
+}
+
+/// Puts the cursor of what lies over the view on a line. Tells whether the line is one to choose.
+fn choose(app: &mut App, line: usize) -> bool {
+    match &mut app.overlay {
+        Some(Overlay::Help(help)) => help.selected = line,
+        Some(Overlay::Palette(palette)) => palette.selected = line,
+        Some(Overlay::Choice(choice)) => choice.selected = line,
+        Some(Overlay::Form(form)) => {
+            form.at = line;
+            return false;
+        }
+        Some(Overlay::Prompt(_)) | None => return false,
+    }
+    true
+}

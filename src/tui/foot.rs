@@ -1,0 +1,115 @@
+//! The foot of the screen: what is being written or was just told, or what the cursor is on; and the hints.
+
+use super::areas::Areas;
+use super::screens;
+use super::theme::Theme;
+use super::widgets::pen::Pen;
+use super::widgets::typed::typed;
+use crate::app::action::Action;
+use crate::app::hints::{Hint, hints};
+use crate::app::keymap::Place;
+use crate::app::state::App;
+use crate::app::state::overlay::{Asked, Overlay, Prompt};
+use crate::words::form;
+use crate::words::measure::{cut, width};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+/// What stands between two hints, and columns of what stands before the first.
+const BETWEEN: &str = " · ";
+const BEFORE: usize = 1;
+
+/// Draws the foot, and returns where the cursor of a line being written is.
+pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) -> Option<Position> {
+    let cursor = message(buffer, areas.message, app, theme);
+    if let Some(overlay) = &app.overlay {
+        let words = &app.words().overlays;
+        let text = match overlay {
+            Overlay::Help(_) => words.help_hint,
+            Overlay::Palette(_) => words.palette_hint,
+            Overlay::Choice(_) => words.state_hint,
+            Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint,
+            Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint,
+            Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint,
+            Overlay::Form(_) => form::words(app.lang).hint,
+            Overlay::Prompt(_) => words.prompt_hint,
+        };
+        Pen::new(buffer, areas.hints, 0).write(" ", theme.text).write(text, theme.faint);
+        return cursor;
+    }
+    let mut pen = Pen::new(buffer, areas.hints, 0);
+    for (index, hint) in laid_out(app, areas.hints.width).iter().enumerate() {
+        pen.write(if index == 0 { " " } else { BETWEEN }, theme.faint);
+        pen.write(&hint.key, theme.key).write(" ", theme.text).write(hint.text, theme.text);
+    }
+    cursor
+}
+
+/// Returns what the hint at a place does.
+pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<Action> {
+    let mut left = usize::from(area.x) + BEFORE;
+    for hint in laid_out(app, area.width) {
+        let right = left + columns(&hint);
+        if (left..right).contains(&usize::from(at.x)) {
+            return Some(hint.action);
+        }
+        left = right + width(BETWEEN);
+    }
+    None
+}
+
+/// Returns the hints that have room: the most useful first, help always.
+fn laid_out(app: &App, room: u16) -> Vec<Hint> {
+    let mut all = hints(app);
+    let help = all.pop();
+    let mut left = usize::from(room).saturating_sub(BEFORE + help.as_ref().map_or(0, columns));
+    let mut shown = Vec::new();
+    for hint in all {
+        let needed = columns(&hint) + width(BETWEEN);
+        if needed > left {
+            break;
+        }
+        left -= needed;
+        shown.push(hint);
+    }
+    shown.extend(help);
+    shown
+}
+
+fn columns(hint: &Hint) -> usize {
+    width(&hint.key) + 1 + width(hint.text)
+}
+
+fn message(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
+    let columns = usize::from(area.width).saturating_sub(2);
+    let (text, style) = match (&app.overlay, &app.toast) {
+        (Some(Overlay::Prompt(prompt)), _) => return Some(self::prompt(buffer, area, app, prompt, theme)),
+        (Some(overlay), _) if overlay.place() == Place::Question => {
+            (form::words(app.lang).leave.to_owned(), theme.alarm)
+        }
+        (_, Some(toast)) => (toast.text.clone(), if toast.alarm { theme.alarm } else { theme.key }),
+        (_, None) => (screens::selection(app), theme.faint),
+    };
+    Pen::new(buffer, area, 0).write(" ", theme.text).write(&cut(&text, columns), style);
+    None
+}
+
+fn prompt(buffer: &mut Buffer, area: Rect, app: &App, prompt: &Prompt, theme: &Theme) -> Position {
+    let words = &app.words().overlays;
+    let label = match &prompt.asked {
+        Asked::Search(_) => format!("{}:", words.search),
+        Asked::Note(cell) => format!("{} {} {}:", words.note, cell.deliverable, cell.department),
+        Asked::Evidence(cell) => format!("{} {} {}:", words.evidence, cell.deliverable, cell.department),
+        Asked::Reason(_) => words.reason.to_owned(),
+    };
+    let mut pen = Pen::new(buffer, area, 0);
+    pen.write(&format!(" {label} "), theme.key);
+    let cursor = typed(&mut pen, &prompt.typed, theme.text);
+    // A toast says what is wrong with what was written, where there is room for both.
+    if let Some(toast) = &app.toast {
+        pen.write("  ", theme.text);
+        let columns = pen.room().saturating_sub(1);
+        pen.write(&cut(&toast.text, columns), theme.alarm);
+    }
+    cursor
+}

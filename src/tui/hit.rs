@@ -1,0 +1,22 @@
+//! What stands at a place of the screen. Asked of the same layout that the frame is drawn by, never of what was drawn.
+
+use super::areas::Areas;
+use super::{foot, overlays, screens, tabs};
+use crate::app::pointer::Pointed;
+use crate::app::state::App;
+use ratatui::layout::{Position, Rect};
+
+/// Returns what stands at a place; none where a click does nothing.
+pub fn hit(app: &App, at: Position) -> Option<Pointed> {
+    let areas = Areas::of(Rect::new(0, 0, app.size.columns, app.size.rows));
+    if let Some(overlay) = &app.overlay {
+        return overlays::hit(app, overlay, areas.body, at);
+    }
+    if areas.body.contains(at) {
+        return screens::hit(app, areas.body, at);
+    }
+    if areas.hints.contains(at) {
+        return foot::hit(app, areas.hints, at).map(Pointed::Action);
+    }
+    tabs::hit(app, areas.tabs, at).map(Pointed::View)
+}

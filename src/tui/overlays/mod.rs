@@ -1,0 +1,57 @@
+//! How what lies over a view is drawn, and what of it stands where.
+
+pub mod choice;
+pub mod form;
+pub mod help;
+pub mod palette;
+
+use super::theme::Theme;
+use super::widgets::popup::Popup;
+use crate::app::pointer::Pointed;
+use crate::app::state::App;
+use crate::app::state::overlay::Overlay;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+/// A list in a box: where its lines stand.
+#[derive(Debug, Clone, Copy)]
+struct List {
+    /// The box.
+    popup: Popup,
+    /// The rows above the first line.
+    above: u16,
+    /// The first line in sight.
+    top: usize,
+    /// How many lines there are.
+    lines: usize,
+}
+
+/// Draws what lies over the view, and returns where its cursor is.
+pub(super) fn draw(buffer: &mut Buffer, body: Rect, app: &App, overlay: &Overlay, theme: &Theme) -> Option<Position> {
+    match overlay {
+        Overlay::Help(help) => help::draw(buffer, body, app, help, theme),
+        Overlay::Palette(palette) => palette::draw(buffer, body, app, palette, theme),
+        Overlay::Choice(choice) => choice::draw(buffer, body, app, choice, theme),
+        Overlay::Form(form) => form::draw(buffer, body, app, form, theme),
+        Overlay::Prompt(_) => None,
+    }
+}
+
+/// Returns what of an overlay stands at a place.
+pub(super) fn hit(app: &App, overlay: &Overlay, body: Rect, at: Position) -> Option<Pointed> {
+    let list = match overlay {
+        Overlay::Help(help) => help::list(body, app, help),
+        Overlay::Palette(palette) => palette::list(body, app, palette),
+        Overlay::Choice(_) => choice::list(body),
+        // What is being written is not given up by a click beside it.
+        Overlay::Form(form) => return form::hit(body, app, form, at).map(Pointed::Listed),
+        Overlay::Prompt(_) => return None,
+    };
+    if !list.popup.outer.contains(at) {
+        return Some(Pointed::Outside);
+    }
+    let inside = list.popup.inside;
+    let row = at.y.checked_sub(inside.y + list.above).filter(|_| inside.contains(at))?;
+    let line = list.top + usize::from(row);
+    (line < list.lines).then_some(Pointed::Listed(line))
+}
