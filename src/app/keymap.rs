@@ -119,6 +119,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('1')], Action::Show(View::Overview), VIEWS),
     bind(&[c('2')], Action::Show(View::Timeline), VIEWS),
     bind(&[c('3')], Action::Show(View::Matrix), VIEWS),
+    bind(&[c('4')], Action::Show(View::Department), VIEWS),
     bind(&[c('5')], Action::Show(View::Roles), VIEWS),
     bind(&[c('6')], Action::Show(View::Maturity), VIEWS),
     bind(&[c('7')], Action::Show(View::Requirements), VIEWS),

@@ -11,6 +11,8 @@ pub enum View {
     Timeline,
     /// Deliverables × departments.
     Matrix,
+    /// One department's own page.
+    Department,
     /// The organisation and its posts.
     Roles,
     /// The staircase.
@@ -24,8 +26,15 @@ pub const NUMBERS: usize = 8;
 
 impl View {
     /// Every view, in the order of the numbers.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Timeline, Self::Matrix, Self::Roles, Self::Maturity, Self::Requirements];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Timeline,
+        Self::Matrix,
+        Self::Department,
+        Self::Roles,
+        Self::Maturity,
+        Self::Requirements,
+    ];
 
     /// Returns the view's number, from 1 to [`NUMBERS`].
     pub const fn number(self) -> usize {
@@ -33,6 +42,7 @@ impl View {
             Self::Overview => 1,
             Self::Timeline => 2,
             Self::Matrix => 3,
+            Self::Department => 4,
             Self::Roles => 5,
             Self::Maturity => 6,
             Self::Requirements => 7,
@@ -50,6 +60,7 @@ impl View {
             Self::Overview => "overview",
             Self::Timeline => "timeline",
             Self::Matrix => "deliverables",
+            Self::Department => "department",
             Self::Roles => "roles",
             Self::Maturity => "maturity",
             Self::Requirements => "requirements",
@@ -58,7 +69,7 @@ impl View {
 
     /// Tells whether the view's cursor can be on a cell, so that something can be ticked there.
     pub const fn has_cells(self) -> bool {
-        matches!(self, Self::Matrix)
+        matches!(self, Self::Matrix | Self::Department)
     }
 
     /// Returns the view so many places on, round and round.

@@ -7,6 +7,7 @@ pub mod cli;
 pub mod collate;
 pub mod coverage;
 pub mod date;
+pub mod department;
 pub mod exception;
 pub mod export;
 pub mod fault;

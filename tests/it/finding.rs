@@ -128,9 +128,10 @@ fn without_a_search_there_is_no_next_hit_and_an_empty_one_forgets_the_last() {
 }
 
 /// Every place that can be reached with its keys, and what it is.
-const PLACES: [(&str, Place); 9] = [
+const PLACES: [(&str, Place); 10] = [
     ("", Place::View(View::Overview)),
     ("2", Place::View(View::Timeline)),
+    ("4", Place::View(View::Department)),
     ("7", Place::View(View::Requirements)),
     ("5", Place::View(View::Roles)),
     ("6", Place::View(View::Maturity)),
@@ -177,7 +178,7 @@ fn every_action_can_be_found_in_the_help_by_either_name_and_by_its_key() {
     // In a form every letter is text: what can be done there stands at its foot, see `forms`.
     let forms = [Action::Save, Action::Discard];
     let mut missing: HashSet<Action> = Action::all().filter(|it| !forms.contains(it)).collect();
-    for (begin, _) in PLACES.iter().take(8) {
+    for (begin, _) in PLACES.iter().take(9) {
         let stage = place(&format!("{begin}?"));
         let (app, mut help) = (stage.app(), stage.help());
         let all = lines(app, &help);

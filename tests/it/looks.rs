@@ -30,6 +30,7 @@ fn screens(#[case] columns: u16, #[case] rows: u16) {
         ("help", "3?"),
         ("choice", "3/R10.8<enter>s"),
         ("requirements", "7pp<enter>"),
+        ("department", "4<right><right><right><right>"),
         ("timeline", "2"),
         ("timeline-months", "2++"),
     ];

@@ -11,6 +11,7 @@ mod copies;
 mod copying;
 mod demo;
 mod demo_around;
+mod department;
 mod due;
 mod exports;
 mod figures;

@@ -3,6 +3,7 @@
 //!
 //! A new view is a file here with its [`Screen`], a name in [`View`], an arm in [`of`] and one where it is drawn.
 
+pub mod department;
 pub mod detail;
 pub mod matrix;
 pub mod maturity;
@@ -47,6 +48,7 @@ pub fn of(view: View) -> Screen {
         View::Overview => overview::SCREEN,
         View::Timeline => timeline::SCREEN,
         View::Matrix => matrix::SCREEN,
+        View::Department => department::SCREEN,
         View::Roles => roles::SCREEN,
         View::Maturity => maturity::SCREEN,
         View::Requirements => requirements::SCREEN,

@@ -133,5 +133,5 @@ fn with_history(app: &App, mut effects: Vec<Effect>) -> Vec<Effect> {
 
 /// Tells whether forecasts are shown. Of an empty record there are none.
 fn forecasts(app: &App) -> bool {
-    app.view == View::Overview && app.board.count() > 0
+    matches!(app.view, View::Overview | View::Department) && app.board.count() > 0
 }

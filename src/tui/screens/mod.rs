@@ -21,7 +21,9 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     match app.view {
         View::Overview => overview::draw(buffer, area, app, theme),
         View::Matrix => matrix::draw(buffer, area, app, theme),
-        View::Timeline | View::Roles | View::Maturity | View::Requirements => page(buffer, area, app, theme),
+        View::Timeline | View::Department | View::Roles | View::Maturity | View::Requirements => {
+            page(buffer, area, app, theme)
+        }
     }
 }
 
