@@ -64,7 +64,7 @@ fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
     if needed(&short) <= room {
         return short;
     }
-    let text = |view: View, text: String| if view == app.view { text } else { format!(" {} ", view.number()) };
+    let text = |view: View, text: String| if view == app.view { text } else { view.number().to_string() };
     full.into_iter().map(|(view, name)| (view, text(view, name))).collect()
 }
 

@@ -89,6 +89,21 @@ fn reading_mut(app: &mut App) -> &mut Reading {
     &mut app.pages[app.view.index()]
 }
 
+/// How far something may move on a page and still be followed.
+const NEAR: usize = 8;
+
+/// Keeps the cursor of the page that is shown on what it was on, where that has moved by a few lines, as when something
+/// above it came or went. What has gone further away is not followed: the reader stays where they are.
+pub fn stay(app: &mut App, on: Option<&Stop>) {
+    let Some(lines) = page_lines(app).filter(|_| on.is_some() && app.detail.is_none()) else { return };
+    let was = reading(app);
+    let same = (0..lines.len()).filter(|&at| lines[at].stop.as_ref() == on && at.abs_diff(was.line) <= NEAR);
+    let Some(line) = same.min_by_key(|at| at.abs_diff(was.line)) else { return };
+    let top = (was.top + line).saturating_sub(was.line);
+    *reading_mut(app) = Reading { line, top };
+    (of(app.view).settle)(app);
+}
+
 /// Goes to the top of the page that is shown.
 pub fn to_top(app: &mut App) {
     *reading_mut(app) = Reading::default();

@@ -60,7 +60,7 @@ impl Overlay {
 pub struct Help {
     /// What is being searched for.
     pub typed: Typed,
-    /// The line that the cursor is on, counted over [`crate::app::screens::help::lines`].
+    /// The line that the cursor is on, counted over [`crate::app::overlays::help::lines`].
     pub selected: usize,
     /// The first line in sight.
     pub top: usize,

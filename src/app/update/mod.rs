@@ -101,7 +101,9 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Came(outcome) => {
+            let on = (screens::of(app.view).stop)(app);
             outcome::take(app, outcome);
+            screens::stay(app, on.as_ref());
             Vec::new()
         }
     }
