@@ -35,6 +35,14 @@ pub fn conflict() -> &'static str {
     "?"
 }
 
+/// Returns the sign of what is late, which stands behind the sign of the condition.
+pub fn late(glyphs: Glyphs) -> &'static str {
+    match glyphs {
+        Glyphs::Unicode => "◆",
+        Glyphs::Ascii => "^",
+    }
+}
+
 /// Returns a bar of `columns`, filled for `percent` of it: empty only for nothing, full only for all.
 pub fn bar(glyphs: Glyphs, percent: Option<u8>, columns: usize) -> String {
     let (full, empty) = match glyphs {

@@ -15,6 +15,7 @@ use crate::model::board::Board;
 use crate::model::entry::{Cell, Entry};
 use crate::model::groups::{Group, Grouping, groups};
 use crate::model::plan::{Item, Plan};
+use crate::progress::due::Dues;
 use crate::progress::outlooks::Outlooks;
 use crate::progress::sheet::Sheet;
 use crate::progress::summary::Summary;
@@ -48,6 +49,8 @@ pub struct App {
     pub day: NaiveDate,
     /// How every cell stands.
     pub sheet: Sheet,
+    /// When every cell is due.
+    pub dues: Dues,
     /// The sums.
     pub summary: Summary,
     /// The groups of both groupings: project phases, priority phases.
@@ -103,6 +106,7 @@ impl App {
     pub fn new(plan: Plan, board: Board, day: NaiveDate, size: Size, start: Start) -> Self {
         let sheet = Sheet::of(&plan, &board, day);
         let summary = Summary::of(&plan, &sheet);
+        let dues = Dues::of(&plan, &board, &sheet, day);
         let groups = [groups(&plan, Grouping::Project), groups(&plan, Grouping::Priority)];
         Self {
             matrix: Matrix::new(&plan, &groups, &start),
@@ -111,6 +115,7 @@ impl App {
             board,
             day,
             sheet,
+            dues,
             summary,
             groups,
             view: start.view,
@@ -181,6 +186,7 @@ impl App {
     pub fn reckon(&mut self) {
         self.sheet = Sheet::of(&self.plan, &self.board, self.day);
         self.summary = Summary::of(&self.plan, &self.sheet);
+        self.dues = Dues::of(&self.plan, &self.board, &self.sheet, self.day);
         self.outlooks = None;
     }
 

@@ -8,9 +8,11 @@ use crate::export::json;
 use crate::export::profile::Aggregates;
 use crate::export::{Snapshot, phrase};
 use crate::model::groups::GroupId;
+use crate::progress::due::{Dues, Pressing, SOON};
+use crate::progress::exceptions::{ENDING, Term, exceptions};
 use crate::progress::tally::Tally;
 use crate::progress::{recent, schedule, summary};
-use crate::words::{glyph, number, report};
+use crate::words::{glyph, late, number, report};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -92,11 +94,34 @@ fn sum(page: &mut Page, context: &Context, title: &str, width: usize, tally: Tal
     page.row(if width == 0 { &columns[1..] } else { &columns });
 }
 
+/// Returns what is late and soon, and how many exceptions run out and have run out.
+fn pressing(context: &Context, snapshot: &Snapshot<'_>) -> (Pressing, usize, usize) {
+    let dues = Dues::of(&context.plan, &context.board, &snapshot.sheet, context.day);
+    let all = exceptions(&context.plan, &context.board, &snapshot.sheet, context.day);
+    let count = |wanted: fn(Term) -> bool| all.iter().filter(|held| wanted(held.term)).count();
+    let ending = count(|term| matches!(term, Term::Ending(_)));
+    (dues.pressing(None), ending, count(|term| matches!(term, Term::Expired(_))))
+}
+
 fn notices(context: &Context, snapshot: &Snapshot<'_>) -> Vec<String> {
     let labels = &context.words().labels;
     let overall = snapshot.summary.overall;
     let without_place = summary::without_place(&context.plan, &context.board).len();
     let mut notices = Vec::new();
+    let (pressing, ending, expired) = pressing(context, snapshot);
+    let words = late::words(context.lang);
+    if pressing.late > 0 {
+        notices.push(format!("{} (lis {})", (words.due.late_count)(pressing.late), words.due.command));
+    }
+    if pressing.soon > 0 {
+        notices.push((words.due.soon_count)(pressing.soon, SOON));
+    }
+    if expired > 0 {
+        notices.push((words.exception.expired_count)(expired));
+    }
+    if ending > 0 {
+        notices.push((words.exception.ending_count)(ending, ENDING));
+    }
     if overall.conflicts > 0 {
         notices.push((labels.conflicts)(overall.conflicts));
     }
@@ -123,6 +148,10 @@ struct Status<'a> {
     in_progress: u32,
     due_again: u32,
     exceptions: u32,
+    exceptions_ending: usize,
+    exceptions_expired: usize,
+    late: usize,
+    soon: usize,
     not_applicable: u32,
     conflicts: u32,
     without_place: usize,
@@ -139,6 +168,7 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         schedule::Position::In { phase, days_left } => (Some(phase.number), days_left),
         _ => (None, None),
     };
+    let (pressing, ending, expired) = pressing(context, &snapshot);
     let status = Status {
         format: "lis-status",
         version: json::VERSION,
@@ -150,6 +180,10 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         in_progress: overall.in_progress,
         due_again: overall.due_again,
         exceptions: overall.exceptions,
+        exceptions_ending: ending,
+        exceptions_expired: expired,
+        late: pressing.late,
+        soon: pressing.soon,
         not_applicable: overall.not_applicable,
         conflicts: overall.conflicts,
         without_place: summary::without_place(&context.plan, &context.board).len(),

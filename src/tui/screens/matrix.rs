@@ -10,11 +10,13 @@ use crate::export::phrase;
 use crate::model::entry::Cell;
 use crate::model::groups::{Group, GroupId, Grouping};
 use crate::model::state::Condition;
+use crate::progress::due::Due;
 use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::words::glyph::{self, Glyphs};
+use crate::words::late;
 use crate::words::measure::{fit, fit_right, width};
 use crate::words::number::percent;
 use crate::words::state::condition as word;
@@ -152,7 +154,8 @@ fn item_row(
             cursor = Some(Position::new(at.x + 2, at.y));
         }
         let crossing = here || column == app.matrix.column;
-        let (text, style) = cell(app.sheet.cell(item, column), is_new(app, item, column), crossing, theme);
+        let marks = (app.dues.cell(item, column).is_some_and(Due::late), is_new(app, item, column));
+        let (text, style) = cell(app.sheet.cell(item, column), marks, crossing, theme);
         pen.write(&text, if selected { theme.cursor } else { style });
     }
     let tally = app.sheet.tally([item], None);
@@ -162,7 +165,7 @@ fn item_row(
 }
 
 /// Returns a cell's text and looks. A cell that is not there, since the deliverable is central, stays blank.
-fn cell(standing: Option<&Standing>, new: bool, crossing: bool, theme: &Theme) -> (String, Style) {
+fn cell(standing: Option<&Standing>, (late, new): (bool, bool), crossing: bool, theme: &Theme) -> (String, Style) {
     let Some(standing) = standing else {
         return (" ".repeat(COLUMN), if crossing { theme.cross } else { theme.text });
     };
@@ -175,6 +178,10 @@ fn cell(standing: Option<&Standing>, new: bool, crossing: bool, theme: &Theme) -
     }
     if new {
         text.push('*');
+    }
+    // What is in conflict or new is told before what is late, where there is not room for all.
+    if late && width(&text) < COLUMN {
+        text.push_str(glyph::late(Glyphs::Unicode));
     }
     let style = theme.cell(standing.condition);
     let plain = standing.condition == Condition::NotStarted && crossing;
@@ -210,7 +217,8 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
 fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let words = &app.words().matrix;
     let overall = app.summary.overall;
-    let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.news.is_empty())];
+    let late = (glyph::late(Glyphs::Unicode), late::words(app.lang).due.late_mark, app.dues.pressing(None).late > 0);
+    let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.news.is_empty()), late];
     let marks: Vec<String> =
         marks.iter().filter(|(.., there)| *there).map(|(mark, it, _)| format!(" {mark} {it}")).collect();
     let wide = area.width >= 90;

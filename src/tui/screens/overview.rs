@@ -1,6 +1,7 @@
 //! The overview, drawn: one screen that answers "how do we stand?".
 
 mod forecast;
+mod pressing;
 
 use crate::app::page::Stop;
 use crate::app::screens::overview::selected;
@@ -23,6 +24,9 @@ const FIGURES: usize = 6 + 11;
 
 /// Rows that are kept for the latest changes: an empty one, the heading and two of them.
 const RECENT: u16 = 4;
+
+/// The least number of columns for what presses to stand beside what was said last.
+const SPLIT: u16 = 116;
 
 struct Line<'a> {
     name: String,
@@ -51,7 +55,12 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     let under = Rect::new(left.x, left.y, left.width, left.height.saturating_sub(RECENT));
     let used = used.max(departments + forecast::draw(buffer, under, departments, app, theme)) + 1;
     let last = Rect::new(below.x, below.y + used.min(below.height), below.width, below.height.saturating_sub(used));
-    recent(buffer, last, app, theme);
+    if last.width >= SPLIT && last.height > 2 && app.board.count() > 0 {
+        recent(buffer, Rect { width: left.width, ..last }, app, theme);
+        pressing::draw(buffer, Rect { x: right.x, width: right.width, ..last }, app, theme);
+    } else {
+        recent(buffer, last, app, theme);
+    }
     cursor.or(found)
 }
 
@@ -111,7 +120,13 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         Pen::new(buffer, area, used).write(&adoption, theme.faint);
         return;
     }
-    Pen::new(buffer, area, 1).write(&adoption, theme.faint);
+    let pressing = pressing::counts(app);
+    let mut pen = Pen::new(buffer, area, 1);
+    if !pressing.is_empty() {
+        pen.write(&pressing, theme.alarm).write("  ", theme.text);
+    }
+    let room = pen.room();
+    pen.write(&cut(&adoption, room), theme.faint);
     let overall = app.summary.overall;
     let mut pen = Pen::new(buffer, area, 0);
     pen.write(&format!("{}  ", words.overall), theme.heading);

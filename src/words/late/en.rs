@@ -19,6 +19,7 @@ const DUE: DueWords = DueWords {
     },
     none: "no due date",
     none_set: "No due date is set. Set one with: lis due R10.8 2027-06-30",
+    command: "late",
     late_mark: "late",
     late_count: |count| format!("{count} late"),
     soon_count: |count, days| format!("{count} due within {days} days"),

@@ -44,6 +44,8 @@ pub struct DueWords {
     pub none: &'static str,
     /// No due date has been set anywhere; names the command.
     pub none_set: &'static str,
+    /// The command that lists what is late.
+    pub command: &'static str,
     /// A single late cell in a legend.
     pub late_mark: &'static str,
     /// How many cells are late.

@@ -19,6 +19,7 @@ const DUE: DueWords = DueWords {
     },
     none: "inget slutdatum",
     none_set: "Inget slutdatum är satt. Sätt ett med: lis slutdatum R10.8 2027-06-30",
+    command: "försenat",
     late_mark: "försenad",
     late_count: |count| if count == 1 { "1 försenad".to_owned() } else { format!("{count} försenade") },
     soon_count: |count, days| format!("{count} inom {days} dagar"),

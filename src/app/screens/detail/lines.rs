@@ -1,5 +1,6 @@
 //! What the detail pane says about a cell, line by line, wrapped.
 
+use super::plight;
 use crate::app::page::{Line, Page, Stop, Style};
 use crate::app::state::App;
 use crate::model::basis::{Basis, Certainty};
@@ -28,8 +29,10 @@ pub fn lines(app: &App, columns: usize) -> Vec<Line> {
     let record = app.board.cell(&cell);
     page.text(Style::Title, &format!("{} {}", item.id(), item.deliverable.title));
     standing(app, &mut page, item, &department.id, record);
+    plight::dates(app, &mut page, (index, app.matrix.column));
     points(app, &mut page, item, &cell, record);
     about(app, &mut page, index, item);
+    plight::ties(app, &mut page, (index, app.matrix.column));
     if app.plan.concerns(item, &department.id) {
         history(app, &mut page, &cell);
     }

@@ -1,6 +1,7 @@
 //! The detail pane: everything about the selected cell. Which of its lines the cursor is on.
 
 pub mod lines;
+mod plight;
 
 use crate::app::layout::{pane, scrolled};
 use crate::app::page::travel::Reading;
