@@ -60,6 +60,11 @@ impl Due {
         matches!(self.timing, Timing::Late(_))
     }
 
+    /// Tells whether nobody has set the date: it is the plan's own word.
+    pub fn planned(&self) -> bool {
+        matches!(self.origin, Origin::ProjectPhase(_))
+    }
+
     /// Tells whether it is due soon.
     pub fn soon(&self) -> bool {
         matches!(self.timing, Timing::Soon(_))
@@ -129,6 +134,13 @@ impl Dues {
     /// Returns what is late, the longest first, as places in the plan: deliverable, department.
     pub fn late(&self) -> Vec<(usize, usize, Due)> {
         self.sorted(Due::late)
+    }
+
+    /// Returns what is late, first what people have set a date for, then what only the plan dates; each the longest first.
+    pub fn late_set_first(&self) -> Vec<(usize, usize, Due)> {
+        let mut late = self.late();
+        late.sort_by_key(|(_, _, due)| due.planned());
+        late
     }
 
     /// Returns what is due soon, the nearest first, as places in the plan: deliverable, department.

@@ -43,6 +43,14 @@ pub fn late(glyphs: Glyphs) -> &'static str {
     }
 }
 
+/// Returns the fainter sign of what is late by a date that nobody has set: the plan's own.
+pub fn late_by_plan(glyphs: Glyphs) -> &'static str {
+    match glyphs {
+        Glyphs::Unicode => "▗",
+        Glyphs::Ascii => ",",
+    }
+}
+
 /// Returns a bar of `columns`, filled for `percent` of it: empty only for nothing, full only for all.
 pub fn bar(glyphs: Glyphs, percent: Option<u8>, columns: usize) -> String {
     let (full, empty) = match glyphs {

@@ -41,6 +41,7 @@ mod palette;
 mod people;
 mod phases;
 mod plans;
+mod pressing;
 mod record;
 mod requirements;
 mod sessions;

@@ -10,7 +10,6 @@ use crate::export::phrase;
 use crate::model::entry::Cell;
 use crate::model::groups::{Group, GroupId, Grouping};
 use crate::model::state::Condition;
-use crate::progress::due::Due;
 use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::tui::theme::Theme;
@@ -154,7 +153,7 @@ fn item_row(
             cursor = Some(Position::new(at.x + 2, at.y));
         }
         let crossing = here || column == app.matrix.column;
-        let marks = (app.dues.cell(item, column).is_some_and(Due::late), is_new(app, item, column));
+        let marks = (late_sign(app, item, column), is_new(app, item, column));
         let (text, style) = cell(app.sheet.cell(item, column), marks, crossing, theme);
         pen.write(&text, if selected { theme.cursor } else { style });
     }
@@ -165,7 +164,12 @@ fn item_row(
 }
 
 /// Returns a cell's text and looks. A cell that is not there, since the deliverable is central, stays blank.
-fn cell(standing: Option<&Standing>, (late, new): (bool, bool), crossing: bool, theme: &Theme) -> (String, Style) {
+fn cell(
+    standing: Option<&Standing>,
+    (late, new): (Option<&'static str>, bool),
+    crossing: bool,
+    theme: &Theme,
+) -> (String, Style) {
     let Some(standing) = standing else {
         return (" ".repeat(COLUMN), if crossing { theme.cross } else { theme.text });
     };
@@ -180,13 +184,36 @@ fn cell(standing: Option<&Standing>, (late, new): (bool, bool), crossing: bool, 
         text.push('*');
     }
     // What is in conflict or new is told before what is late, where there is not room for all.
-    if late && width(&text) < COLUMN {
-        text.push_str(glyph::late(Glyphs::Unicode));
+    if let Some(sign) = late.filter(|_| width(&text) < COLUMN) {
+        text.push_str(sign);
     }
     let style = theme.cell(standing.condition);
     let plain = standing.condition == Condition::NotStarted && crossing;
     let style = if standing.conflict { style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD) } else { style };
     (centred(&text, COLUMN), if plain { crossed(style, theme) } else { style })
+}
+
+/// Returns the sign of a late cell: a fainter one where only the plan says so.
+fn late_sign(app: &App, item: usize, column: usize) -> Option<&'static str> {
+    let due = app.dues.cell(item, column).filter(|due| due.late())?;
+    Some(if due.planned() { glyph::late_by_plan(Glyphs::Unicode) } else { glyph::late(Glyphs::Unicode) })
+}
+
+/// Returns the signs of what is late among the rows that are shown, with their words.
+fn late_signs(app: &App, wide: bool) -> Vec<(String, &'static str)> {
+    let words = &late::words(app.lang).due;
+    let shown: Vec<usize> = app.shown_groups().iter().flat_map(|group| group.items.iter().copied()).collect();
+    let late = app.dues.late();
+    let there = |planned: bool| late.iter().any(|(item, _, due)| due.planned() == planned && shown.contains(item));
+    let (set, plan) = (glyph::late(Glyphs::Unicode), glyph::late_by_plan(Glyphs::Unicode));
+    match (there(false), there(true)) {
+        (true, true) if !wide => vec![(format!("{set}{plan}"), words.late_mark)],
+        (set_there, plan_there) => {
+            let set = set_there.then(|| (set.to_owned(), words.late_mark));
+            let plan = plan_there.then(|| (plan.to_owned(), words.late_by_plan));
+            set.into_iter().chain(plan).collect()
+        }
+    }
 }
 
 /// Tells whether others have changed a cell since the cursor was on it.
@@ -217,11 +244,12 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
 fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let words = &app.words().matrix;
     let overall = app.summary.overall;
-    let late = (glyph::late(Glyphs::Unicode), late::words(app.lang).due.late_mark, app.dues.pressing(None).late > 0);
-    let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.news.is_empty()), late];
-    let marks: Vec<String> =
-        marks.iter().filter(|(.., there)| *there).map(|(mark, it, _)| format!(" {mark} {it}")).collect();
     let wide = area.width >= 90;
+    let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.news.is_empty())];
+    let marks = marks.iter().filter(|(.., there)| *there).map(|(mark, it, _)| (String::from(*mark), *it));
+    let marks = marks.chain(late_signs(app, wide)).enumerate();
+    let gap = |at: usize| if at > 0 || wide { " " } else { "" };
+    let marks: Vec<String> = marks.map(|(at, (mark, it))| format!("{}{mark} {it}", gap(at))).collect();
     let long = |condition: &Condition| 3 + usize::from(wide) * 2 + width(word(app.lang, *condition));
     let room = usize::from(area.width).saturating_sub(1 + marks.iter().map(|it| width(it)).sum::<usize>());
     let rare = |condition: &Condition| match condition {

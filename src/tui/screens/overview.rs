@@ -120,7 +120,7 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         Pen::new(buffer, area, used).write(&adoption, theme.faint);
         return;
     }
-    let pressing = pressing::counts(app);
+    let pressing = pressing::counts(app, usize::from(area.width));
     let mut pen = Pen::new(buffer, area, 1);
     if !pressing.is_empty() {
         pen.write(&pressing, theme.alarm).write("  ", theme.text);

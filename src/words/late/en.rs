@@ -21,6 +21,7 @@ const DUE: DueWords = DueWords {
     none_set: "No due date is set. Set one with: lis due R10.8 2027-06-30",
     command: "late",
     late_mark: "late",
+    late_by_plan: "late by the plan",
     late_count: |count| format!("{count} late"),
     soon_count: |count, days| format!("{count} due within {days} days"),
     late_heading: |count| format!("Late ({count})"),
@@ -65,6 +66,7 @@ const EXCEPTION: ExceptionWords = ExceptionWords {
     nothing_to_withdraw: |cell| format!("{cell} has no exception to withdraw."),
     refused: |cell| format!("The exception for {cell} cannot be granted:"),
     unknown_role: |text, all| format!("There is no role “{text}”. Roles: {all}."),
+    short: |expired, ending, days| format!("exceptions: {expired} run out, {ending} within {days} days"),
     ending_count: |count, days| match count {
         1 => format!("1 exception runs out within {days} days"),
         count => format!("{count} exceptions run out within {days} days"),

@@ -48,6 +48,8 @@ pub struct DueWords {
     pub command: &'static str,
     /// A single late cell in a legend.
     pub late_mark: &'static str,
+    /// A cell in a legend that is late by the plan's own date.
+    pub late_by_plan: &'static str,
     /// How many cells are late.
     pub late_count: fn(usize) -> String,
     /// How many cells are due soon; arguments: how many, within so many days.
@@ -124,6 +126,8 @@ pub struct ExceptionWords {
     pub refused: fn(&str) -> String,
     /// A role that the plan does not have; arguments: the text, all roles.
     pub unknown_role: fn(&str, &str) -> String,
+    /// The exceptions that press, in few words; arguments: how many have run out, how many run out within so many days.
+    pub short: fn(usize, usize, i64) -> String,
     /// How many exceptions run out; arguments: how many, within so many days.
     pub ending_count: fn(usize, i64) -> String,
     /// How many exceptions have run out.

@@ -21,6 +21,7 @@ const DUE: DueWords = DueWords {
     none_set: "Inget slutdatum är satt. Sätt ett med: lis slutdatum R10.8 2027-06-30",
     command: "försenat",
     late_mark: "försenad",
+    late_by_plan: "sen enligt planen",
     late_count: |count| if count == 1 { "1 försenad".to_owned() } else { format!("{count} försenade") },
     soon_count: |count, days| format!("{count} inom {days} dagar"),
     late_heading: |count| format!("Försenat ({count})"),
@@ -67,6 +68,7 @@ const EXCEPTION: ExceptionWords = ExceptionWords {
     nothing_to_withdraw: |cell| format!("{cell} har inget undantag att återta."),
     refused: |cell| format!("Undantaget för {cell} kan inte beviljas:"),
     unknown_role: |text, all| format!("Det finns ingen roll ”{text}”. Roller: {all}."),
+    short: |expired, ending, days| format!("undantag: {expired} utlöpta, {ending} inom {days} dagar"),
     ending_count: |count, days| format!("{count} undantag löper ut inom {days} dagar"),
     expired_count: |count| format!("{count} undantag har löpt ut"),
 };

@@ -7,10 +7,11 @@ use crate::export::{Snapshot, phrase};
 use crate::model::groups::{Group, GroupId};
 use crate::model::state::Condition;
 use crate::model::text::plain;
+use crate::progress::due::Dues;
 use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::words::measure::{fit, width, wrap};
-use crate::words::{glyph, report, state};
+use crate::words::{glyph, late, report, state};
 
 /// The least that is left for a deliverable's id and title, in columns.
 const TITLE: usize = 24;
@@ -24,6 +25,7 @@ const SUM: usize = 6;
 /// Returns the matrix with its legend.
 pub(super) fn text(context: &Context, choice: &Choice) -> String {
     let snapshot = context.snapshot();
+    let dues = Dues::of(&context.plan, &context.board, &snapshot.sheet, context.day);
     let words = context.words();
     let mut page = Page::default();
     let day = (words.labels.as_of)(&context.day.to_string());
@@ -42,7 +44,7 @@ pub(super) fn text(context: &Context, choice: &Choice) -> String {
             if index == 0 || kind != self::kind(context, &choice.groups[index - 1]) {
                 page.heading(kind);
             }
-            block(&mut page, context, &snapshot, group, &columns);
+            block(&mut page, context, (&snapshot, &dues), group, &columns);
         }
         let items: Vec<usize> = choice.groups.iter().flat_map(|group| group.items.iter().copied()).collect();
         page.heading(&format!("{}, %", report::words(context.lang).labels.share));
@@ -51,6 +53,9 @@ pub(super) fn text(context: &Context, choice: &Choice) -> String {
     }
     page.into_text()
 }
+
+/// How every cell stands and when it is due.
+type Known<'a> = (&'a Snapshot<'a>, &'a Dues);
 
 /// Returns the heading over groups of one kind: the two kinds of phase have the same numbers.
 fn kind(context: &Context, group: &Group) -> &'static str {
@@ -66,6 +71,9 @@ fn legend(page: &mut Page, context: &Context) {
     let sign = |it| format!("{}\u{a0}{}", glyph::condition(context.glyphs, it), state::condition(context.lang, it));
     let mut signs: Vec<String> = Condition::ALL.into_iter().map(sign).collect();
     signs.push(format!("{}\u{a0}{}", glyph::conflict(), labels.conflict));
+    let late = &late::words(context.lang).due;
+    signs.push(format!("{}\u{a0}{}", glyph::late(context.glyphs), late.late_mark));
+    signs.push(format!("{}\u{a0}{}", glyph::late_by_plan(context.glyphs), late.late_by_plan));
     signs.push((labels.empty_cell)(context.plan.parts.organisation.central.as_str()));
     page.line(&format!("{}: {}", labels.legend, signs.join(", ")));
 }
@@ -93,18 +101,18 @@ fn column(context: &Context, department: usize) -> usize {
     width(context.plan.departments()[department].id.as_str()).clamp(3, 12)
 }
 
-fn block(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, group: &Group, columns: &[usize]) {
-    let tally = sum(snapshot, &group.items, columns);
+fn block(page: &mut Page, context: &Context, known: Known<'_>, group: &Group, columns: &[usize]) {
+    let tally = sum(known.0, &group.items, columns);
     let title = phrase::group(context.lang, &context.plan, group.id);
     page.heading(&format!("{title}: {}", phrase::tally(context.lang, tally)));
     if group.groups.is_empty() {
         heads(page, context, columns);
         for &item in &group.items {
-            row(page, context, snapshot, item, columns);
+            row(page, context, known, item, columns);
         }
     }
     for group in &group.groups {
-        block(page, context, snapshot, group, columns);
+        block(page, context, known, group, columns);
     }
 }
 
@@ -113,13 +121,19 @@ fn heads(page: &mut Page, context: &Context, columns: &[usize]) {
     line(page, context, "", &texts, columns, context.words().labels.all);
 }
 
-fn row(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, item: usize, columns: &[usize]) {
+fn row(page: &mut Page, context: &Context, (snapshot, dues): Known<'_>, item: usize, columns: &[usize]) {
     let deliverable = &context.plan.items()[item].deliverable;
-    let sign = |standing: &Standing| {
+    let sign = |column: usize, standing: &Standing| {
         let conflict = if standing.conflict { glyph::conflict() } else { "" };
-        format!("{}{conflict}", glyph::condition(context.glyphs, standing.condition))
+        let late = match dues.cell(item, column).filter(|due| due.late()) {
+            Some(due) if due.planned() => glyph::late_by_plan(context.glyphs),
+            Some(_) => glyph::late(context.glyphs),
+            None => "",
+        };
+        format!("{}{conflict}{late}", glyph::condition(context.glyphs, standing.condition))
     };
-    let cells = columns.iter().map(|&it| snapshot.sheet.cell(item, it).map(sign).unwrap_or_default());
+    let cells =
+        columns.iter().map(|&it| snapshot.sheet.cell(item, it).map(|standing| sign(it, standing)).unwrap_or_default());
     let texts: Vec<String> = cells.collect();
     let tally = sum(snapshot, &[item], columns);
     let sum = if tally.of + tally.not_applicable + tally.exceptions == 0 {

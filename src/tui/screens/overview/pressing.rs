@@ -8,13 +8,13 @@ use crate::progress::recurring::{duties, year};
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::words::late::words;
-use crate::words::measure::cut;
+use crate::words::measure::{cut, width};
 use chrono::Datelike;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// Returns how much is late, due soon, and running out; empty where nothing is.
-pub(super) fn counts(app: &App) -> String {
+/// Returns how much is late, due soon, and running out, in so many columns; empty where nothing is.
+pub(super) fn counts(app: &App, columns: usize) -> String {
     let pressing = app.dues.pressing(None);
     let words = words(app.lang);
     let all = exceptions(&app.plan, &app.board, &app.sheet, app.day);
@@ -27,13 +27,19 @@ pub(super) fn counts(app: &App) -> String {
     if pressing.soon > 0 {
         counts.push((words.due.soon_count)(pressing.soon, SOON));
     }
+    let mut whole = counts.clone();
     if expired > 0 {
-        counts.push((words.exception.expired_count)(expired));
+        whole.push((words.exception.expired_count)(expired));
     }
     if ending > 0 {
-        counts.push((words.exception.ending_count)(ending, ENDING));
+        whole.push((words.exception.ending_count)(ending, ENDING));
     }
-    counts.join(" · ")
+    let whole = whole.join(" · ");
+    if width(&whole) <= columns {
+        return whole;
+    }
+    counts.push((words.exception.short)(expired, ending, ENDING));
+    cut(&counts.join(" · "), columns)
 }
 
 /// Draws three short lists under each other, as far as there is room; the most pressing of each first.
@@ -57,7 +63,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
 const EACH: usize = 4;
 
 fn late(app: &App) -> (String, Vec<String>) {
-    let late = app.dues.late();
+    let late = app.dues.late_set_first();
     let line = |(item, column, due): &(usize, usize, Due)| {
         let timing = phrase::timing(app.lang, due.timing).unwrap_or_default();
         format!("{}: {timing} ({})", phrase::place(&app.plan, (*item, *column)), phrase::origin(app.lang, due.origin))

@@ -1,0 +1,41 @@
+//! What is late, through the user's door: in the matrix, the overview and the details, and in the plain text of both.
+
+use crate::office::{Office, holds};
+use crate::stage::Stage;
+
+#[test]
+fn what_somebody_dated_and_what_only_the_plan_dates_bear_signs_of_their_own() {
+    let mut stage = Stage::demo(120, 36);
+    let by_plan = stage.keys("3").screen();
+    holds(&by_plan, &["▗", "sen enligt planen"]);
+    let by_priority = stage.keys("p").screen();
+    holds(&by_priority, &["◆ försenad"]);
+    assert!(!by_priority.contains('▗'), "{by_priority}");
+}
+
+#[test]
+fn the_overview_counts_what_presses_whole_at_80_columns() {
+    let screen = Stage::demo(80, 24).screen();
+    holds(&screen, &["94 försenade", "7 inom 30 dagar", "undantag: 1 utlöpta, 4 inom 60 dagar"]);
+}
+
+#[test]
+fn what_people_have_dated_comes_before_what_only_the_plan_dates() {
+    let screen = Stage::demo(120, 36).screen();
+    let first = screen.lines().skip_while(|line| !line.contains("Försenat (94)")).nth(1).unwrap_or_default();
+    assert!(!first.contains("enligt planen"), "{screen}");
+    assert!(first.contains("satt för"), "{screen}");
+}
+
+#[test]
+fn the_plain_matrix_marks_a_late_cell_until_it_is_done() {
+    let office = Office::new();
+    let line = |text: &str| text.lines().find(|line| line.contains("R10.8")).unwrap_or_default().to_owned();
+    office.shipped("due R10.8 SOF 2026-11-01");
+    let told = office.shipped("matrix --chapter 10").out;
+    holds(&told, &["◆\u{a0}försenad", "▗\u{a0}sen"]);
+    assert_eq!(line(&told).matches('◆').count(), 1, "{told}");
+    holds(&office.shipped("status").out, &["försenade (lis försenat)"]);
+    office.shipped("tick R10.8 SOF done");
+    assert_eq!(line(&office.shipped("matrix --chapter 10").out).matches('◆').count(), 0);
+}
