@@ -16,7 +16,7 @@ fn what_somebody_dated_and_what_only_the_plan_dates_bear_signs_of_their_own() {
 #[test]
 fn the_overview_counts_what_presses_whole_at_80_columns() {
     let screen = Stage::demo(80, 24).screen();
-    holds(&screen, &["94 försenade", "7 inom 30 dagar", "undantag: 1 utlöpta, 4 inom 60 dagar"]);
+    holds(&screen, &["94 försenade", "7 inom 30 dagar", "undantag: 1 har löpt ut, 4 inom 60 dagar"]);
 }
 
 #[test]

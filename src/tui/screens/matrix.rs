@@ -259,7 +259,9 @@ fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         Condition::NotStarted | Condition::InProgress | Condition::Done => false,
     };
     let mut shown = Condition::ALL.to_vec();
-    for leave in [&rare as &dyn Fn(&Condition) -> bool, &|condition| *condition == Condition::NotStarted] {
+    let steps: [&dyn Fn(&Condition) -> bool; 3] =
+        [&rare, &|condition| *condition == Condition::NotStarted, &|condition| *condition == Condition::Done];
+    for leave in steps {
         if shown.iter().map(long).sum::<usize>() > room {
             shown.retain(|condition| !leave(condition));
         }

@@ -68,7 +68,7 @@ const EXCEPTION: ExceptionWords = ExceptionWords {
     nothing_to_withdraw: |cell| format!("{cell} har inget undantag att återta."),
     refused: |cell| format!("Undantaget för {cell} kan inte beviljas:"),
     unknown_role: |text, all| format!("Det finns ingen roll ”{text}”. Roller: {all}."),
-    short: |expired, ending, days| format!("undantag: {expired} utlöpta, {ending} inom {days} dagar"),
+    short: |expired, ending, days| format!("undantag: {expired} har löpt ut, {ending} inom {days} dagar"),
     ending_count: |count, days| format!("{count} undantag löper ut inom {days} dagar"),
     expired_count: |count| format!("{count} undantag har löpt ut"),
 };

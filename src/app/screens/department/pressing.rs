@@ -2,7 +2,7 @@
 
 use super::Of;
 use crate::app::page::{Line, Page, Style};
-use crate::progress::due::{Due, Dues, SOON, Timing};
+use crate::progress::due::{Due, SOON, Timing};
 use crate::progress::exceptions::{ENDING, Held, Term, exceptions};
 use crate::progress::waiting::Web;
 use crate::words::department::words;
@@ -15,7 +15,7 @@ const MOST: usize = 12;
 /// Writes the lists that are not empty.
 pub(super) fn write(of: &Of<'_>, page: &mut Page) {
     let app = of.app;
-    let dues = Dues::of(&app.plan, &app.board, &app.sheet, app.day);
+    let dues = &app.dues;
     let own = |all: Vec<(usize, usize, Due)>| -> Vec<(usize, Due)> {
         all.into_iter().filter(|(_, column, _)| *column == of.column).map(|(item, _, due)| (item, due)).collect()
     };
