@@ -208,6 +208,7 @@ fn late_signs(app: &App, wide: bool) -> Vec<(String, &'static str)> {
     let (set, plan) = (glyph::late(Glyphs::Unicode), glyph::late_by_plan(Glyphs::Unicode));
     match (there(false), there(true)) {
         (true, true) if !wide => vec![(format!("{set}{plan}"), words.late_mark)],
+        (false, true) if !wide => vec![(plan.to_owned(), words.late_mark)],
         (set_there, plan_there) => {
             let set = set_there.then(|| (set.to_owned(), words.late_mark));
             let plan = plan_there.then(|| (plan.to_owned(), words.late_by_plan));
