@@ -1,12 +1,14 @@
 //! What every command works with: the plan, the record and the board on one day, opened as the options say.
 
 use super::args::{Global, GlyphsName, ThemeName};
+use super::as_of;
 use super::diagnostic;
 use super::outcome::Failure;
 use super::trouble;
 use super::values;
 use crate::export::Snapshot;
 use crate::model::board::Board;
+use crate::model::entry::Entry;
 use crate::model::plan::Plan;
 use crate::store::clock::Clock;
 use crate::store::digest;
@@ -41,8 +43,12 @@ pub struct Context {
     pub board: Board,
     /// What is to be told of the record.
     pub notices: Vec<Notice>,
-    /// The day that counts as today.
+    /// The day that all is shown of: today, unless another was asked for.
     pub day: NaiveDate,
+    /// The day that counts as today.
+    pub today: NaiveDate,
+    /// Whether all is shown as it was at the end of a day that was asked for. Then nothing is written.
+    pub past: bool,
 }
 
 impl Context {
@@ -65,13 +71,19 @@ impl Context {
             Workspace::open(options).map_err(failed)?
         };
         let (board, notices) = workspace.board().map_err(failed)?;
-        let day = workspace.day();
+        let today = workspace.day();
+        let asked = as_of::day(lang, global, &plan, today)?;
+        let board = match asked {
+            Some(day) => Board::as_of(&workspace.history().map_err(failed)?.0, day),
+            None => board,
+        };
+        let (day, past) = (asked.unwrap_or(today), asked.is_some());
         let glyphs = match global.glyphs {
             Some(GlyphsName::Ascii) => Glyphs::Ascii,
             Some(GlyphsName::Unicode) | None => Glyphs::Unicode,
         };
         let (theme, demo) = (global.theme, global.demo);
-        Ok(Self { lang, glyphs, theme, demo, source, plan, workspace, board, notices, day })
+        Ok(Self { lang, glyphs, theme, demo, source, plan, workspace, board, notices, day, today, past })
     }
 
     /// Returns the figures of the day.
@@ -79,10 +91,25 @@ impl Context {
         Snapshot::take(self.lang, &self.plan, &self.board, self.day)
     }
 
-    /// Returns what had been said by the end of a day, and the digest of that.
-    pub fn past(&self, day: NaiveDate) -> Result<(Board, String), Failure> {
+    /// Returns what had been said by the end of the day that is shown, and the digest of that.
+    pub fn said(&self) -> Result<(Board, String), Failure> {
         let (history, _) = self.workspace.history().map_err(|error| trouble::failure(self.lang, &error))?;
-        Ok((Board::as_of(&history, day), digest::entries(&history, day)))
+        Ok((Board::as_of(&history, self.day), digest::entries(&history, self.day)))
+    }
+
+    /// Returns every entry up to the end of the day that is shown, the oldest first.
+    pub fn history(&self) -> Result<Vec<Entry>, Failure> {
+        let (mut history, _) = self.workspace.history().map_err(|error| trouble::failure(self.lang, &error))?;
+        if self.past {
+            history.retain(|entry| entry.day() <= self.day);
+        }
+        Ok(history)
+    }
+
+    /// Returns which day all is shown of: "läget den 2026-11-24", and that it is another than today where it is.
+    pub fn dated(&self) -> String {
+        let day = (self.words().labels.as_of)(&self.day.to_string());
+        if self.past { (crate::words::as_of::words(self.lang).then)(&day, self.today) } else { day }
     }
 
     /// Returns the words of the command line.

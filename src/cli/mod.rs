@@ -1,6 +1,7 @@
 //! The command line: arguments in, plain text out. One file per command; each returns its text, and only [`run`] writes.
 
 pub mod args;
+mod as_of;
 pub mod commands;
 mod complaint;
 pub mod context;

@@ -2,6 +2,7 @@
 //! kinds of phase are never mixed.
 
 use super::plan::Plan;
+use chrono::NaiveDate;
 
 /// Which of the two groupings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,6 +44,20 @@ pub fn groups(plan: &Plan, grouping: Grouping) -> Vec<Group> {
     match grouping {
         Grouping::Project => project(plan),
         Grouping::Priority => priority(plan),
+    }
+}
+
+/// Returns the groups of one grouping with those deliverables only that the plan has on this day.
+pub fn groups_on(plan: &Plan, day: NaiveDate, grouping: Grouping) -> Vec<Group> {
+    let mut groups = groups(plan, grouping);
+    keep(&mut groups, &|item| plan.items().get(item).is_some_and(|item| item.deliverable.in_force(day)));
+    groups
+}
+
+fn keep(groups: &mut [Group], there: &impl Fn(usize) -> bool) {
+    for group in groups {
+        group.items.retain(|item| there(*item));
+        keep(&mut group.groups, there);
     }
 }
 

@@ -7,11 +7,13 @@
 //! itself. A central deliverable
 //! has one cell, in the central department.
 
+pub mod changes;
 pub mod coverage;
 pub mod due;
 pub mod exceptions;
 pub mod forecast;
 pub mod maturity;
+pub mod meetings;
 pub mod moves;
 pub mod needs;
 pub mod outlooks;

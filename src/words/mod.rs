@@ -2,7 +2,9 @@
 //!
 //! This room makes sentences of what it is given. It reads no file and computes no figure.
 
+pub mod as_of;
 pub mod change;
+pub mod changes;
 pub mod cli;
 pub mod collate;
 pub mod coverage;

@@ -5,6 +5,7 @@
 
 mod architecture;
 mod backtest;
+mod changes;
 mod checkpoint;
 mod cli;
 mod copies;

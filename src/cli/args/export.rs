@@ -90,9 +90,6 @@ pub struct Export {
     /// How much.
     #[arg(long)]
     pub pages: Option<PagesName>,
-    /// The day that the figures describe; else today.
-    #[arg(long)]
-    pub as_of: Option<String>,
     /// Which departments; all where none is named.
     #[arg(short, long, value_delimiter = ',')]
     pub department: Vec<String>,

@@ -3,21 +3,25 @@
 //! understood in [`super::values`].
 
 mod coverage;
+mod diff;
 mod export;
 mod forecast;
 mod forget;
 mod late;
 mod maturity;
+mod meeting;
 mod picture;
 mod resolve;
 mod staff;
 
 pub use coverage::{Coverage, ListName};
+pub use diff::Diff;
 pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName, VerifySnapshot};
 pub use forecast::Forecast;
 pub use forget::Forget;
 pub use late::{Due, Exception, ExceptionCommand, ExceptionList, ExceptionWithdraw, Grant, Late, Recurring, Why};
 pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
+pub use meeting::{MeetingAdd, MeetingArgs, MeetingCommand};
 pub use picture::Picture;
 pub use resolve::Resolve;
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
@@ -60,6 +64,9 @@ pub struct Global {
     /// The day that counts as today.
     #[arg(long, global = true)]
     pub today: Option<String>,
+    /// The day as of which everything is shown, as it was at its end.
+    #[arg(long, global = true, alias = "per")]
+    pub as_of: Option<String>,
     /// The role that writes.
     #[arg(long, global = true)]
     pub writer: Option<String>,
@@ -182,6 +189,12 @@ pub enum Command {
     /// Recurring duties.
     #[command(aliases = ["återkommande", "aterkommande"])]
     Recurring(Recurring),
+    /// What has changed between two days.
+    #[command(aliases = ["ändringar", "andringar"])]
+    Diff(Diff),
+    /// Meetings of the steering group.
+    #[command(aliases = ["möte", "mote"])]
+    Meeting(MeetingArgs),
     /// What is wrong with plan and record.
     #[command(alias = "kontrollera")]
     Check(Check),

@@ -1,6 +1,6 @@
 //! `lis export`: writes a report.
 
-use super::order::{as_of, format, order};
+use super::order::{format, order};
 use crate::cli::args::Export;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
@@ -18,13 +18,12 @@ use std::path::Path;
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
     let format = format(context.lang, args)?;
-    let day = as_of(context, args)?;
-    let (board, journals) = context.past(day)?;
+    let (board, journals) = context.said()?;
     let order = order(context, args, journals)?;
     if args.output.is_none() && !format.is_text() && io::stdout().is_terminal() {
         return Err(Failure::usage((words(context.lang).mistakes.not_for_terminals)(format.name())));
     }
-    let snapshot = Snapshot::take(context.lang, &context.plan, &board, day);
+    let snapshot = Snapshot::take(context.lang, &context.plan, &board, context.day);
     let bytes = make(&snapshot, format, &order).map_err(|error| unwritable(context.lang, &error))?;
     deliver(context, bytes, args.output.as_deref(), args.force)
 }

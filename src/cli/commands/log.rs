@@ -4,7 +4,7 @@ use crate::cli::args::Log;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
-use crate::cli::{trouble, values};
+use crate::cli::values;
 use crate::export::json;
 use crate::model::entry::{Change, Entry};
 use crate::model::id::{DeliverableId, DepartmentId};
@@ -22,7 +22,7 @@ struct Whole<'a> {
 
 /// Returns the log. What the plan no longer has can be asked for by its exact id.
 pub fn run(context: &Context, args: &Log) -> Result<Answer, Failure> {
-    let (history, _) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
+    let history = context.history()?;
     let choice = Choice::of(context, &history, args)?;
     let limit = args.limit.as_deref().map(|text| values::number(context.lang, text)).transpose()?;
     let chosen = history.iter().rev().filter(|entry| entry.changes.iter().any(|change| choice.fits(change)));
@@ -32,6 +32,9 @@ pub fn run(context: &Context, args: &Log) -> Result<Answer, Failure> {
         return super::json(context.lang, &Whole { format: "lis-log", version: json::VERSION, entries });
     }
     let mut page = Page::default();
+    if context.past {
+        page.line(&context.dated());
+    }
     if chosen.is_empty() {
         page.line(context.words().labels.no_log);
     }

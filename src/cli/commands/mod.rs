@@ -3,6 +3,7 @@
 pub mod check;
 pub mod completions;
 pub mod coverage;
+pub mod diff;
 pub mod due;
 pub mod exception;
 pub mod export;
@@ -13,6 +14,7 @@ pub mod late;
 pub mod log;
 pub mod matrix;
 pub mod maturity;
+pub mod meeting;
 pub mod order;
 pub mod picture;
 pub mod plan_new;
@@ -27,13 +29,14 @@ pub mod tick;
 pub mod undo;
 pub mod verify;
 pub mod verify_record;
-
 pub mod why;
 
-use super::args::{Args, Command, ExceptionCommand, Global, MaturityCommand, PlanCommand, StaffCommand};
+use super::args::{
+    Args, Command, ExceptionCommand, Global, MaturityCommand, MeetingCommand, PlanCommand, StaffCommand,
+};
 use super::context::Context;
 use super::outcome::{Answer, Exit, Failure};
-use super::{terminal, trouble, warn};
+use super::{as_of, terminal, trouble, warn};
 use crate::words::lang::Lang;
 
 /// Does what was typed.
@@ -81,9 +84,14 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
         Some(Command::Sync(it)) => sync::run(lang, global, it.json),
         Some(Command::Verify(it)) => verify_record::run(lang, global, it.json),
+        Some(Command::Diff(it)) => read(lang, global, |context| diff::run(context, &it)),
+        Some(Command::Meeting(it)) => match it.command {
+            MeetingCommand::Add(it) => write(lang, global, |context| meeting::add(context, &it)),
+            MeetingCommand::List(it) => read(lang, global, |context| meeting::list(context, it.json)),
+        },
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {
-            PlanCommand::New(it) => plan_new::run(lang, &it),
+            PlanCommand::New(it) => as_of::refuse(lang, global).and_then(|()| plan_new::run(lang, &it)),
         },
         Some(Command::Completions(it)) => completions::run(lang, &it),
         Some(Command::Help(it)) => help::run(lang, &it),
@@ -114,6 +122,7 @@ fn write(
     global: &Global,
     command: impl FnOnce(&mut Context) -> Result<Answer, Failure>,
 ) -> Result<Answer, Failure> {
+    as_of::refuse(lang, global)?;
     let mut context = Context::open(lang, global)?;
     let answer = command(&mut context)?;
     for notice in context.workspace.notices() {

@@ -10,7 +10,6 @@ use crate::model::text::plain;
 use crate::store::digest;
 use crate::words::export::{OrderMistakes, words};
 use crate::words::lang::Lang;
-use chrono::NaiveDate;
 
 /// The longest text of a header, in characters.
 const LONGEST: usize = 200;
@@ -58,17 +57,6 @@ fn formats() -> String {
     names.join(", ")
 }
 
-/// Returns the day that the figures are to describe.
-pub fn as_of(context: &Context, args: &Export) -> Result<NaiveDate, Failure> {
-    let Some(text) = &args.as_of else { return Ok(context.day) };
-    let day = values::date(context.lang, text)?;
-    if day > context.day {
-        let future = context.words().mistakes.future;
-        return Err(Failure::usage(future(&day.to_string(), &context.day.to_string())));
-    }
-    Ok(day)
-}
-
 /// Returns what was asked for, besides the format and the day; `journals` is the digest of what it is made from.
 pub fn order(context: &Context, args: &Export, journals: String) -> Result<Order, Failure> {
     let lang = context.lang;
@@ -95,7 +83,7 @@ pub fn order(context: &Context, args: &Export, journals: String) -> Result<Order
         return Err(Failure::usage(mistakes.open_secrecy));
     }
     let origin = Origin { journals, plan: digest::plan(&context.plan), sample: context.demo };
-    Ok(Order { profile, pages, departments, header, made: Some(context.day), origin })
+    Ok(Order { profile, pages, departments, header, made: Some(context.today), origin })
 }
 
 fn header(lang: Lang, args: &Export) -> Result<Header, Failure> {

@@ -48,7 +48,7 @@ fn head(page: &mut Page, context: &Context) {
     let (lang, words) = (context.lang, context.words());
     let roadmap = &context.plan.parts.roadmap;
     page.heading(&roadmap.title);
-    page.line(&format!("{}, {}", roadmap.municipality, (words.labels.as_of)(&context.day.to_string())));
+    page.line(&format!("{}, {}", roadmap.municipality, context.dated()));
     if context.demo {
         page.line(words.labels.sample);
     }

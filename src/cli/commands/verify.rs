@@ -54,9 +54,10 @@ pub fn run(lang: Lang, global: &Global, args: &VerifySnapshot) -> Result<Answer,
     let demo = recipe.order.origin.sample;
     let made = recipe.order.made.unwrap_or(recipe.day);
     (global.today, global.demo) = (Some(made.to_string()), demo);
+    global.as_of = (made != recipe.day).then(|| recipe.day.to_string());
     let context = Context::open(recipe.lang, &global)?;
     let departments = departments(&context.plan, &recipe).ok_or_else(|| Failure::bad_data(words.no_department))?;
-    let (board, journals) = context.past(recipe.day)?;
+    let (board, journals) = context.said()?;
     let origin = Origin { journals, plan: digest::plan(&context.plan), sample: demo };
     let order = Order { departments, origin, ..recipe.order.clone() };
     let snapshot = Snapshot::take(recipe.lang, &context.plan, &board, recipe.day);

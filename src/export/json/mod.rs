@@ -67,8 +67,9 @@ impl<'a> Whole<'a> {
 
     /// Makes a snapshot of everything.
     pub fn full(snapshot: &Snapshot<'a>, sums: &Aggregates<'a>, order: &'a Order, recipe: &Recipe) -> Self {
-        let items = 0..snapshot.plan.items().len();
-        let deliverables = items.filter_map(|index| deliverable(snapshot, index)).collect();
+        let items = snapshot.plan.items().iter().enumerate();
+        let there = items.filter(|(_, item)| item.deliverable.in_force(snapshot.day)).map(|(index, _)| index);
+        let deliverables = there.filter_map(|index| deliverable(snapshot, index)).collect();
         Self { deliverables: Some(deliverables), ..Self::sums(sums, order, recipe) }
     }
 }

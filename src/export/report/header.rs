@@ -8,7 +8,7 @@ use crate::export::order::Profile;
 use crate::export::phrase;
 use crate::model::roadmap::DocumentKind;
 use crate::progress::schedule;
-use crate::words::export;
+use crate::words::{as_of, export};
 use chrono::NaiveDate;
 
 impl Report<'_> {
@@ -77,7 +77,7 @@ impl Report<'_> {
             (words.profile, self.profile().to_owned()),
             (words.only, self.only()),
             (words.made, self.made().to_string()),
-            (labels.as_of, self.sums.day.to_string()),
+            (labels.as_of, self.day()),
         ];
         let said = card.into_iter().filter(|(_, text)| !text.is_empty());
         said.map(|(label, text)| (label.to_owned(), text)).collect()
@@ -86,6 +86,12 @@ impl Report<'_> {
     /// Returns the day on which the report is made.
     pub(super) fn made(&self) -> NaiveDate {
         self.order.made.unwrap_or(self.sums.day)
+    }
+
+    /// Returns the day that the figures describe, and that it is told as it was then where that is not the day on which it is made.
+    fn day(&self) -> String {
+        let then = if self.made() != self.sums.day { as_of::words(self.sums.lang).as_it_was } else { "" };
+        format!("{}{then}", self.sums.day)
     }
 
     /// Returns the departments that the report is limited to; nothing where it is not.

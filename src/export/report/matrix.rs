@@ -4,7 +4,7 @@ use super::Report;
 use crate::export::Snapshot;
 use crate::export::document::{Column, Level, Tone, Value};
 use crate::export::phrase;
-use crate::model::groups::{Group, Grouping, groups};
+use crate::model::groups::{Group, Grouping, groups_on};
 use crate::model::plan::Item;
 use crate::model::state::Condition;
 use crate::progress::standing::Standing;
@@ -17,13 +17,13 @@ impl Report<'_> {
         let (plan, words) = (snapshot.plan, self.words);
         self.heading(Level::Part, words.headings.project_matrix);
         self.legend();
-        for phase in groups(plan, Grouping::Project) {
+        for phase in groups_on(plan, snapshot.day, Grouping::Project) {
             self.group(snapshot, Level::Section, &phase);
             self.matrix(snapshot, &phase);
         }
         self.heading(Level::Part, words.headings.priority_matrix);
         self.legend();
-        for phase in groups(plan, Grouping::Priority) {
+        for phase in groups_on(plan, snapshot.day, Grouping::Priority) {
             self.group(snapshot, Level::Section, &phase);
             for chapter in &phase.groups {
                 self.group(snapshot, Level::Subsection, chapter);

@@ -77,9 +77,12 @@ impl Board {
         board
     }
 
-    /// Folds what had been written by the end of a day. Entries have to come as for [`Board::fold`].
+    /// Folds what had been written by the end of a day, each entry's day being that of its writer. Entries may come in
+    /// any order.
     pub fn as_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, day: NaiveDate) -> Self {
-        Self::fold(entries.into_iter().filter(|entry| entry.day() <= day).cloned())
+        let mut entries: Vec<&Entry> = entries.into_iter().filter(|entry| entry.day() <= day).collect();
+        entries.sort_by(|a, b| a.id.cmp(&b.id));
+        Self::fold(entries.into_iter().cloned())
     }
 
     /// Takes in one entry. One that was read before, as from a copy of a journal, changes nothing.

@@ -1,6 +1,8 @@
 //! The command line as a user meets it: the program itself is run.
 
+mod as_of;
 mod damage;
+mod diff;
 mod forecast;
 mod help;
 mod late;

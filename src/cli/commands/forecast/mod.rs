@@ -6,7 +6,7 @@ mod text;
 use crate::cli::args::Forecast;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
-use crate::cli::{trouble, values};
+use crate::cli::values;
 use crate::model::groups::{Group, GroupId, Grouping, groups};
 use crate::progress::forecast::Outlook;
 use crate::progress::outlooks::Outlooks;
@@ -27,7 +27,7 @@ struct Question {
 /// Returns the forecast.
 pub fn run(context: &Context, args: &Forecast) -> Result<Answer, Failure> {
     let (question, items) = understand(context, args)?;
-    let (history, _) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
+    let history = context.history()?;
     let snapshot = context.snapshot();
     let outlooks = Outlooks::of(&context.plan, &snapshot.sheet, &history, context.day, &items);
     let rows = rows(&question, &outlooks);

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::outcome::Failure;
 use crate::cli::values;
 use crate::export::Snapshot;
-use crate::model::groups::{Group, GroupId, Grouping, groups};
+use crate::model::groups::{Group, GroupId, Grouping, groups_on};
 use crate::progress::tally::Tally;
 use crate::words::collate::fold;
 
@@ -25,9 +25,12 @@ impl Choice {
         let groups = match (&args.chapter, &args.phase, args.group) {
             (Some(chapter), _, _) => vec![chosen_chapter(context, chapter)?],
             (None, Some(phase), group) => vec![chosen_phase(context, phase, group)?],
-            (None, None, Some(GroupName::Project)) => groups(plan, Grouping::Project),
-            (None, None, Some(GroupName::Priority)) => groups(plan, Grouping::Priority),
-            (None, None, None) => [groups(plan, Grouping::Project), groups(plan, Grouping::Priority)].concat(),
+            (None, None, Some(GroupName::Project)) => groups_on(plan, context.day, Grouping::Project),
+            (None, None, Some(GroupName::Priority)) => groups_on(plan, context.day, Grouping::Priority),
+            (None, None, None) => {
+                [groups_on(plan, context.day, Grouping::Project), groups_on(plan, context.day, Grouping::Priority)]
+                    .concat()
+            }
         };
         let mut departments = Vec::new();
         for text in &args.department {
@@ -54,7 +57,8 @@ impl Choice {
 }
 
 fn chosen_chapter(context: &Context, text: &str) -> Result<Group, Failure> {
-    let chapters: Vec<Group> = groups(&context.plan, Grouping::Priority).into_iter().flat_map(|it| it.groups).collect();
+    let chapters: Vec<Group> =
+        groups_on(&context.plan, context.day, Grouping::Priority).into_iter().flat_map(|it| it.groups).collect();
     let number = |group: &Group| match group.id {
         GroupId::Chapter(number) => Some(number),
         GroupId::Project(_) | GroupId::Priority(_) => None,
@@ -72,7 +76,7 @@ fn chosen_phase(context: &Context, text: &str, group: Option<GroupName>) -> Resu
     let unknown = context.words().mistakes.unknown_phase;
     let none = matches!(fold(text).as_str(), "utan" | "none" | "ingen");
     let grouping = if none || group == Some(GroupName::Priority) { Grouping::Priority } else { Grouping::Project };
-    let groups = groups(&context.plan, grouping);
+    let groups = groups_on(&context.plan, context.day, grouping);
     let number = |group: &Group| match group.id {
         GroupId::Project(number) | GroupId::Priority(Some(number)) => Some(number),
         GroupId::Priority(None) | GroupId::Chapter(_) => None,

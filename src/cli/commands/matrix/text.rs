@@ -28,7 +28,7 @@ pub(super) fn text(context: &Context, choice: &Choice) -> String {
     let dues = Dues::of(&context.plan, &context.board, &snapshot.sheet, context.day);
     let words = context.words();
     let mut page = Page::default();
-    let day = (words.labels.as_of)(&context.day.to_string());
+    let day = context.dated();
     page.heading(&format!("{}, {day}", context.plan.parts.roadmap.title));
     if context.demo {
         page.line(words.labels.sample);

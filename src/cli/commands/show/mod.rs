@@ -7,7 +7,7 @@ use crate::cli::commands::log;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
-use crate::cli::{trouble, values};
+use crate::cli::values;
 use crate::export::{Snapshot, json, phrase};
 use crate::model::entry::{Cell, Entry};
 use crate::model::groups::GroupId;
@@ -22,7 +22,7 @@ use serde::Serialize;
 /// Shows a deliverable.
 pub fn run(context: &Context, args: &Show) -> Result<Answer, Failure> {
     let index = values::deliverable(context.lang, &context.plan, &args.id)?;
-    let (history, _) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
+    let history = context.history()?;
     let item = &context.plan.items()[index];
     let about = |entry: &&Entry| entry.changes.iter().any(|change| change.concerns(item.id()));
     let history: Vec<Entry> = history.iter().filter(about).cloned().collect();
@@ -34,6 +34,9 @@ fn text(context: &Context, index: usize, history: &[Entry]) -> String {
     let item = &context.plan.items()[index];
     let mut page = Page::default();
     page.heading(&format!("{} {}", item.id(), item.deliverable.title));
+    if context.past {
+        page.line(&context.dated());
+    }
     if context.demo {
         page.line(context.words().labels.sample);
     }

@@ -1,0 +1,98 @@
+//! `lis meeting`: puts meetings down, and lists them.
+
+use crate::cli::args::MeetingAdd;
+use crate::cli::context::Context;
+use crate::cli::outcome::{Answer, Failure};
+use crate::cli::page::Page;
+use crate::cli::{trouble, values};
+use crate::export::json;
+use crate::model::entry::Change;
+use crate::model::meeting::{Meeting, Minutes};
+use crate::progress::meetings::{self, Held};
+use crate::words::changes::words;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// Puts a meeting down. One that stands already, with its day and name, is not put down twice.
+pub fn add(context: &mut Context, args: &MeetingAdd) -> Result<Answer, Failure> {
+    let words = words(context.lang);
+    let on = args.on.as_deref().map(|text| values::date(context.lang, text)).transpose()?.unwrap_or(context.day);
+    let name = args.name.join(" ").trim().to_owned();
+    if name.is_empty() {
+        return Err(Failure::usage(words.no_name));
+    }
+    let there = meetings::held(&context.board).into_iter().any(|it| it.meeting.on == on && it.meeting.name == name);
+    let what = (words.meeting)(on, &name);
+    if there {
+        let unchanged = context.words().done.unchanged;
+        return if args.json {
+            super::tick::json(context, None)
+        } else {
+            Ok(Answer::fine(format!("{}\n", unchanged(&what))))
+        };
+    }
+    let id = meetings::free(&context.board, on);
+    let meeting = Meeting { on, name, begun: None, ended: None, present: Vec::new(), minutes: Minutes::default() };
+    let written = context.workspace.append(&context.board, vec![Change::Meeting(id, Some(meeting))]);
+    let entry = written.map_err(|error| trouble::failure(context.lang, &error))?;
+    context.board.apply(entry.clone());
+    if args.json {
+        return super::tick::json(context, Some(&entry));
+    }
+    let done = &context.words().done;
+    let mut page = Page::default();
+    page.line(&(done.saved)(&what));
+    page.line(if context.demo { done.demo } else { done.undo_hint });
+    Ok(Answer::fine(page.into_text()))
+}
+
+/// A meeting for programs.
+#[derive(Serialize)]
+struct MeetingSaid<'a> {
+    id: &'a str,
+    on: NaiveDate,
+    name: &'a str,
+    by: &'a str,
+    at: String,
+    conflict: bool,
+}
+
+/// The meetings for programs.
+#[derive(Serialize)]
+struct Whole<'a> {
+    format: &'static str,
+    version: u16,
+    as_of: NaiveDate,
+    meetings: Vec<MeetingSaid<'a>>,
+}
+
+/// Lists the meetings, the latest first.
+pub fn list(context: &Context, as_json: bool) -> Result<Answer, Failure> {
+    let words = words(context.lang);
+    let held = meetings::held(&context.board);
+    if as_json {
+        let meetings = held.iter().rev().map(said).collect();
+        let whole = Whole { format: "lis-meetings", version: json::VERSION, as_of: context.day, meetings };
+        return super::json(context.lang, &whole);
+    }
+    let mut page = Page::default();
+    if held.is_empty() {
+        page.line(words.no_meetings);
+    }
+    for it in held.iter().rev() {
+        let conflict = if it.conflict { format!(", {}", context.words().labels.conflict) } else { String::new() };
+        page.item(&format!("{} ({}{conflict})", (words.meeting)(it.meeting.on, &it.meeting.name), it.head.by));
+    }
+    Ok(Answer::fine(page.into_text()))
+}
+
+fn said<'a>(it: &Held<'a>) -> MeetingSaid<'a> {
+    MeetingSaid {
+        id: &it.id.0,
+        on: it.meeting.on,
+        name: &it.meeting.name,
+        by: &it.head.by,
+        at: it.head.at.to_rfc3339(),
+        conflict: it.conflict,
+    }
+}
