@@ -116,7 +116,7 @@ fn meetings_are_put_down_once_and_listed_and_undone() {
     let json = office.json("meeting list --json");
     assert_eq!(
         (&json["meetings"][0]["id"], &json["meetings"][1]["id"]),
-        (&"2026-10-01".into(), &"2026-10-01-2".into())
+        (&"2026-11-24".into(), &"2026-10-01-2".into())
     );
     office.text("undo");
     assert_eq!(office.json("meeting list --json")["meetings"].as_array().unwrap().len(), 2);
