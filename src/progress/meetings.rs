@@ -32,9 +32,10 @@ pub fn held(board: &Board) -> Vec<Held<'_>> {
     held
 }
 
-/// Returns the last meeting on or before a day, from which "since the last meeting" is reckoned.
+/// Returns the last meeting before a day, from which "since the last meeting" is reckoned. A meeting on the day itself is
+/// the one that is being prepared or held: what is new there is what has come since the one before.
 pub fn last(board: &Board, day: NaiveDate) -> Option<Held<'_>> {
-    held(board).into_iter().rfind(|it| it.meeting.on <= day)
+    held(board).into_iter().rfind(|it| it.meeting.on < day)
 }
 
 /// Returns the name of a further meeting on a day: the day, with a number behind it where that is taken.

@@ -56,7 +56,7 @@ pub struct ChangesWords {
     pub plan_gained: &'static str,
     /// The plan no longer has a deliverable.
     pub plan_lost: &'static str,
-    /// There is no meeting to reckon from; argument: the day up to which one was looked for.
+    /// There is no meeting to reckon from; argument: the day before which one was looked for.
     pub no_meeting: fn(NaiveDate) -> String,
     /// The first day is after the last; arguments: the first, the last.
     pub backwards: fn(NaiveDate, NaiveDate) -> String,
@@ -125,7 +125,7 @@ const SV: ChangesWords = ChangesWords {
     plan_lost: "utgått ur planen",
     no_meeting: |day| {
         format!(
-            "Inget möte är inlagt till och med {day}. Ange en dag (--since ÅÅÅÅ-MM-DD), eller lägg in mötet: \
+            "Inget möte är inlagt före {day}. Ange en dag (--since ÅÅÅÅ-MM-DD), eller lägg in mötet: \
              lis möte ny NAMN --on ÅÅÅÅ-MM-DD"
         )
     },
@@ -178,7 +178,7 @@ const EN: ChangesWords = ChangesWords {
     plan_lost: "no longer in the plan",
     no_meeting: |day| {
         format!(
-            "No meeting is put down up to {day}. Name a day (--since YYYY-MM-DD), or put the meeting down: \
+            "No meeting is put down before {day}. Name a day (--since YYYY-MM-DD), or put the meeting down: \
              lis meeting add NAME --on YYYY-MM-DD"
         )
     },

@@ -10,6 +10,7 @@ use lis::model::id::{DepartmentId, RoleId};
 use lis::model::plan::Plan;
 use lis::model::post::{Filling, Post, PostId};
 use lis::model::state::{Mark, State};
+use lis::progress::changes::{MaturityBasis, Side, What, between};
 use lis::progress::maturity::Staircase;
 use lis::progress::needs::needs;
 use lis::progress::proof::Proof;
@@ -194,6 +195,28 @@ fn levels_above_a_missing_one_do_not_count() {
     let changes: Vec<Change> =
         proving(5, None).into_iter().filter(|it| !it.concerns(&lis::model::id::DeliverableId::new("P1.1"))).collect();
     assert_eq!(supported(&board(changes), None), HalfSteps(1), "two of three criteria of level 1");
+}
+
+#[test]
+fn what_has_changed_tells_of_a_level_that_the_deliverables_support_and_of_one_that_they_no_longer_do() {
+    let (nothing, whole) = (Board::default(), board(proving(1, None)));
+    let told = |before: &Board, after: &Board| -> Vec<(Option<String>, Option<f32>, Option<f32>)> {
+        let from = Side { board: before, day: date("2026-11-23") };
+        let to = Side { board: after, day: date("2026-11-24") };
+        between(&PLAN, from, to)
+            .into_iter()
+            .filter_map(|it| match it.what {
+                What::Maturity(it) if it.basis == MaturityBasis::Supported => {
+                    Some((it.of.map(|it| it.to_string()), it.was, it.now))
+                }
+                _ => None,
+            })
+            .collect()
+    };
+    let up = told(&nothing, &whole);
+    assert_eq!((up.len(), &up[0]), (PLAN.departments().len() + 1, &(None, Some(0.0), Some(1.0))));
+    assert_eq!(told(&whole, &nothing)[0], (None, Some(1.0), Some(0.0)));
+    assert_eq!(told(&whole, &whole), []);
 }
 
 #[test]

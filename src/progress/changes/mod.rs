@@ -30,7 +30,7 @@ pub struct Side<'a> {
 pub struct Difference {
     /// What.
     pub what: What,
-    /// The day on which it became so.
+    /// The day on which it became so; of a level that deliverables support, the last of the two days.
     pub on: NaiveDate,
     /// Who said it and when; none where time alone made it so.
     pub said: Option<(String, DateTime<FixedOffset>)>,

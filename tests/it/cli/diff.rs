@@ -67,7 +67,13 @@ fn a_program_gets_typed_changes() {
     assert_eq!((&first["deliverable"], &first["department"]), (&"P1.2".into(), &"SOF".into()));
     assert_eq!((&first["on"], &first["by"]), (&"2026-11-02".into(), &"projektledare".into()));
     let kinds: Vec<_> = json["changes"].as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap()).collect();
-    assert_eq!(kinds, ["lost", "gained", "gained", "started"]);
+    assert_eq!(kinds[..4], ["lost", "gained", "gained", "started"]);
+    assert_eq!(
+        kinds[4..],
+        ["maturity_supported_raised"; 4],
+        "the municipality and three departments: P1.1 counts for all"
+    );
+    assert_eq!((&json["changes"][4]["was"], &json["changes"][4]["now"]), (&0.0.into(), &1.0.into()));
 }
 
 #[test]
@@ -79,7 +85,7 @@ fn a_duty_that_is_due_again_has_nobody_who_said_it() {
 }
 
 #[rstest]
-#[case("diff", "Inget möte är inlagt till och med 2026-11-24")]
+#[case("diff", "Inget möte är inlagt före 2026-11-24")]
 #[case("diff --since igår", "”igår” är varken en dag (ÅÅÅÅ-MM-DD) eller ”senaste-mötet”")]
 #[case("diff --since 2026-11-02 --until 2026-11-01", "2026-11-02 är efter 2026-11-01")]
 #[case("diff --until 2026-12-01", "2026-12-01 har inte varit ännu")]
@@ -98,9 +104,18 @@ fn as_of_a_day_the_last_meeting_is_the_one_before() {
     office.text("meeting add Styrgrupp 5 --on 2026-11-20");
     holds(&office.text("diff"), &["2026-11-20 Styrgrupp 5"]);
     holds(&office.text("diff --until 2026-11-19"), &["2026-11-01 Styrgrupp 4"]);
+    holds(&office.text("diff --until 2026-11-20"), &["2026-11-01 Styrgrupp 4"]);
     let came = office.types("diff --as-of 2026-10-31");
-    holds(&came.err, &["Inget möte är inlagt till och med 2026-10-31"]);
+    holds(&came.err, &["Inget möte är inlagt före 2026-10-31"]);
     holds(&office.text("diff --as-of 2026-11-02"), &["såsom det var då", "Inte längre klart (1)"]);
+}
+
+#[test]
+fn on_the_day_of_a_meeting_it_is_since_the_one_before() {
+    let office = office();
+    office.text("meeting add Styrgrupp 5");
+    holds(&office.text("diff"), &["från slutet av 2026-11-01 Styrgrupp 4 till slutet av 2026-11-24", "Nytt klart (2)"]);
+    holds(&office.text("diff --today 2026-11-25"), &["från slutet av 2026-11-24 Styrgrupp 5", "Inget har ändrats."]);
 }
 
 #[test]
