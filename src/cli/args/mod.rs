@@ -13,6 +13,7 @@ mod meeting;
 mod picture;
 mod resolve;
 mod staff;
+mod tick;
 
 pub use coverage::{Coverage, ListName};
 pub use diff::Diff;
@@ -25,6 +26,7 @@ pub use meeting::{MeetingAdd, MeetingArgs, MeetingCommand};
 pub use picture::Picture;
 pub use resolve::Resolve;
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
+pub use tick::Tick;
 
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
@@ -259,36 +261,6 @@ pub struct Matrix {
 pub struct Show {
     /// Which deliverable.
     pub id: String,
-    /// Writes JSON.
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// `lis tick`
-#[derive(Debug, Clone, ClapArgs)]
-pub struct Tick {
-    /// Which deliverable.
-    pub id: String,
-    /// Whose; may be left out for what is done once for all.
-    pub department: Option<String>,
-    /// The state; may be left out where points are ticked.
-    #[arg(num_args = 0..=3)]
-    pub state: Vec<String>,
-    /// A note; the reason for "not applicable".
-    #[arg(short, long)]
-    pub note: Option<String>,
-    /// Where the proof is.
-    #[arg(short, long)]
-    pub evidence: Option<String>,
-    /// The day from which the state holds.
-    #[arg(long)]
-    pub on: Option<String>,
-    /// Checklist points to tick.
-    #[arg(short, long, value_delimiter = ',')]
-    pub point: Vec<String>,
-    /// Checklist points to untick.
-    #[arg(long, value_delimiter = ',')]
-    pub no_point: Vec<String>,
     /// Writes JSON.
     #[arg(long)]
     pub json: bool,

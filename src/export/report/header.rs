@@ -88,9 +88,9 @@ impl Report<'_> {
         self.order.made.unwrap_or(self.sums.day)
     }
 
-    /// Returns the day that the figures describe, and that it is told as it was then where that is not the day on which it is made.
+    /// Returns the day that the figures describe, and that it is told as it was then where the report is made on another.
     fn day(&self) -> String {
-        let then = if self.made() != self.sums.day { as_of::words(self.sums.lang).as_it_was } else { "" };
+        let then = if self.made() == self.sums.day { "" } else { as_of::words(self.sums.lang).as_it_was };
         format!("{}{then}", self.sums.day)
     }
 
