@@ -36,6 +36,7 @@ use super::args::{
 };
 use super::context::Context;
 use super::outcome::{Answer, Exit, Failure};
+use super::page::Page;
 use super::{as_of, terminal, trouble, warn};
 use crate::words::lang::Lang;
 
@@ -49,8 +50,8 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Status(_)) => read(lang, global, status::text),
         Some(Command::Matrix(it)) => read(lang, global, |context| matrix::run(context, &it)),
         Some(Command::Show(it)) => read(lang, global, |context| show::run(context, &it)),
-        Some(Command::Forecast(it)) => read(lang, global, |context| forecast::run(context, &it)),
-        Some(Command::Coverage(it)) => read(lang, global, |context| coverage::run(context, &it)),
+        Some(Command::Forecast(it)) => dated(lang, global, !it.json, |context| forecast::run(context, &it)),
+        Some(Command::Coverage(it)) => dated(lang, global, !it.json, |context| coverage::run(context, &it)),
         Some(Command::Log(it)) => read(lang, global, |context| log::run(context, &it)),
         Some(Command::Export(it)) => read(lang, global, |context| export::run(context, &it)),
         Some(Command::VerifySnapshot(it)) => verify::run(lang, global, &it),
@@ -60,34 +61,36 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Redo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Again, it.json)),
         Some(Command::Forget(it)) => write(lang, global, |context| forget::run(context, &it)),
         Some(Command::Staff(it)) => match &it.command {
-            None => read(lang, global, |context| staff::run(context, &it)),
+            None => dated(lang, global, !it.json, |context| staff::run(context, &it)),
             Some(StaffCommand::Set(it)) => write(lang, global, |context| staff::set(context, it)),
             Some(StaffCommand::Clear(it)) => write(lang, global, |context| staff::clear(context, it)),
         },
         Some(Command::Maturity(it)) => match &it.command {
-            None => read(lang, global, |context| maturity::run(context, &it)),
+            None => dated(lang, global, !it.json, |context| maturity::run(context, &it)),
             Some(MaturityCommand::Assess(it)) => write(lang, global, |context| maturity::assess(context, it)),
             Some(MaturityCommand::Withdraw(it)) => write(lang, global, |context| maturity::withdraw(context, it)),
         },
         Some(Command::Exception(it)) => match it.command {
             ExceptionCommand::Grant(it) => write(lang, global, |context| exception::grant(context, &it)),
             ExceptionCommand::Withdraw(it) => write(lang, global, |context| exception::withdraw(context, &it)),
-            ExceptionCommand::List(it) => read(lang, global, |context| exception::list::run(context, &it)),
+            ExceptionCommand::List(it) => dated(lang, global, !it.json, |context| exception::list::run(context, &it)),
         },
         Some(Command::Due(it)) if it.what.is_empty() && it.phase.is_none() => {
-            read(lang, global, |context| due::list::run(context, it.json))
+            dated(lang, global, !it.json, |context| due::list::run(context, it.json))
         }
         Some(Command::Due(it)) => write(lang, global, |context| due::set(context, &it)),
-        Some(Command::Late(it)) => read(lang, global, |context| late::run(context, &it)),
-        Some(Command::Why(it)) => read(lang, global, |context| why::run(context, &it)),
-        Some(Command::Recurring(it)) => read(lang, global, |context| recurring::run(context, &it)),
+        Some(Command::Late(it)) => dated(lang, global, !it.json, |context| late::run(context, &it)),
+        Some(Command::Why(it)) => dated(lang, global, !it.json, |context| why::run(context, &it)),
+        Some(Command::Recurring(it)) => {
+            dated(lang, global, !it.json && !it.ics, |context| recurring::run(context, &it))
+        }
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
         Some(Command::Sync(it)) => sync::run(lang, global, it.json),
         Some(Command::Verify(it)) => verify_record::run(lang, global, it.json),
         Some(Command::Diff(it)) => read(lang, global, |context| diff::run(context, &it)),
         Some(Command::Meeting(it)) => match it.command {
             MeetingCommand::Add(it) => write(lang, global, |context| meeting::add(context, &it)),
-            MeetingCommand::List(it) => read(lang, global, |context| meeting::list(context, it.json)),
+            MeetingCommand::List(it) => dated(lang, global, !it.json, |context| meeting::list(context, it.json)),
         },
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {
@@ -114,6 +117,26 @@ fn read(
         }
     }
     Ok(answer)
+}
+
+/// Runs a command that reads and whose text does not say by itself that it is about a past day: that is said first, where
+/// the answer is text.
+fn dated(
+    lang: Lang,
+    global: &Global,
+    text: bool,
+    command: impl FnOnce(&Context) -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    read(lang, global, |context| {
+        let mut answer = command(context)?;
+        if context.past && text {
+            let mut page = Page::default();
+            page.line(&context.dated());
+            page.gap();
+            answer.out.splice(0..0, page.into_text().into_bytes());
+        }
+        Ok(answer)
+    })
 }
 
 /// Runs a command that writes. What it wrote counts, whatever else the record holds.

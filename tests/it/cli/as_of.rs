@@ -24,7 +24,22 @@ fn the_status_is_that_of_the_end_of_the_day(#[case] day: &str, #[case] sum: &str
 #[test]
 fn every_reading_command_and_export_shows_the_day() {
     let office = office();
-    for line in ["matrix", "show P1.1", "log"] {
+    let lines = [
+        "matrix",
+        "show P1.1",
+        "log",
+        "forecast",
+        "coverage",
+        "staff",
+        "maturity",
+        "exception list",
+        "due",
+        "late",
+        "why P1.1",
+        "recurring",
+        "meeting list",
+    ];
+    for line in lines {
         holds(&office.text(&format!("{line} --per 2026-10-20")), &["läget den 2026-10-20, såsom det var då"]);
     }
     assert_eq!(office.json("status --json --as-of 2026-10-20")["as_of"], "2026-10-20");
