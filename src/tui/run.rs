@@ -20,7 +20,13 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
     paint(&mut screen, session)?;
     let mut watched = None;
     while !session.ended() {
-        watched = watched.or_else(|| watch_others(session, &send));
+        if watched.is_none() {
+            watched = watch_others(session, &send);
+            // What others wrote before the watch stood is looked for once: no watch will tell of it.
+            if watched.is_some() && send.send(vec![Incoming::Others]).is_err() {
+                break;
+            }
+        }
         let Ok(first) = inbox.recv() else { break };
         let mut batch = first;
         batch.extend(inbox.try_iter().flatten());
