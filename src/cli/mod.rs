@@ -78,7 +78,12 @@ enum Parsed {
     Text(String),
 }
 
+/// Understands what was typed. The texts of all commands are put in only where one of them is shown: that is most of what
+/// understanding costs, and the terminal program waits for it.
 fn parse(lang: Lang, args: &[OsString]) -> Result<Parsed, Failure> {
+    if let Ok(args) = Args::command().try_get_matches_from(args).and_then(|matches| Args::from_arg_matches(&matches)) {
+        return Ok(Parsed::Args(Box::new(args)));
+    }
     let mut command = localise(Args::command(), lang);
     command.build();
     let matches = command.clone().try_get_matches_from(args);
