@@ -1,6 +1,7 @@
 //! Sentences about figures, made once for the screen, the command line and every report. What comes from journals is
 //! made harmless here; what comes from the plan was checked when the plan was read.
 
+pub mod agenda;
 pub mod changes;
 pub mod late;
 pub mod people;

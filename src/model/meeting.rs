@@ -50,6 +50,13 @@ pub struct Meeting {
     pub minutes: Minutes,
 }
 
+impl Meeting {
+    /// Tells whether it has been held: opened, or put down afterwards with who was there. One that is only planned has not.
+    pub fn has_been(&self) -> bool {
+        self.begun.is_some() || self.ended.is_some() || !self.present.is_empty()
+    }
+}
+
 /// Names what was put down at a meeting: the meeting, and a number there from 1. Written `2026-11-25/3`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct DecisionId {

@@ -7,6 +7,7 @@
 //! itself. A central deliverable
 //! has one cell, in the central department.
 
+pub mod agenda;
 pub mod changes;
 pub mod coverage;
 pub mod due;

@@ -2,6 +2,7 @@
 //!
 //! This room makes sentences of what it is given. It reads no file and computes no figure.
 
+pub mod agenda;
 pub mod as_of;
 pub mod change;
 pub mod changes;

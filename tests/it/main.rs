@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 #![expect(unreachable_pub, reason = "one binary: nothing here is reached from outside")]
 
+mod agenda;
 mod architecture;
 mod backtest;
 mod changes;

@@ -1,0 +1,110 @@
+//! The pages about the roadmap as a whole: where it is, what has changed, roles, staircase, forecast.
+
+use super::{About, Said, Told, Weight};
+use crate::export::phrase::{self, changes as change_phrase, people};
+use crate::model::groups::GroupId;
+use crate::progress::agenda::Facts;
+use crate::progress::changes::Kind;
+use crate::progress::schedule::{Validity, position, validity};
+use crate::words::agenda::words;
+use crate::words::forecast::{tenths, words as forecast_words};
+use crate::words::lang::Lang;
+use crate::words::number::percent;
+use crate::words::{change, maturity};
+
+/// Where the roadmap is.
+pub(super) fn standing(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
+    let (plan, day) = (facts.source.plan, facts.source.day);
+    let roadmap = &plan.parts.roadmap;
+    told.say(Weight::Strong, phrase::tally(lang, facts.summary.overall));
+    if let (Some(before), Some(last)) = (facts.before, facts.last) {
+        let share = percent(lang, before.percent());
+        told.say(Weight::Plain, (words(lang).before)(last.meeting.on, &share));
+    }
+    let validity = validity(roadmap, day);
+    let weight = if matches!(validity, Validity::Expired(_)) { Weight::Alarm } else { Weight::Plain };
+    told.say(weight, phrase::validity(lang, roadmap, validity));
+    told.say(Weight::Plain, phrase::position(lang, &position(roadmap, day)));
+    let project = facts.summary.project_phases.iter().map(|(number, tally)| (GroupId::Project(*number), *tally));
+    let priority = facts.summary.priority_phases.iter().map(|(number, tally)| (GroupId::Priority(*number), *tally));
+    for (group, tally) in project.chain(priority) {
+        let share = percent(lang, tally.percent());
+        told.item(Weight::Plain, format!("{share} {} ({}/{})", phrase::group(lang, plan, group), tally.done, tally.of));
+    }
+}
+
+/// What has changed since the last meeting, regressions first.
+pub(super) fn changes(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
+    let plan = facts.source.plan;
+    if let Some(last) = facts.last {
+        told.say(Weight::Faint, (words(lang).since)(last.meeting.on, &last.meeting.name));
+    }
+    let mut counts = Vec::new();
+    for kind in Kind::ALL {
+        let count = facts.changes.iter().filter(|it| it.what.kind() == kind).count();
+        if count > 0 {
+            counts.push(format!("{} {count}", change_phrase::kind(lang, kind)));
+        }
+    }
+    told.say(Weight::Strong, counts.join(" · "));
+    for it in &facts.changes {
+        let kind = it.what.kind();
+        let weight = if matches!(kind, Kind::Lost | Kind::Stale | Kind::Ended | Kind::Conflict) {
+            Weight::Alarm
+        } else {
+            Weight::Plain
+        };
+        let subject = change_phrase::subject(lang, plan, &it.what);
+        let text = format!("{subject}: {} ({})", change_phrase::said(lang, &it.what), it.on);
+        told.list.push(Said { about: it.what.cell().cloned().map(About::Cell), ..Said::new(weight, text) });
+    }
+}
+
+/// Which roles are filled, those with vacant posts first.
+pub(super) fn roles(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
+    let staffing = &facts.staffing;
+    told.say(Weight::Strong, people::posts(lang, staffing.overall));
+    let mut rows: Vec<_> = staffing.rows.iter().collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.sum.vacant));
+    for row in rows {
+        let weight = if row.sum.vacant > 0 { Weight::Alarm } else { Weight::Plain };
+        told.item(weight, format!("{}: {}", row.role.name, people::posts(lang, row.sum)));
+    }
+}
+
+/// Where everybody stands on the staircase, and what it takes to the next step.
+pub(super) fn staircase(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
+    let said = maturity::words(lang);
+    let stairs = &facts.staircase;
+    told.say(Weight::Plain, people::span(lang, stairs));
+    let line = |whose: &str, footing| {
+        let level = |it| change::level(lang, it);
+        let footing: &crate::progress::maturity::Footing<'_> = footing;
+        format!(
+            "{whose}: {} {}, {} {} · {}",
+            said.supported.to_lowercase(),
+            level(footing.supported),
+            said.assessed.to_lowercase(),
+            people::assessed(lang, footing),
+            people::to_go(lang, footing)
+        )
+    };
+    told.say(Weight::Strong, line(said.municipality, &stairs.municipality));
+    for (at, (id, footing)) in stairs.departments.iter().enumerate() {
+        let said = Said::new(Weight::Plain, line(id.as_str(), footing));
+        told.list.push(said.about(About::Department(at)));
+    }
+}
+
+/// When the rest will be done at this pace: a range, never a date.
+pub(super) fn forecast(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
+    let Some(outlooks) = &facts.outlooks else { return };
+    let said = forecast_words(lang);
+    let all = &outlooks.all;
+    told.say(Weight::Strong, phrase::outlook(lang, all));
+    told.say(Weight::Faint, (said.rests)(all.basis.weeks, &tenths(lang, all.basis.tenths)));
+    for (at, (department, outlook)) in facts.source.plan.departments().iter().zip(&outlooks.departments).enumerate() {
+        let text = format!("{}: {}", department.id, phrase::outlook(lang, outlook));
+        told.list.push(Said::new(Weight::Plain, text).about(About::Department(at)));
+    }
+}
