@@ -19,6 +19,7 @@ pub mod output;
 pub mod plan_file;
 pub mod poll;
 pub mod record;
+pub mod stage;
 pub mod sync;
 pub mod verify;
 pub mod watch;

@@ -49,6 +49,7 @@ mod requirements;
 mod sessions;
 mod settings;
 mod stage;
+mod staged;
 mod standing;
 mod support_entry;
 mod support_history;

@@ -1,0 +1,62 @@
+//! What is on the shared screen just now, for whoever leads the meeting: a window of notes follows it from another
+//! terminal. A small file among what the program remembers, never in the record's folder: a shared folder must not carry
+//! one screen to all the others. It is written whole at every turn of a page and taken away when the walkthrough is left.
+//!
+//! Never in the way: what cannot be written is not followed, what cannot be read is not there.
+
+use super::output::{Overwrite, write_whole};
+use crate::model::agenda::Topic;
+use crate::model::id::DepartmentId;
+use crate::model::meeting::MeetingId;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The name of the file.
+pub const FILE: &str = "walkthrough.ron";
+
+/// What is on the shared screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Staged {
+    /// The folder of the record; none for the sample.
+    pub data: Option<PathBuf>,
+    /// The day that everything is shown of.
+    pub day: NaiveDate,
+    /// The meeting, once it is open; none for a rehearsal.
+    pub meeting: Option<MeetingId>,
+    /// The page, counted from 0.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The place of its item in the agenda.
+    pub item: usize,
+    /// What the page shows.
+    pub topic: Topic,
+    /// The department, where the page is that of one; none where several share it.
+    pub department: Option<DepartmentId>,
+    /// When the walkthrough was opened.
+    pub begun: DateTime<FixedOffset>,
+    /// When the page was turned to.
+    pub turned: DateTime<FixedOffset>,
+}
+
+impl Staged {
+    /// Reads what is on the shared screen; none where nothing is, or where it cannot be read.
+    pub fn load(folder: &Path) -> Option<Self> {
+        ron::from_str(&fs::read_to_string(folder.join(FILE)).ok()?).ok()
+    }
+
+    /// Tells whoever follows, where that is possible. Nobody ever sees half of it.
+    pub fn save(&self, folder: &Path) {
+        if let Ok(text) = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new()) {
+            let _ = fs::create_dir_all(folder);
+            let _ = write_whole(&folder.join(FILE), text.as_bytes(), Overwrite::Yes);
+        }
+    }
+}
+
+/// Tells whoever follows that nothing is on the shared screen any more.
+pub fn clear(folder: &Path) {
+    let _ = fs::remove_file(folder.join(FILE));
+}
