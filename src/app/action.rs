@@ -22,6 +22,16 @@ pub enum Action {
     First,
     /// Moves to the last row.
     Last,
+    /// Begins a range of cells at the cursor, or ends it.
+    Range,
+    /// Takes the row above into the range.
+    ExtendUp,
+    /// Takes the row below into the range.
+    ExtendDown,
+    /// Takes the department to the left into the range.
+    ExtendLeft,
+    /// Takes the department to the right into the range.
+    ExtendRight,
     /// Shows a view.
     Show(View),
     /// Shows the next view.
@@ -111,6 +121,11 @@ impl Action {
     const FIRST: &'static [Self] = &[
         Self::Tick,
         Self::State,
+        Self::Range,
+        Self::ExtendUp,
+        Self::ExtendDown,
+        Self::ExtendLeft,
+        Self::ExtendRight,
         Self::Note,
         Self::Evidence,
         Self::Staff,
@@ -164,6 +179,11 @@ impl Action {
             Self::PageDown => words.page_down,
             Self::First => words.first,
             Self::Last => words.last,
+            Self::Range => words.range,
+            Self::ExtendUp => words.extend_up,
+            Self::ExtendDown => words.extend_down,
+            Self::ExtendLeft => words.extend_left,
+            Self::ExtendRight => words.extend_right,
             Self::Show(view) => words.views[view.index()],
             Self::NextView => words.next_view,
             Self::PreviousView => words.previous_view,

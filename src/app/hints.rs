@@ -16,10 +16,14 @@ pub struct Hint {
     pub action: Action,
 }
 
+/// What can be done with a range.
+const RANGE: &[Action] = &[Action::Tick, Action::State, Action::Back, Action::Undo, Action::Help];
+
 /// Returns the hints for where the user is, the most useful first; help is always the last.
 pub fn hints(app: &App) -> Vec<Hint> {
     let place = app.place();
     let actions = match place {
+        Place::View(_) if app.range.is_some() => RANGE,
         Place::View(_) | Place::Detail => (screens::of(app.view).hints)(app),
         Place::List | Place::Text | Place::Form | Place::Question => &[Action::Open, Action::Back],
     };

@@ -80,6 +80,7 @@ const ROLES: Scope = Scope::Of(&[View::Roles]);
 const MATURITY: Scope = Scope::Of(&[View::Maturity]);
 const REQUIREMENTS: Scope = Scope::Of(&[View::Requirements]);
 const TIMELINE: Scope = Scope::Of(&[View::Timeline]);
+const WITH_CELLS: Scope = Scope::Of(&[View::Matrix, View::Department]);
 const MATRIX: Scope = Scope::Of(&[View::Matrix]);
 
 const fn plain(code: Code) -> Key {
@@ -98,6 +99,11 @@ const fn bind(keys: &'static [Key], action: Action, scope: Scope) -> Binding {
 pub const BINDINGS: &[Binding] = &[
     bind(&[c(' ')], Action::Tick, CELLS),
     bind(&[c('s')], Action::State, CELLS),
+    bind(&[c('v')], Action::Range, WITH_CELLS),
+    bind(&[Key::shift(Code::Up)], Action::ExtendUp, WITH_CELLS),
+    bind(&[Key::shift(Code::Down)], Action::ExtendDown, WITH_CELLS),
+    bind(&[Key::shift(Code::Left)], Action::ExtendLeft, MATRIX),
+    bind(&[Key::shift(Code::Right)], Action::ExtendRight, MATRIX),
     bind(&[plain(Code::Enter)], Action::Open, ALL),
     bind(&[plain(Code::Esc)], Action::Back, ALL),
     bind(&[c('/'), Key::ctrl('f')], Action::Search, VIEWS),

@@ -14,6 +14,7 @@ pub mod layout;
 pub mod overlays;
 pub mod page;
 pub mod pointer;
+pub mod range;
 pub mod screens;
 pub mod state;
 pub mod target;

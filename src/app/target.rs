@@ -36,6 +36,8 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
     let words = app.words();
     let group = matches!(stop(app), Some(Stop::Group(_))) && app.view == View::Matrix;
     let why = match action {
+        Action::Tick | Action::State if app.range.is_some() => return None,
+        Action::Back if app.range.is_some() => return None,
         Action::Tick if group => return None,
         Action::Tick | Action::State | Action::Note | Action::Evidence | Action::Exception => {
             return of_cell(app, action);

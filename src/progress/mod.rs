@@ -8,6 +8,7 @@
 //! has one cell, in the central department.
 
 pub mod agenda;
+pub mod bulk;
 pub mod changes;
 pub mod coverage;
 pub mod due;

@@ -12,6 +12,7 @@ use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
 use crate::words::form;
 use crate::words::measure::{cut, width};
+use crate::words::range;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -28,6 +29,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Help(_) => words.help_hint,
             Overlay::Palette(_) => words.palette_hint,
             Overlay::Choice(_) => words.state_hint,
+            Overlay::Bulk(_) => range::words(app.lang).hint,
             Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint,
             Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint,
             Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint,
@@ -101,6 +103,7 @@ fn prompt(buffer: &mut Buffer, area: Rect, app: &App, prompt: &Prompt, theme: &T
         Asked::Note(cell) => format!("{} {} {}:", words.note, cell.deliverable, cell.department),
         Asked::Evidence(cell) => format!("{} {} {}:", words.evidence, cell.deliverable, cell.department),
         Asked::Reason(_) => words.reason.to_owned(),
+        Asked::ReasonForMany(places) => (range::words(app.lang).reason)(places.len()),
     };
     let mut pen = Pen::new(buffer, area, 0);
     pen.write(&format!(" {label} "), theme.key);

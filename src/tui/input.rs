@@ -17,6 +17,10 @@ pub enum Incoming {
     Key(Key),
     /// The mouse was clicked at a place.
     Click(Position),
+    /// The mouse, held down, was drawn to a place.
+    Drag(Position),
+    /// The mouse was let go of.
+    Release,
     /// The wheel was turned so many notches, downwards or up where negative.
     Wheel(isize),
     /// Text was pasted.
@@ -92,6 +96,8 @@ fn mouse(event: MouseEvent) -> Option<Incoming> {
         MouseEventKind::ScrollUp => Some(Incoming::Wheel(-1)),
         MouseEventKind::ScrollLeft => Some(Incoming::Key(Key::plain(Code::Left))),
         MouseEventKind::ScrollRight => Some(Incoming::Key(Key::plain(Code::Right))),
+        MouseEventKind::Drag(MouseButton::Left) => Some(Incoming::Drag(Position::new(event.column, event.row))),
+        MouseEventKind::Up(MouseButton::Left) => Some(Incoming::Release),
         MouseEventKind::Down(_) | MouseEventKind::Up(_) | MouseEventKind::Drag(_) | MouseEventKind::Moved => None,
     }
 }

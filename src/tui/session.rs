@@ -14,8 +14,8 @@ use crate::app::keymap::{Place, action};
 use crate::app::pointer::Pointed;
 use crate::app::state::overlay::Overlay;
 use crate::app::state::{App, Toast};
-use crate::app::update::{Msg, at_stake, settle, update};
-use crate::model::entry::Entry;
+use crate::app::update::{Msg, again, at_stake, settle, update};
+use crate::model::entry::{Change, Entry};
 use ratatui::Frame;
 use ratatui::layout::Position;
 use std::collections::VecDeque;
@@ -35,6 +35,8 @@ pub struct Session {
     look: Look,
     field: Option<Field>,
     clipboard: Option<String>,
+    /// What the mouse is held down on, where that waits for it to be let go of.
+    held: Option<Pointed>,
     ended: bool,
 }
 
@@ -42,7 +44,7 @@ impl Session {
     /// Begins a run.
     pub fn new(mut app: App, desk: Desk, look: Look) -> Self {
         settle(&mut app);
-        Self { app, desk, look, field: None, clipboard: None, ended: false }
+        Self { app, desk, look, field: None, clipboard: None, held: None, ended: false }
     }
 
     /// Returns the program's state.
@@ -82,6 +84,8 @@ impl Session {
             Incoming::Key(key) if self.too_late(action(key, self.app.place()), &news.entries) => {}
             Incoming::Key(key) => self.key(key),
             Incoming::Click(at) => self.click(at, &news.entries),
+            Incoming::Drag(at) => self.drag(at),
+            Incoming::Release => self.release(),
             Incoming::Wheel(notches) => self.send(Msg::Wheel(notches)),
             Incoming::Paste(text) => self.paste(&text),
             Incoming::Resize(size) => self.send(Msg::Resized(size)),
@@ -109,9 +113,8 @@ impl Session {
     /// Tells whether an action would write over what somebody else has said this very moment, unseen by who wants it.
     /// Then it writes nothing; that is told, and wanting it again does it.
     fn too_late(&mut self, action: Option<Action>, arrived: &[Entry]) -> bool {
-        let cell = action.and_then(|action| at_stake(&self.app, action));
-        let about =
-            |entry: &&Entry| entry.changes.iter().any(|change| cell.is_some() && change.cell() == cell.as_ref());
+        let cells = action.map(|action| at_stake(&self.app, action)).unwrap_or_default();
+        let about = |entry: &&Entry| entry.changes.iter().filter_map(Change::cell).any(|cell| cells.contains(cell));
         let Some(entry) = arrived.iter().rfind(about) else { return false };
         self.send(Msg::Came(Outcome::TooLate(entry.clone())));
         true
@@ -131,12 +134,30 @@ impl Session {
 
     fn click(&mut self, at: Position, arrived: &[Entry]) {
         let Some(pointed) = hit(&self.app, at) else { return };
+        // What the cursor is on already is opened when the mouse is let go of: it may be where a range begins.
+        if again(&self.app, pointed) {
+            self.held = Some(pointed);
+            return;
+        }
         let action = match pointed {
             Pointed::Action(action) => Some(action),
             Pointed::Listed(_) => Some(Action::Open),
             _ => None,
         };
         if !self.too_late(action, arrived) {
+            self.send(Msg::Click(pointed));
+        }
+    }
+
+    fn drag(&mut self, at: Position) {
+        self.held = None;
+        if let Some(pointed) = hit(&self.app, at) {
+            self.send(Msg::Drag(pointed));
+        }
+    }
+
+    fn release(&mut self) {
+        if let Some(pointed) = self.held.take() {
             self.send(Msg::Click(pointed));
         }
     }

@@ -32,6 +32,8 @@ pub struct Theme {
     pub cross: Style,
     /// What the cursor is on.
     pub cursor: Style,
+    /// What is marked out around the cursor.
+    pub range: Style,
     /// A search hit.
     pub hit: Style,
     /// What lies over a view.
@@ -89,6 +91,7 @@ const LIGHT: Theme = Theme {
     group: bold(0x001a_1f26, 0x00ee_f1f5),
     cross: on(0x001a_1f26, 0x00e1_ebf7),
     cursor: bold(0x00ff_ffff, 0x000b_3d7a),
+    range: on(0x0000_1f26, 0x00b4_e4e0),
     hit: on(0x0000_0000, 0x00ff_e08a),
     over: on(0x001a_1f26, 0x00f3_f6fa),
     over_faint: on(0x0052_5c68, 0x00f3_f6fa),
@@ -115,6 +118,7 @@ const DARK: Theme = Theme {
     group: bold(0x00e6_e9ee, 0x001b_232d),
     cross: on(0x00e6_e9ee, 0x0027_3341),
     cursor: bold(0x0000_0000, 0x00ff_d75f),
+    range: on(0x00ff_ffff, 0x000b_5f66),
     hit: on(0x0000_0000, 0x00d8_b24a),
     over: on(0x00e6_e9ee, 0x001e_2732),
     over_faint: on(0x009a_a7b5, 0x001e_2732),
@@ -141,6 +145,7 @@ const PROJECTOR: Theme = Theme {
     group: bold(0x00ff_ffff, 0x0020_2020),
     cross: on(0x00ff_ffff, 0x0033_3333),
     cursor: bold(0x0000_0000, 0x00ff_ffff),
+    range: on(0x0000_0000, 0x0066_e0d0),
     hit: on(0x0000_0000, 0x00ff_e066),
     over: on(0x00ff_ffff, 0x001c_1c1c),
     over_faint: on(0x00c8_c8c8, 0x001c_1c1c),
@@ -170,6 +175,7 @@ const TERMINAL: Theme = Theme {
     group: PLAIN.add_modifier(Modifier::BOLD),
     cross: PLAIN.add_modifier(Modifier::UNDERLINED),
     cursor: PLAIN.add_modifier(Modifier::REVERSED.union(Modifier::BOLD)),
+    range: PLAIN.add_modifier(Modifier::REVERSED),
     hit: PLAIN.fg(Color::Yellow).add_modifier(Modifier::UNDERLINED),
     over: PLAIN,
     over_faint: PLAIN,
@@ -197,6 +203,7 @@ const MONOCHROME: Theme = Theme {
     group: PLAIN.add_modifier(Modifier::BOLD),
     cross: PLAIN.add_modifier(Modifier::UNDERLINED),
     cursor: PLAIN.add_modifier(Modifier::REVERSED.union(Modifier::BOLD)),
+    range: PLAIN.add_modifier(Modifier::REVERSED),
     hit: PLAIN.add_modifier(Modifier::UNDERLINED.union(Modifier::BOLD)),
     over: PLAIN,
     over_faint: PLAIN,

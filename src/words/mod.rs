@@ -24,6 +24,7 @@ pub mod late;
 pub mod maturity;
 pub mod measure;
 pub mod number;
+pub mod range;
 pub mod report;
 pub mod resolve;
 pub mod screen;

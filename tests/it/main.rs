@@ -44,6 +44,7 @@ mod people;
 mod phases;
 mod plans;
 mod pressing;
+mod range;
 mod record;
 mod requirements;
 mod sessions;

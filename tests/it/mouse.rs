@@ -15,7 +15,7 @@ use ratatui::layout::Position;
 use rstest::rstest;
 
 fn click(stage: &mut Stage, x: u16, y: u16) {
-    stage.comes(Incoming::Click(Position::new(x, y)));
+    stage.comes(Incoming::Click(Position::new(x, y))).comes(Incoming::Release);
 }
 
 /// Clicks on the first place where a text stands, one column into it.
@@ -204,13 +204,18 @@ fn the_mouse_is_let_go_of_and_taken_again_and_that_is_remembered() {
 }
 
 #[test]
-fn only_presses_and_the_wheel_come_in() {
+fn only_what_the_left_button_and_the_wheel_do_comes_in() {
     let event = |kind| incoming(Event::Mouse(MouseEvent { kind, column: 7, row: 9, modifiers: KeyModifiers::NONE }));
     assert_eq!(event(MouseEventKind::Down(MouseButton::Left)), Some(Incoming::Click(Position::new(7, 9))));
     assert_eq!(event(MouseEventKind::ScrollUp), Some(Incoming::Wheel(-1)));
-    for ignored in
-        [MouseEventKind::Up(MouseButton::Left), MouseEventKind::Moved, MouseEventKind::Down(MouseButton::Right)]
-    {
+    assert_eq!(event(MouseEventKind::Drag(MouseButton::Left)), Some(Incoming::Drag(Position::new(7, 9))));
+    assert_eq!(event(MouseEventKind::Up(MouseButton::Left)), Some(Incoming::Release));
+    for ignored in [
+        MouseEventKind::Moved,
+        MouseEventKind::Down(MouseButton::Right),
+        MouseEventKind::Drag(MouseButton::Right),
+        MouseEventKind::Up(MouseButton::Right),
+    ] {
         assert_eq!(event(ignored), None);
     }
 }
@@ -228,6 +233,9 @@ proptest! {
         let mut stage = sized(size.0, size.1, begin);
         for (x, y) in clicks {
             click(&mut stage, x, y);
+            if y % 3 == 0 {
+                stage.comes(Incoming::Click(Position::new(y, x))).comes(Incoming::Drag(Position::new(x, y)));
+            }
             stage.comes(Incoming::Wheel(if x > 100 { 1 } else { -1 }));
             stage.frame();
         }

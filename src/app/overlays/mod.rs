@@ -1,4 +1,5 @@
 //! What lies over a view until it is closed: what it lists, and how its cursor moves.
 
+pub mod bulk;
 pub mod help;
 pub mod palette;

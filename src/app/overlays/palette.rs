@@ -45,8 +45,13 @@ struct Candidate {
 }
 
 /// How well a candidate fits, the best first: what holds every word that was typed comes before what only has its
-/// letters, and among those, what can be done comes before what cannot, and a command before a place.
-type Fit = (bool, bool, u8, Reverse<u32>);
+/// letters, and among those, what can be done comes before what cannot, what begins so before what holds it somewhere, and
+/// a command before a place.
+type Fit = (bool, bool, bool, u8, Reverse<u32>);
+
+/// The least score for every letter typed, for what has the letters only here and there. Letters that follow each other or
+/// begin words score more than this, such that are strewn over a long title less.
+const STREWN: u32 = 16;
 
 /// Returns the lines that fit what was typed, the best first; everything that can be done where nothing was.
 pub fn lines(app: &App, palette: &Palette) -> Vec<PaletteLine> {
@@ -58,19 +63,24 @@ pub fn lines(app: &App, palette: &Palette) -> Vec<PaletteLine> {
     }
     let pattern = Pattern::new(&typed, CaseMatching::Ignore, Normalization::Smart, AtomKind::Fuzzy);
     let mut matcher = Matcher::new(Config::DEFAULT);
+    let letters = u32::try_from(typed.chars().filter(|c| !c.is_whitespace()).count()).unwrap_or(u32::MAX);
     let mut fitting: Vec<(Fit, PaletteLine)> = Vec::new();
     for candidate in actions(app).chain(places(app)) {
         let Some((score, name)) = best(&pattern, &mut matcher, &candidate) else { continue };
         let folded = fold(&candidate.names[name]);
         let scattered = !typed.split_whitespace().all(|word| folded.contains(word));
+        if scattered && score < STREWN * letters {
+            continue;
+        }
         let line = line(app, &candidate, name);
+        let begins = folded.starts_with(&typed);
         let kind = match candidate.found {
             _ if scattered => 0,
             Found::Action(_) => 0,
             Found::Department(_) => 1,
             Found::Item(_) => 2,
         };
-        fitting.push(((scattered, line.refusal.is_some(), kind, Reverse(score)), line));
+        fitting.push(((scattered, line.refusal.is_some(), !begins, kind, Reverse(score)), line));
     }
     fitting.sort_by_key(|(fit, _)| *fit);
     fitting.into_iter().map(|(_, line)| line).collect()

@@ -3,6 +3,7 @@
 pub mod cursors;
 pub mod matrix;
 pub mod overlay;
+pub mod range;
 pub mod start;
 pub mod timeline;
 
@@ -25,6 +26,7 @@ use chrono::NaiveDate;
 use cursors::{Overview, People, Requirements};
 use matrix::{Matrix, Row};
 use overlay::Overlay;
+use range::Range;
 use start::{Start, ThemeName};
 use std::collections::BTreeSet;
 use timeline::Timeline;
@@ -61,6 +63,8 @@ pub struct App {
     pub overview: Overview,
     /// The matrix's state.
     pub matrix: Matrix,
+    /// The range of cells that is marked out, where one is.
+    pub range: Option<Range>,
     /// The detail pane, where it is open.
     pub detail: Option<Reading>,
     /// Where the reader is on the page of each view, by its number.
@@ -120,6 +124,7 @@ impl App {
             groups,
             view: start.view,
             overview: Overview::default(),
+            range: None,
             detail: None,
             pages: [Reading::default(); NUMBERS],
             trail: Vec::new(),

@@ -8,6 +8,7 @@ use crate::app::typed::Typed;
 use crate::app::view::View;
 use crate::model::entry::Cell;
 use crate::model::state::State;
+use crate::progress::bulk::Place as CellPlace;
 
 /// What lies over the view.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Overlay {
     Palette(Palette),
     /// The states of a cell.
     Choice(Choice),
+    /// Whether many cells are to be changed at once.
+    Bulk(BulkQuestion),
     /// A line to write.
     Prompt(Prompt),
     /// Several fields to fill in.
@@ -28,7 +31,7 @@ impl Overlay {
     /// Returns where keys go.
     pub fn place(&self) -> Place {
         match self {
-            Self::Choice(_) => Place::List,
+            Self::Choice(_) | Self::Bulk(_) => Place::List,
             Self::Help(_) | Self::Palette(_) | Self::Prompt(_) => Place::Text,
             Self::Form(form) if form.leaving => Place::Question,
             Self::Form(_) => Place::Form,
@@ -42,7 +45,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.typed),
             Self::Prompt(prompt) => Some(&prompt.typed),
             Self::Form(form) => form.typed(),
-            Self::Choice(_) => None,
+            Self::Choice(_) | Self::Bulk(_) => None,
         }
     }
 
@@ -50,7 +53,7 @@ impl Overlay {
     pub fn field(&self) -> usize {
         match self {
             Self::Form(form) => form.at,
-            Self::Help(_) | Self::Palette(_) | Self::Prompt(_) | Self::Choice(_) => 0,
+            Self::Help(_) | Self::Palette(_) | Self::Prompt(_) | Self::Choice(_) | Self::Bulk(_) => 0,
         }
     }
 }
@@ -82,8 +85,10 @@ pub struct Palette {
 /// The choice's state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// The cell.
+    /// The cell that the cursor is on.
     pub cell: Cell,
+    /// The cells of the range, where the choice is for all of them; none where it is for the one.
+    pub many: Vec<CellPlace>,
     /// The state that the cursor is on, counted over [`State::ALL`].
     pub selected: usize,
 }
@@ -93,6 +98,21 @@ impl Choice {
     pub fn state(&self) -> State {
         State::ALL.get(self.selected).copied().unwrap_or_default()
     }
+}
+
+/// What is asked before many cells are changed at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BulkQuestion {
+    /// The cells.
+    pub places: Vec<CellPlace>,
+    /// The state that they are to have.
+    pub state: State,
+    /// Whether the state was chosen by name, rather than ticked.
+    pub chosen: bool,
+    /// Why they are not applicable, where that is the state.
+    pub note: Option<String>,
+    /// The answer that the cursor is on; the first changes nothing.
+    pub selected: usize,
 }
 
 /// Where the user was when a search began, to go back to when it is given up.
@@ -117,6 +137,8 @@ pub enum Asked {
     Evidence(Cell),
     /// Why a cell is not applicable.
     Reason(Cell),
+    /// Why many cells are not applicable.
+    ReasonForMany(Vec<CellPlace>),
 }
 
 /// The prompt's state.

@@ -1,15 +1,17 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{forms, go, search, tick, typing};
+use super::{bulk, forms, go, search, tick, typing};
 use crate::app::action::Action;
 use crate::app::copy;
 use crate::app::effect::Effect;
+use crate::app::overlays::bulk::ANSWERS;
 use crate::app::overlays::palette::Found;
 use crate::app::overlays::{help, palette};
 use crate::app::page::Stop;
+use crate::app::range;
 use crate::app::screens;
 use crate::app::state::App;
-use crate::app::state::overlay::{Choice, Help, Overlay, Palette};
+use crate::app::state::overlay::{BulkQuestion, Choice, Help, Overlay, Palette};
 use crate::app::state::start::ThemeName;
 use crate::app::target::stop;
 use crate::app::typed::Typed;
@@ -25,6 +27,13 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
             Ok(effects) => return effects,
             Err(overlay) => app.overlay = Some(overlay),
         }
+    } else if let Some(plain) = bulk::stretching(action) {
+        let range = app.range.take().or_else(|| range::begun(app, false));
+        let effects = act(app, plain);
+        app.range = range;
+        return effects;
+    } else if let Some(effects) = bulk::act(app, action) {
+        return effects;
     } else if let Some(effects) = (screens::of(app.view).act)(app, action) {
         return effects;
     }
@@ -45,10 +54,15 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         | Action::FoldAll
         | Action::Grouping
         | Action::NextList
+        | Action::ExtendUp
+        | Action::ExtendDown
+        | Action::ExtendLeft
+        | Action::ExtendRight
         | Action::Nearer
         | Action::Farther
         | Action::Save
         | Action::Discard => {}
+        Action::Range => bulk::toggle(app),
         Action::Show(view) => go::show(app, view),
         Action::NextView => go::show(app, app.view.after(1)),
         Action::PreviousView => go::show(app, app.view.after(-1)),
@@ -110,6 +124,8 @@ fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, 
             return Ok(chosen.map(|action| act(app, action)).unwrap_or_default());
         }
         (Action::Open, Overlay::Palette(current)) => return Ok(run(app, current)),
+        (Action::Open, Overlay::Choice(choice)) if !choice.many.is_empty() => bulk::choose(app, choice),
+        (Action::Open, Overlay::Bulk(question)) => return Ok(bulk::answer(app, &question)),
         (Action::Open, Overlay::Choice(choice)) => return Ok(tick::choose(app, &choice.cell, choice.state())),
         (Action::Open, Overlay::Prompt(prompt)) => return Ok(typing::submit(app, prompt)),
         (_, overlay) => return Err(overlay),
@@ -130,6 +146,10 @@ fn moved(app: &App, overlay: Overlay, by: isize) -> Overlay {
         Overlay::Choice(choice) => {
             let selected = choice.selected.saturating_add_signed(by).min(State::ALL.len() - 1);
             Overlay::Choice(Choice { selected, ..choice })
+        }
+        Overlay::Bulk(question) => {
+            let selected = question.selected.saturating_add_signed(by).min(ANSWERS - 1);
+            Overlay::Bulk(BulkQuestion { selected, ..question })
         }
         other @ (Overlay::Prompt(_) | Overlay::Form(_)) => other,
     }

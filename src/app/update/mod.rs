@@ -2,14 +2,17 @@
 
 mod act;
 mod aim;
+mod bulk;
 mod forms;
 mod go;
+mod mark;
 mod outcome;
 mod point;
 mod search;
 mod tick;
 mod typing;
 
+pub use point::again;
 pub use tick::at_stake;
 
 use super::action::Action;
@@ -30,6 +33,8 @@ pub enum Msg {
     Do(Action),
     /// The user clicked on something.
     Click(Pointed),
+    /// The user drew the mouse, held down, over something.
+    Drag(Pointed),
     /// The user turned the wheel so many notches, downwards or up where negative.
     Wheel(isize),
     /// The user pressed a key that does nothing here.
@@ -71,6 +76,13 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             let effects = point::click(app, pointed);
             been_there(app);
             with_history(app, effects)
+        }
+        Msg::Drag(pointed) => {
+            if app.size.enough() {
+                app.toast = None;
+                point::drag(app, pointed);
+            }
+            Vec::new()
         }
         Msg::Wheel(notches) => {
             let effects = point::wheel(app, notches);

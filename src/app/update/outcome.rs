@@ -7,6 +7,7 @@ use crate::model::entry::{Cell, Change, Entry};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::Standing;
 use crate::words::change;
+use crate::words::range;
 use crate::words::state::state as state_word;
 
 /// Takes in an outcome.
@@ -20,12 +21,18 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
             app.tell(all.unwrap_or(told));
         }
         Outcome::Undone(entry) => {
-            let told = (app.words().toasts.undone)(&what(app, &entry));
+            let told = match many(&entry) {
+                Some((count, _)) => (range::words(app.lang).undone)(count),
+                None => (app.words().toasts.undone)(&what(app, &entry)),
+            };
             record(app, entry);
             app.tell(told);
         }
         Outcome::Redone(entry) => {
-            let told = (app.words().toasts.redone)(&what(app, &entry));
+            let told = match many(&entry) {
+                Some((count, _)) => (range::words(app.lang).redone)(count),
+                None => (app.words().toasts.redone)(&what(app, &entry)),
+            };
             record(app, entry);
             app.tell(told);
         }
@@ -77,6 +84,9 @@ fn record(app: &mut App, entry: Entry) {
 /// Returns what was written, in a sentence, before the board knows of it.
 fn written(app: &App, entry: &Entry) -> String {
     let words = &app.words().toasts;
+    if let Some((count, state)) = many(entry) {
+        return (range::words(app.lang).written)(count, state);
+    }
     match entry.changes.first() {
         Some(Change::Mark(cell, mark)) => {
             let before = app.board.cell(cell).and_then(|record| record.mark.winner()).map(|head| head.value.state);
@@ -131,6 +141,17 @@ fn state_told(app: &App, cell: &Cell, mark: &Mark) -> String {
     }
 }
 
+/// Returns how many cells an entry marks at once, and the state of the first; none where it says less, or other things.
+fn many(entry: &Entry) -> Option<(usize, State)> {
+    let marks: Vec<State> = entry
+        .changes
+        .iter()
+        .filter_map(|it| if let Change::Mark(_, mark) = it { Some(mark.state) } else { None })
+        .collect();
+    let all = marks.len() > 1 && marks.len() == entry.changes.len();
+    marks.first().filter(|_| all).map(|state| (marks.len(), *state))
+}
+
 /// Returns what an entry says, such as "R10.8 SOF klar".
 fn what(app: &App, entry: &Entry) -> String {
     let one = |it: &Change| {
@@ -140,6 +161,9 @@ fn what(app: &App, entry: &Entry) -> String {
         };
         format!("{} {said}", change::subject(app.lang, &app.plan, it))
     };
+    if let Some((count, _)) = many(entry) {
+        return (range::words(app.lang).others)(count);
+    }
     let all: Vec<String> = entry.changes.iter().map(one).collect();
     all.join(", ")
 }

@@ -5,6 +5,7 @@ use super::act::act;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::pointer::Pointed;
+use crate::app::range;
 use crate::app::screens::{self, detail, matrix};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
@@ -15,6 +16,9 @@ const NOTCH: usize = 3;
 
 /// Does what a click means.
 pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
+    if matches!(pointed, Pointed::Row(..) | Pointed::Line(_) | Pointed::Stop(_)) {
+        app.range = None;
+    }
     match pointed {
         Pointed::View(view) => act(app, Action::Show(view)),
         Pointed::Action(action) => act(app, action),
@@ -41,6 +45,32 @@ pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
             open_again(app, was == at_line(app))
         }
     }
+}
+
+/// Tells whether a click would open what it is on, since the cursor is there already.
+pub fn again(app: &App, pointed: Pointed) -> bool {
+    app.overlay.is_none()
+        && match pointed {
+            Pointed::Row(row, column) => {
+                (app.matrix.row(), app.matrix.column) == (row, column.unwrap_or(app.matrix.column))
+            }
+            Pointed::Line(line) => at_line(app) == line,
+            _ => false,
+        }
+}
+
+/// Marks out the cells from the cursor to where the mouse, held down, has been drawn.
+pub(super) fn drag(app: &mut App, pointed: Pointed) {
+    if app.overlay.is_some() || app.detail.is_some() {
+        return;
+    }
+    let range = app.range.take().or_else(|| range::begun(app, false));
+    match pointed {
+        Pointed::Row(row, column) => select(app, row, column),
+        Pointed::Line(line) => screens::to_line(app, line),
+        _ => {}
+    }
+    app.range = range;
 }
 
 /// Moves the cursor as far as the wheel was turned.
@@ -70,6 +100,7 @@ fn choose(app: &mut App, line: usize) -> bool {
         Some(Overlay::Help(help)) => help.selected = line,
         Some(Overlay::Palette(palette)) => palette.selected = line,
         Some(Overlay::Choice(choice)) => choice.selected = line,
+        Some(Overlay::Bulk(question)) => question.selected = line,
         Some(Overlay::Form(form)) => {
             form.at = line;
             return false;

@@ -1,14 +1,15 @@
 //! Ticking: what the cursor is on, what would be written, and why it cannot be.
 
 use super::aim::cell;
+use super::bulk;
 use super::forms;
+use super::mark::{ask, marked};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::page::Stop;
 use crate::app::state::App;
-use crate::app::state::overlay::{Asked, Choice, Overlay, Prompt};
+use crate::app::state::overlay::{Asked, Choice, Overlay};
 use crate::app::target;
-use crate::app::typed::Typed;
 use crate::model::entry::{Cell, Change};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::word;
@@ -27,16 +28,23 @@ pub(super) fn tick(app: &mut App) -> Vec<Effect> {
     }
 }
 
-/// Returns the cell about which an action would write something at once.
-pub fn at_stake(app: &App, action: Action) -> Option<Cell> {
+/// Returns the cells about which an action would write something at once.
+pub fn at_stake(app: &App, action: Action) -> Vec<Cell> {
+    if let (Action::Open, Some(Overlay::Bulk(question))) = (action, &app.overlay) {
+        return bulk::at_stake(app, question);
+    }
+    one_at_stake(app, action).into_iter().collect()
+}
+
+fn one_at_stake(app: &App, action: Action) -> Option<Cell> {
     match (action, &app.overlay) {
-        (Action::Open, Some(Overlay::Choice(choice))) => Some(choice.cell.clone()),
+        (Action::Open, Some(Overlay::Choice(choice))) if choice.many.is_empty() => Some(choice.cell.clone()),
         (Action::Open, Some(Overlay::Prompt(prompt))) => match &prompt.asked {
             Asked::Note(cell) | Asked::Evidence(cell) | Asked::Reason(cell) => Some(cell.clone()),
-            Asked::Search(_) => None,
+            Asked::Search(_) | Asked::ReasonForMany(_) => None,
         },
         (action, Some(Overlay::Form(form))) => forms::at_stake(app, form, action),
-        (Action::Tick, None) => target::cell(app),
+        (Action::Tick, None) if app.range.is_none() => target::cell(app),
         _ => None,
     }
 }
@@ -46,7 +54,7 @@ pub(super) fn offer(app: &mut App) {
     let Some(cell) = cell(app, Action::State) else { return };
     let now = word(app.board.cell(&cell)).map(|head| head.value.state).unwrap_or_default();
     let selected = State::ALL.iter().position(|state| *state == now).unwrap_or(0);
-    app.overlay = Some(Overlay::Choice(Choice { cell, selected }));
+    app.overlay = Some(Overlay::Choice(Choice { cell, many: Vec::new(), selected }));
 }
 
 /// Sets the chosen state; asks for the reason first where it needs one.
@@ -84,26 +92,24 @@ pub(super) fn answer(app: &mut App, asked: Asked, text: &str) -> Vec<Effect> {
             Vec::new()
         }
         Asked::Reason(cell) => write(app, cell, State::NotApplicable, given),
+        Asked::ReasonForMany(places) if given.is_none() => {
+            ask(app, Asked::ReasonForMany(places), String::new());
+            app.warn(app.words().toasts.reason_needed);
+            Vec::new()
+        }
+        Asked::ReasonForMany(places) => {
+            bulk::ask(app, places, State::NotApplicable, true, given);
+            Vec::new()
+        }
         Asked::Note(cell) => amend(app, cell, |mark| mark.note = given),
         Asked::Evidence(cell) => amend(app, cell, |mark| mark.evidence = given),
         Asked::Search(_) => Vec::new(),
     }
 }
 
-fn ask(app: &mut App, asked: Asked, text: String) {
-    app.overlay = Some(Overlay::Prompt(Prompt { asked, typed: Typed::at_end(text) }));
-}
-
 /// Returns an entry's worth of a new state, with what was written beside the old one.
 fn write(app: &App, cell: Cell, state: State, note: Option<String>) -> Vec<Effect> {
-    let before = word(app.board.cell(&cell)).map(|head| &head.value);
-    let mark = Mark {
-        state,
-        since: app.day,
-        note: note.or_else(|| before.and_then(|mark| mark.note.clone())),
-        evidence: before.and_then(|mark| mark.evidence.clone()),
-    };
-    vec![Effect::Append(vec![Change::Mark(cell, mark)])]
+    vec![Effect::Append(vec![marked(app, cell, state, note)])]
 }
 
 /// Returns an entry's worth of the same state with something else written beside it. Its day stays.

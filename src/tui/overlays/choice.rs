@@ -8,6 +8,7 @@ use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::popup::{Popup, popup};
 use crate::words::glyph::{self, Glyphs};
+use crate::words::range;
 use crate::words::state::state as word;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -18,7 +19,10 @@ const SIZE: (u16, u16) = (34, 6);
 /// Draws the choice and returns where its cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, choice: &Choice, theme: &Theme) -> Option<Position> {
     let words = &app.words().overlays;
-    let title = (words.state)(choice.cell.deliverable.as_str(), choice.cell.department.as_str());
+    let title = match choice.many.len() {
+        0 => (words.state)(choice.cell.deliverable.as_str(), choice.cell.department.as_str()),
+        many => (range::words(app.lang).choose)(many),
+    };
     let Popup { inside, .. } = list(area).popup;
     popup(buffer, list(area).popup, &title, theme);
     let mut cursor = None;

@@ -1,5 +1,6 @@
 //! How what lies over a view is drawn, and what of it stands where.
 
+pub mod bulk;
 pub mod choice;
 pub mod form;
 pub mod help;
@@ -31,6 +32,7 @@ pub(super) fn draw(buffer: &mut Buffer, body: Rect, app: &App, overlay: &Overlay
     match overlay {
         Overlay::Help(help) => help::draw(buffer, body, app, help, theme),
         Overlay::Palette(palette) => palette::draw(buffer, body, app, palette, theme),
+        Overlay::Bulk(question) => bulk::draw(buffer, body, app, question, theme),
         Overlay::Choice(choice) => choice::draw(buffer, body, app, choice, theme),
         Overlay::Form(form) => form::draw(buffer, body, app, form, theme),
         Overlay::Prompt(_) => None,
@@ -42,6 +44,7 @@ pub(super) fn hit(app: &App, overlay: &Overlay, body: Rect, at: Position) -> Opt
     let list = match overlay {
         Overlay::Help(help) => help::list(body, app, help),
         Overlay::Palette(palette) => palette::list(body, app, palette),
+        Overlay::Bulk(question) => bulk::list(body, app, question),
         Overlay::Choice(_) => choice::list(body),
         // What is being written is not given up by a click beside it.
         Overlay::Form(form) => return form::hit(body, app, form, at).map(Pointed::Listed),

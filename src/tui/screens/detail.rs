@@ -14,7 +14,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, detail: Reading, theme: 
     for row in 0..area.height {
         Pen::new(buffer, area, row).write("│", theme.faint).fill(theme.text);
     }
-    page::draw(buffer, inside(area), &shown(app), detail, theme)
+    page::draw(buffer, inside(area), &shown(app), (detail, None), theme)
 }
 
 /// Returns the line that stands at a place.

@@ -3,6 +3,7 @@
 use super::detail;
 use crate::app::layout::{COLUMN, MatrixLayout, SIDE_BY_SIDE, TOTAL, pane};
 use crate::app::pointer::Pointed;
+use crate::app::range::rectangle;
 use crate::app::screens::matrix::{position, rows, shown_layout};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
@@ -22,6 +23,7 @@ use crate::words::state::condition as word;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
+use std::ops::RangeInclusive;
 
 /// Draws the matrix, and the detail pane where it is open, and returns where the cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
@@ -66,11 +68,13 @@ fn table(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme
     header(buffer, area, app, layout, theme);
     let shown = rows(app);
     let at = position(app, &shown);
+    let range = rectangle(app);
     let mut cursor = None;
     for (line, (index, row)) in (1u16..).zip(shown.iter().enumerate().skip(app.matrix.top).take(layout.rows)) {
+        let marked = range.as_ref().filter(|(rows, _)| rows.contains(&index)).map(|(_, columns)| columns.clone());
         let found = match *row {
             Row::Group(id) => group_row(buffer, area, line, app, layout, id, index == at, theme),
-            Row::Item(item) => item_row(buffer, area, line, app, layout, item, index == at, theme),
+            Row::Item(item) => item_row(buffer, area, line, app, layout, item, (index == at, marked), theme),
         };
         cursor = cursor.or(found.filter(|_| index == at));
     }
@@ -137,7 +141,7 @@ fn item_row(
     app: &App,
     layout: MatrixLayout,
     item: usize,
-    here: bool,
+    (here, marked): (bool, Option<RangeInclusive<usize>>),
     theme: &Theme,
 ) -> Option<Position> {
     let deliverable = &app.plan.items().get(item)?.deliverable;
@@ -152,10 +156,20 @@ fn item_row(
             let at = pen.position();
             cursor = Some(Position::new(at.x + 2, at.y));
         }
+        let in_range = marked.as_ref().is_some_and(|columns| columns.contains(&column));
         let crossing = here || column == app.matrix.column;
         let marks = (late_sign(app, item, column), is_new(app, item, column));
         let (text, style) = cell(app.sheet.cell(item, column), marks, crossing, theme);
-        pen.write(&text, if selected { theme.cursor } else { style });
+        pen.write(
+            &text,
+            if selected {
+                theme.cursor
+            } else if in_range {
+                theme.range
+            } else {
+                style
+            },
+        );
     }
     let tally = app.sheet.tally([item], None);
     let style = if here { theme.cross } else { theme.faint };

@@ -8,13 +8,16 @@ use super::theme::Theme;
 use super::widgets;
 use crate::app::page::Stop;
 use crate::app::pointer::Pointed;
+use crate::app::range;
 use crate::app::screens;
 use crate::app::state::App;
 use crate::app::view::View;
 use crate::export::phrase;
 use crate::progress::coverage::coverage;
+use crate::words::range::words;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use std::collections::BTreeSet;
 
 /// Draws the view that is shown, and returns where its cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
@@ -30,7 +33,8 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
 /// Draws a view that is a page of lines.
 fn page(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
     let lines = screens::page_lines(app)?;
-    widgets::page::draw(buffer, on_page(area), &lines, screens::reading(app), theme)
+    let marked = range::stretch(app, &lines);
+    widgets::page::draw(buffer, on_page(area), &lines, (screens::reading(app), marked), theme)
 }
 
 /// Returns what of the view that is shown stands at a place.
@@ -56,6 +60,9 @@ pub fn selection(app: &App) -> String {
         let it = app.plan.departments().get(column);
         it.map_or_else(String::new, |it| format!("{} {}", it.id, it.name))
     };
+    if app.range.is_some() {
+        return marked(app);
+    }
     match (screens::of(app.view).stop)(app) {
         Some(Stop::Department(column)) => department(column),
         Some(Stop::Group(id)) => phrase::group(app.lang, &app.plan, id),
@@ -78,6 +85,15 @@ pub fn selection(app: &App) -> String {
         }
         None => String::new(),
     }
+}
+
+/// Returns how much is marked out.
+fn marked(app: &App) -> String {
+    let places = range::places(app);
+    let items: BTreeSet<usize> = places.iter().map(|(item, _)| *item).collect();
+    let columns: BTreeSet<usize> = places.iter().map(|(_, column)| *column).collect();
+    let said = words(app.lang);
+    if app.view == View::Department { (said.rows)(items.len()) } else { (said.marked)(items.len(), columns.len()) }
 }
 
 fn role(app: &App, at: usize) -> String {

@@ -9,12 +9,23 @@ use crate::words::glyph::{self, Glyphs};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
+use std::ops::RangeInclusive;
 
 /// Draws what of a page is in sight, and returns where its cursor is.
-pub fn draw(buffer: &mut Buffer, area: Rect, lines: &[Line], reading: Reading, theme: &Theme) -> Option<Position> {
+///
+/// The lines that are marked out, where some are, look so.
+pub fn draw(
+    buffer: &mut Buffer,
+    area: Rect,
+    lines: &[Line],
+    (reading, marked): (Reading, Option<RangeInclusive<usize>>),
+    theme: &Theme,
+) -> Option<Position> {
     let mut cursor = None;
     for (row, (index, line)) in (0u16..area.height).zip(lines.iter().enumerate().skip(reading.top)) {
         let selected = index == reading.line;
+        let marked = marked.as_ref().is_some_and(|lines| lines.contains(&index)) && line.stop.is_some();
+        let whole = if selected { Some(theme.cursor) } else { marked.then_some(theme.range) };
         let mut pen = Pen::new(buffer, area, row);
         if selected {
             cursor = Some(pen.position());
@@ -22,17 +33,17 @@ pub fn draw(buffer: &mut Buffer, area: Rect, lines: &[Line], reading: Reading, t
         for piece in &line.pieces {
             match piece {
                 Piece::Text(style, text) => {
-                    pen.write(text, if selected { theme.cursor } else { look(*style, theme) });
+                    pen.write(text, whole.unwrap_or_else(|| look(*style, theme)));
                 }
                 Piece::Sign(condition) => {
-                    let style = if selected { theme.cursor } else { theme.cell(*condition) };
+                    let style = whole.unwrap_or_else(|| theme.cell(*condition));
                     pen.write(&format!(" {} ", glyph::condition(Glyphs::Unicode, *condition)), style);
                 }
                 Piece::Bar(tally, columns) => bar(&mut pen, *tally, *columns, theme),
             }
         }
-        if selected {
-            pen.fill(theme.cursor);
+        if let Some(style) = whole {
+            pen.fill(style);
         }
     }
     cursor

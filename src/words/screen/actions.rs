@@ -28,6 +28,16 @@ pub struct ActionWords {
     pub first: Label,
     /// To the last row.
     pub last: Label,
+    /// Begin or end a range.
+    pub range: Label,
+    /// Take the row above into the range.
+    pub extend_up: Label,
+    /// Take the row below into the range.
+    pub extend_down: Label,
+    /// Take the department to the left into the range.
+    pub extend_left: Label,
+    /// Take the department to the right into the range.
+    pub extend_right: Label,
     /// To each view, by its number.
     pub views: [Label; 8],
     /// To the next view.

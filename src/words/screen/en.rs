@@ -16,6 +16,11 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         page_down: label("One page down", "page down"),
         first: label("To the first row", "first"),
         last: label("To the last row", "last"),
+        range: label("Mark out several cells, or end the range", "mark out"),
+        extend_up: label("Stretch the range upwards", "stretch"),
+        extend_down: label("Stretch the range downwards", "stretch"),
+        extend_left: label("Stretch the range to the left", "stretch"),
+        extend_right: label("Stretch the range to the right", "stretch"),
         views: [
             label("Show Overview", "overview"),
             label("Show Timeline", "timeline"),

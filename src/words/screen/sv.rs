@@ -16,6 +16,11 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         page_down: label("En sida nedåt", "sida ned"),
         first: label("Till första raden", "först"),
         last: label("Till sista raden", "sist"),
+        range: label("Markera flera celler, eller avsluta markeringen", "markera"),
+        extend_up: label("Utöka markeringen uppåt", "utöka"),
+        extend_down: label("Utöka markeringen nedåt", "utöka"),
+        extend_left: label("Utöka markeringen åt vänster", "utöka"),
+        extend_right: label("Utöka markeringen åt höger", "utöka"),
         views: [
             label("Visa Översikt", "översikt"),
             label("Visa Tidplan", "tidplan"),
