@@ -48,6 +48,6 @@ pub fn inert(text: &str) -> String {
 }
 
 /// Tells whether a spreadsheet would take a text for a formula, also in the wide letters that some of them fold.
-fn begins_formula(text: &str) -> bool {
+pub(super) fn begins_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '−'])
 }

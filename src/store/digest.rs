@@ -22,3 +22,8 @@ pub fn entries(entries: &[Entry], day: NaiveDate) -> String {
     let packed = postcard::to_stdvec(&counted).unwrap_or_default();
     hex(&Sha256::digest(packed), DIGITS)
 }
+
+/// Returns the digest of a text: what stood in a row of a sheet that is handed out.
+pub fn text(text: &str) -> String {
+    hex(&Sha256::digest(text), DIGITS)
+}

@@ -41,6 +41,16 @@ pub fn write_whole(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<()
     Ok(())
 }
 
+/// Makes a folder, and those above it, where they are not there yet.
+pub fn make_folder(path: &Path) -> Result<(), StoreError> {
+    fs::create_dir_all(path).map_err(StoreError::at(path))
+}
+
+/// Tells whether something is there by this name.
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
 /// Syncs a folder, so that a new file's name survives a power cut. Not every system can do that; none loses what is in
 /// the file for it, so nothing is said when it fails.
 pub fn sync_folder(folder: &Path) {

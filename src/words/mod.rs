@@ -28,6 +28,7 @@ pub mod range;
 pub mod report;
 pub mod resolve;
 pub mod screen;
+pub mod sheet;
 pub mod staffing;
 pub mod state;
 pub mod sync;

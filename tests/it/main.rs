@@ -49,6 +49,7 @@ mod record;
 mod requirements;
 mod sessions;
 mod settings;
+mod sheets;
 mod stage;
 mod staged;
 mod standing;

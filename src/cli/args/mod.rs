@@ -12,6 +12,7 @@ mod maturity;
 mod meeting;
 mod picture;
 mod resolve;
+mod sheet;
 mod staff;
 mod tick;
 
@@ -25,6 +26,7 @@ pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
 pub use meeting::{MeetingAdd, MeetingArgs, MeetingCommand};
 pub use picture::Picture;
 pub use resolve::Resolve;
+pub use sheet::{SheetArgs, SheetCommand, SheetOut};
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 pub use tick::Tick;
 
@@ -217,6 +219,9 @@ pub enum Command {
     /// Whether an export still matches.
     #[command(alias = "verifiera-export")]
     VerifySnapshot(VerifySnapshot),
+    /// A department's own sheet, to be filled in.
+    #[command(alias = "blad")]
+    Sheet(SheetArgs),
     /// A view as a picture.
     #[command(alias = "bild")]
     Picture(Picture),

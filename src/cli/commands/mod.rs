@@ -21,6 +21,7 @@ pub mod plan_new;
 pub mod recurring;
 pub mod resolve;
 mod say;
+pub mod sheet;
 pub mod show;
 pub mod staff;
 pub mod status;
@@ -32,7 +33,7 @@ pub mod verify_record;
 pub mod why;
 
 use super::args::{
-    Args, Command, ExceptionCommand, Global, MaturityCommand, MeetingCommand, PlanCommand, StaffCommand,
+    Args, Command, ExceptionCommand, Global, MaturityCommand, MeetingCommand, PlanCommand, SheetCommand, StaffCommand,
 };
 use super::context::Context;
 use super::outcome::{Answer, Exit, Failure};
@@ -55,6 +56,11 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Log(it)) => read(lang, global, |context| log::run(context, &it)),
         Some(Command::Export(it)) => read(lang, global, |context| export::run(context, &it)),
         Some(Command::VerifySnapshot(it)) => verify::run(lang, global, &it),
+        Some(Command::Sheet(it)) => match it.command {
+            SheetCommand::Out(it) => {
+                as_of::refuse(lang, global).and_then(|()| read(lang, global, |context| sheet::out::run(context, &it)))
+            }
+        },
         Some(Command::Picture(it)) => read(lang, global, |context| picture::run(context, &it)),
         Some(Command::Tick(it)) => write(lang, global, |context| tick::run(context, &it)),
         Some(Command::Undo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Back, it.json)),

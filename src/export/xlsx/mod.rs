@@ -51,7 +51,7 @@ fn properties(title: &str, about: &About) -> DocProperties {
 }
 
 /// Returns a text that a cell can hold: without what steers a program, and not too long for the format.
-fn inert(text: &str) -> String {
+pub(super) fn inert(text: &str) -> String {
     let plain = plain(text);
     if plain.chars().count() <= LONGEST {
         return plain;

@@ -61,6 +61,8 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("maturity assess")]
 #[case("export")]
 #[case("verify-snapshot")]
+#[case("sheet")]
+#[case("sheet out")]
 #[case("completions")]
 #[case("help")]
 fn help_is_all_swedish(#[case] command: &str) {

@@ -1,0 +1,3 @@
+//! A department's sheet: handed out.
+
+mod handed_out;
