@@ -6,11 +6,13 @@ use crate::model::deliverable::Scope;
 use crate::model::nearest::nearest;
 use crate::model::organisation::Department;
 use crate::model::plan::Plan;
+use crate::model::role::Role;
 use crate::model::state::State;
 use crate::words::cli::words;
 use crate::words::collate::fold;
 use crate::words::date;
 use crate::words::lang::Lang;
+use crate::words::staffing;
 use crate::words::state::{state_from, typable};
 use chrono::NaiveDate;
 
@@ -56,6 +58,20 @@ pub fn cell(lang: Lang, plan: &Plan, id: &str, department: Option<&str>) -> Resu
         return Err(Failure::usage((mistakes.only_central)(item.id().as_str(), central.as_str(), named.as_str())));
     }
     Ok((index, column))
+}
+
+/// Returns a role of the plan, by its id, its name or another name that the source has for it.
+pub fn role<'a>(lang: Lang, plan: &'a Plan, text: &str) -> Result<&'a Role, Failure> {
+    let roles = &plan.parts.roles.roles;
+    let wanted = fold(text.trim());
+    let names =
+        |role: &'a Role| [role.id.as_str(), &role.name].into_iter().chain(role.aliases.iter().map(String::as_str));
+    let exact = roles.iter().find(|role| names(role).any(|name| fold(name) == wanted));
+    exact.ok_or_else(|| {
+        let begun = roles.iter().flat_map(names).find(|name| wanted.len() > 2 && fold(name).starts_with(&wanted));
+        let near = nearest(text, roles.iter().flat_map(names)).or(begun);
+        Failure::usage((staffing::words(lang).unknown_role)(text, near))
+    })
 }
 
 /// Returns a state.

@@ -38,6 +38,18 @@ pub fn last(board: &Board, day: NaiveDate) -> Option<Held<'_>> {
     held(board).into_iter().rfind(|it| it.meeting.on < day)
 }
 
+/// Returns the meetings that are open: begun and not ended.
+pub fn open(board: &Board) -> Vec<Held<'_>> {
+    let mut open = held(board);
+    open.retain(|it| it.meeting.begun.is_some() && it.meeting.ended.is_none());
+    open
+}
+
+/// Returns the latest meeting that has been held, or whose day has come.
+pub fn latest(board: &Board, day: NaiveDate) -> Option<Held<'_>> {
+    held(board).into_iter().rfind(|it| it.meeting.has_been() || it.meeting.on <= day)
+}
+
 /// Returns the name of a further meeting on a day: the day, with a number behind it where that is taken.
 pub fn free(board: &Board, day: NaiveDate) -> MeetingId {
     let taken = |id: &MeetingId| board.meeting(id).and_then(|it| it.winner()).is_some_and(|it| it.value.is_some());

@@ -16,6 +16,7 @@ pub mod exceptions;
 pub mod forecast;
 pub mod maturity;
 pub mod meetings;
+pub mod minutes;
 pub mod moves;
 pub mod needs;
 pub mod outlooks;

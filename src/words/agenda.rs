@@ -34,6 +34,10 @@ pub struct AgendaWords {
     pub waits: fn(&str, &str) -> String,
     /// Open decisions; arguments: how many, how many of them late.
     pub open: fn(usize, usize) -> String,
+    /// Something open from a meeting is late; argument: days, from 1.
+    pub late_by: fn(i64) -> String,
+    /// People have said different things about something without knowing of each other.
+    pub conflict: &'static str,
     /// The meeting is not open, so nothing can be put down.
     pub not_open: &'static str,
     /// Nothing has been put down yet.
@@ -90,6 +94,8 @@ const SV: AgendaWords = AgendaWords {
         (1, _) => "1 öppet, försenat".to_owned(),
         (open, late) => format!("{open} öppna, varav {late} försenade"),
     },
+    late_by: |days| if days == 1 { "försenat 1 dag".into() } else { format!("försenat {days} dagar") },
+    conflict: "konflikt",
     not_open: "Mötet är inte öppnat. Tryck r för att öppna det, sedan d för att skriva ett beslut.",
     none_taken: "Inget är beslutat ännu. Tryck d för att skriva ett beslut.",
     next: |on, name| format!("{on}: {name}"),
@@ -133,6 +139,8 @@ const EN: AgendaWords = AgendaWords {
         (1, _) => "1 open, late".to_owned(),
         (open, late) => format!("{open} open, {late} of them late"),
     },
+    late_by: |days| if days == 1 { "1 day late".into() } else { format!("{days} days late") },
+    conflict: "conflict",
     not_open: "The meeting is not open. Press r to open it, then d to write down a decision.",
     none_taken: "Nothing has been decided yet. Press d to write down a decision.",
     next: |on, name| format!("{on}: {name}"),

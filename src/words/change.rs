@@ -8,7 +8,7 @@ use crate::model::due::DueScope;
 use crate::model::entry::{Cell, Change, Kind};
 use crate::model::exception::Exception;
 use crate::model::id::{DepartmentId, RoleId};
-use crate::model::meeting::{Decision, DecisionKind, DecisionState, Meeting};
+use crate::model::meeting::{Decision, DecisionKind, DecisionState, Meeting, Minutes};
 use crate::model::plan::Plan;
 use crate::model::post::{Filling, Post};
 use chrono::NaiveDate;
@@ -184,6 +184,8 @@ fn assessment(lang: Lang, assessment: Option<&Assessment>) -> String {
 
 fn meeting(lang: Lang, meeting: Option<&Meeting>) -> String {
     match (meeting, lang) {
+        (Some(it), Lang::Sv) if it.minutes == Minutes::Final => format!("{}, protokollet upprättat", it.name),
+        (Some(it), Lang::En) if it.minutes == Minutes::Final => format!("{}, minutes drawn up", it.name),
         (Some(it), Lang::Sv) if it.ended.is_some() => format!("{}, avslutat", it.name),
         (Some(it), Lang::En) if it.ended.is_some() => format!("{}, closed", it.name),
         (Some(it), Lang::Sv) if it.begun.is_some() => format!("{}, öppnat", it.name),

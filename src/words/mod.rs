@@ -23,6 +23,7 @@ pub mod lang;
 pub mod late;
 pub mod maturity;
 pub mod measure;
+pub mod meeting;
 pub mod number;
 pub mod range;
 pub mod report;

@@ -1,14 +1,18 @@
-//! `lis late`: what is late, since when, how often its date was moved, and what it waits for.
+//! `lis late`: what is late, since when, how often its date was moved, and what it waits for; and what is late of what was
+//! put down at meetings.
 
+use super::meeting;
 use crate::cli::args::Late;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
 use crate::cli::values;
 use crate::export::{Snapshot, json, phrase};
+use crate::progress::agenda::earlier::{Earlier, earlier};
 use crate::progress::due::{Due, Dues, SOON, moved};
 use crate::progress::waiting::{Place, Web};
 use crate::words::late::words;
+use crate::words::meeting::words as meeting_words;
 use crate::words::state::condition_code;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -27,8 +31,9 @@ pub fn run(context: &Context, args: &Late) -> Result<Answer, Failure> {
     };
     let late = chosen(dues.late());
     let soon = args.soon.then(|| chosen(dues.soon()));
+    let decisions = decisions(context, only);
     if args.json {
-        return json(context, &snapshot, &late, soon.as_deref());
+        return json(context, &snapshot, (&late, soon.as_deref()), &decisions);
     }
     let words = &words(context.lang).due;
     let mut page = Page::default();
@@ -38,11 +43,24 @@ pub fn run(context: &Context, args: &Late) -> Result<Answer, Failure> {
         page.heading(&(words.late_heading)(late.len()));
         rows(&mut page, context, &snapshot, &late);
     }
+    if !decisions.is_empty() {
+        page.heading(&(meeting_words(context.lang).late)(decisions.len()));
+        meeting::lines(&mut page, context, &decisions);
+    }
     if let Some(soon) = soon {
         page.heading(&(words.soon_heading)(soon.len(), SOON));
         rows(&mut page, context, &snapshot, &soon);
     }
     Ok(Answer::fine(page.into_text()))
+}
+
+/// Returns what was put down at meetings and is late; where a department is asked for, what concerns that one.
+fn decisions(context: &Context, only: Option<usize>) -> Vec<Earlier<'_>> {
+    let id = only.and_then(|at| context.plan.departments().get(at)).map(|it| &it.id);
+    let mut found = earlier(&context.board, None, None);
+    found.retain(|it| it.late(context.day).is_some());
+    found.retain(|it| id.is_none_or(|id| it.decision.departments.contains(id)));
+    found
 }
 
 fn rows(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, rows: &[Row]) {
@@ -68,6 +86,7 @@ struct Whole<'a> {
     as_of: NaiveDate,
     late: Vec<One<'a>>,
     soon: Option<Vec<One<'a>>>,
+    decisions: Vec<json::DecisionSaid<'a>>,
 }
 
 #[derive(Serialize)]
@@ -79,7 +98,12 @@ struct One<'a> {
     waits_for: Vec<json::PlaceSaid<'a>>,
 }
 
-fn json(context: &Context, snapshot: &Snapshot<'_>, late: &[Row], soon: Option<&[Row]>) -> Result<Answer, Failure> {
+fn json(
+    context: &Context,
+    snapshot: &Snapshot<'_>,
+    (late, soon): (&[Row], Option<&[Row]>),
+    decisions: &[Earlier<'_>],
+) -> Result<Answer, Failure> {
     let plan = &context.plan;
     let web = Web::of(plan, &snapshot.sheet);
     let one = |(item, column, due): &Row| {
@@ -99,6 +123,7 @@ fn json(context: &Context, snapshot: &Snapshot<'_>, late: &[Row], soon: Option<&
         as_of: context.day,
         late: late.iter().map(one).collect(),
         soon: soon.map(|rows| rows.iter().map(one).collect()),
+        decisions: decisions.iter().map(|it| json::decision(it, context.day)).collect(),
     };
     super::json(context.lang, &whole)
 }

@@ -97,6 +97,15 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Meeting(it)) => match it.command {
             MeetingCommand::Add(it) => write(lang, global, |context| meeting::add(context, &it)),
             MeetingCommand::List(it) => dated(lang, global, !it.json, |context| meeting::list(context, it.json)),
+            MeetingCommand::Show(it) => dated(lang, global, !it.json, |context| meeting::show(context, &it)),
+            MeetingCommand::Open(it) => write(lang, global, |context| meeting::open(context, &it)),
+            MeetingCommand::Decide(it) => write(lang, global, |context| meeting::decide(context, &it)),
+            MeetingCommand::Decision(it) if it.became.anything() => {
+                write(lang, global, |context| meeting::settle(context, &it))
+            }
+            MeetingCommand::Decision(it) => dated(lang, global, !it.json, |context| meeting::decisions(context, &it)),
+            MeetingCommand::Close(it) => write(lang, global, |context| meeting::close(context, &it)),
+            MeetingCommand::Adopt(it) => write(lang, global, |context| meeting::adopt(context, &it)),
         },
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {

@@ -5,6 +5,7 @@
 mod deliverable;
 mod due;
 mod entry;
+mod meeting;
 mod missing;
 mod pairs;
 mod plan;
@@ -14,6 +15,7 @@ mod said;
 pub use deliverable::{CellState, DeliverableState, deliverable};
 pub use due::{DueSaid, PlaceSaid, due, place};
 pub use entry::{ChangeSaid, EntrySaid, entry};
+pub use meeting::{DecisionSaid, MeetingSaid, decision, meeting};
 pub use missing::{MissingDeliverable, missing};
 pub use pairs::Pairs;
 pub use plan::{DepartmentName, PlanName, departments, plan};

@@ -4,6 +4,7 @@ use crate::model::board::Board;
 use crate::model::board::heads::Head;
 use crate::model::meeting::{Decision, DecisionId, DecisionState, MeetingId};
 use crate::progress::meetings::Held;
+use chrono::NaiveDate;
 
 /// Something put down at a meeting, as it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +15,17 @@ pub struct Earlier<'a> {
     pub decision: &'a Decision,
     /// Who said so last, and when.
     pub head: &'a Head<Option<Decision>>,
+    /// Whether people have said different things about it without knowing of each other.
+    pub conflict: bool,
+}
+
+impl Earlier<'_> {
+    /// Returns by how many days it is late; none where it is settled, has no date, or has time left.
+    pub fn late(&self, day: NaiveDate) -> Option<i64> {
+        let open = self.decision.state == DecisionState::Open;
+        let days = day.signed_duration_since(self.decision.due.filter(|_| open)?).num_days();
+        (days > 0).then_some(days)
+    }
 }
 
 /// Returns what is brought up again: all that is open, what has a date first and by that date; then what was closed since
@@ -46,6 +58,6 @@ pub fn next(board: &Board, meeting: &MeetingId) -> DecisionId {
 fn all(board: &Board) -> impl Iterator<Item = Earlier<'_>> {
     board.decisions().filter_map(|(id, heads)| {
         let head = heads.winner()?;
-        Some(Earlier { id, decision: head.value.as_ref()?, head })
+        Some(Earlier { id, decision: head.value.as_ref()?, head, conflict: heads.conflict() })
     })
 }

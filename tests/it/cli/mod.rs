@@ -6,6 +6,7 @@ mod diff;
 mod forecast;
 mod help;
 mod late;
+mod meeting;
 mod mistakes;
 mod page;
 mod people;

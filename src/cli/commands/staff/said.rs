@@ -1,6 +1,5 @@
 //! `lis staff set` and `lis staff clear`.
 
-use super::role;
 use crate::cli::args::{StaffClear, StaffSet};
 use crate::cli::commands::say::say;
 use crate::cli::context::Context;
@@ -61,7 +60,7 @@ pub fn clear(context: &mut Context, args: &StaffClear) -> Result<Answer, Failure
 }
 
 fn post(context: &Context, role_text: &str, department: &str) -> Result<(PostId, usize), Failure> {
-    let role = role(context, role_text)?.id.clone();
+    let role = values::role(context.lang, &context.plan, role_text)?.id.clone();
     let at = values::department(context.lang, &context.plan, department)?;
     Ok((PostId { role, department: context.plan.departments()[at].id.clone() }, at))
 }

@@ -9,11 +9,12 @@ use crate::progress::agenda::earlier::Earlier;
 use crate::words::agenda::words;
 use crate::words::change;
 use crate::words::lang::Lang;
+use chrono::NaiveDate;
 
 /// What was put down before: what is open, and what has been closed since.
 pub(super) fn earlier(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let open = facts.earlier.iter().filter(|it| it.decision.state == DecisionState::Open);
-    let late = open.clone().filter(|it| overdue(it, facts)).count();
+    let late = open.clone().filter(|it| it.late(facts.source.day).is_some()).count();
     told.say(Weight::Strong, (words(lang).open)(open.count(), late));
     told.list.extend(facts.earlier.iter().map(|it| line(lang, facts, it)));
 }
@@ -44,16 +45,20 @@ pub(super) fn next(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
 
 fn line(lang: Lang, facts: &Facts<'_>, it: &Earlier<'_>) -> Said {
     let weight = match it.decision.state {
-        DecisionState::Open if overdue(it, facts) => Weight::Alarm,
+        DecisionState::Open if it.late(facts.source.day).is_some() => Weight::Alarm,
         DecisionState::Open => Weight::Plain,
         DecisionState::Done | DecisionState::Dropped => Weight::Faint,
     };
-    let text = format!("{} {}", it.id, decision(lang, facts.source.plan, it.decision));
+    let text = put_down(lang, facts.source.plan, it, facts.source.day);
     Said::new(weight, text).about(About::Decision(it.id.clone()))
 }
 
-fn overdue(it: &Earlier<'_>, facts: &Facts<'_>) -> bool {
-    it.decision.due.is_some_and(|due| due < facts.source.day)
+/// Returns something put down at a meeting as it stands on a day: its name, what it is, and how late it is: "2026-09-23/2
+/// öppet · åtgärd: Skaffa MFA (Systemägare, klart senast 2026-11-01) · försenat 23 dagar".
+pub fn put_down(lang: Lang, plan: &Plan, it: &Earlier<'_>, day: NaiveDate) -> String {
+    let late = it.late(day).map(|days| format!(" · {}", (words(lang).late_by)(days))).unwrap_or_default();
+    let conflict = if it.conflict { format!(" · {}", words(lang).conflict) } else { String::new() };
+    format!("{} {}{late}{conflict}", it.id, decision(lang, plan, it.decision))
 }
 
 /// Returns something put down at a meeting in one line: "öppet · Beslut: Skaffa MFA (Systemägare, klart senast 2027-01-31,

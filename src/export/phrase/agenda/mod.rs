@@ -5,7 +5,7 @@ mod decisions;
 mod departments;
 mod whole;
 
-pub use decisions::decision;
+pub use decisions::{decision, put_down};
 
 use crate::model::agenda::{Agenda, AgendaItem, Topic};
 use crate::model::cell::Cell;

@@ -1,4 +1,15 @@
-//! `lis meeting`: puts meetings down, and lists them.
+//! `lis meeting`: puts meetings down, lists them, and takes them from opening to minutes.
+
+mod decide;
+mod decisions;
+mod find;
+mod show;
+mod turn;
+
+pub use decide::{decide, settle};
+pub use decisions::{lines, run as decisions};
+pub use show::run as show;
+pub use turn::{adopt, close, open};
 
 use crate::cli::args::MeetingAdd;
 use crate::cli::context::Context;
@@ -8,7 +19,7 @@ use crate::cli::{trouble, values};
 use crate::export::json;
 use crate::model::entry::Change;
 use crate::model::meeting::{Meeting, Minutes};
-use crate::progress::meetings::{self, Held};
+use crate::progress::meetings;
 use crate::words::changes::words;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -46,24 +57,13 @@ pub fn add(context: &mut Context, args: &MeetingAdd) -> Result<Answer, Failure> 
     Ok(Answer::fine(page.into_text()))
 }
 
-/// A meeting for programs.
-#[derive(Serialize)]
-struct MeetingSaid<'a> {
-    id: &'a str,
-    on: NaiveDate,
-    name: &'a str,
-    by: &'a str,
-    at: String,
-    conflict: bool,
-}
-
 /// The meetings for programs.
 #[derive(Serialize)]
 struct Whole<'a> {
     format: &'static str,
     version: u16,
     as_of: NaiveDate,
-    meetings: Vec<MeetingSaid<'a>>,
+    meetings: Vec<json::MeetingSaid<'a>>,
 }
 
 /// Lists the meetings, the latest first.
@@ -71,7 +71,7 @@ pub fn list(context: &Context, as_json: bool) -> Result<Answer, Failure> {
     let words = words(context.lang);
     let held = meetings::held(&context.board);
     if as_json {
-        let meetings = held.iter().rev().map(said).collect();
+        let meetings = held.iter().rev().map(json::meeting).collect();
         let whole = Whole { format: "lis-meetings", version: json::VERSION, as_of: context.day, meetings };
         return super::json(context.lang, &whole);
     }
@@ -84,15 +84,4 @@ pub fn list(context: &Context, as_json: bool) -> Result<Answer, Failure> {
         page.item(&format!("{} ({}{conflict})", (words.meeting)(it.meeting.on, &it.meeting.name), it.head.by));
     }
     Ok(Answer::fine(page.into_text()))
-}
-
-fn said<'a>(it: &Held<'a>) -> MeetingSaid<'a> {
-    MeetingSaid {
-        id: &it.id.0,
-        on: it.meeting.on,
-        name: &it.meeting.name,
-        by: &it.head.by,
-        at: it.head.at.to_rfc3339(),
-        conflict: it.conflict,
-    }
 }

@@ -1,0 +1,112 @@
+//! What the minutes of a meeting are made from: what had been said when it ended, and what was said at it. Whatever is
+//! said later changes nothing, so the same minutes can be made at any time.
+
+use crate::model::board::Board;
+use crate::model::entry::{Change, Entry, EntryId, Kind};
+use crate::model::meeting::{Meeting, MeetingId, Minutes};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::collections::BTreeSet;
+
+/// The part of the record that counts for the minutes of a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The entries, the oldest first.
+    pub entries: Vec<Entry>,
+    /// The day of the meeting, of which all figures are.
+    pub day: NaiveDate,
+    /// When the minutes were drawn up; none while they are a draft.
+    pub adopted: Option<DateTime<FixedOffset>>,
+}
+
+impl Kept {
+    /// Returns what the record says of a meeting; none where it is not put down. `history` is the whole record, the
+    /// oldest entry first.
+    ///
+    /// What counts is what was written until the meeting was closed, or until the end of its day where nobody closed it;
+    /// and what was put down at it afterwards, until the minutes were drawn up.
+    pub fn of(history: &[Entry], id: &MeetingId) -> Option<Self> {
+        let story = Story::of(history, id);
+        let meeting = story.meeting?;
+        let day = meeting.ended.or(meeting.begun).map_or(meeting.on, |at| at.date_naive());
+        let within = |entry: &Entry| match story.closed {
+            Some(closed) => entry.at <= closed,
+            None => entry.day() <= day,
+        };
+        let belonging = belonging(history, id);
+        let early = |entry: &Entry| story.adopted.is_none_or(|adopted| entry.at <= adopted);
+        let counts = |entry: &&Entry| within(entry) || belonging.contains(&entry.id) && early(entry);
+        Some(Self { entries: history.iter().filter(counts).cloned().collect(), day, adopted: story.adopted })
+    }
+
+    /// Returns the fold of what counts.
+    pub fn board(&self) -> Board {
+        let mut entries: Vec<&Entry> = self.entries.iter().collect();
+        entries.sort_by(|one, other| one.id.cmp(&other.id));
+        Board::fold(entries.into_iter().cloned())
+    }
+
+    /// Returns the entries that were written during the meeting.
+    pub fn during<'a>(&'a self, id: &'a MeetingId) -> impl Iterator<Item = &'a Entry> {
+        self.entries.iter().filter(move |entry| entry.during.as_ref() == Some(id))
+    }
+}
+
+/// What became of a meeting.
+#[derive(Default)]
+struct Story<'a> {
+    meeting: Option<&'a Meeting>,
+    closed: Option<DateTime<FixedOffset>>,
+    adopted: Option<DateTime<FixedOffset>>,
+}
+
+impl<'a> Story<'a> {
+    fn of(history: &'a [Entry], id: &MeetingId) -> Self {
+        let mut story = Self::default();
+        for entry in history {
+            for change in &entry.changes {
+                match change {
+                    Change::Meeting(about, Some(meeting)) if about == id => story.goes_on(entry, meeting),
+                    Change::Meeting(about, None) if about == id => story = Self::default(),
+                    _ => {}
+                }
+            }
+        }
+        story
+    }
+
+    fn goes_on(&mut self, entry: &Entry, meeting: &'a Meeting) {
+        let before = self.meeting.and_then(|it| it.ended);
+        self.closed = match meeting.ended {
+            // Whoever closes a meeting writes that as its last entry. One put down afterwards ended when it says.
+            Some(ended) if entry.day() == ended.date_naive() && before.is_none() => Some(entry.at.max(ended)),
+            Some(ended) if before != Some(ended) => Some(ended),
+            Some(_) => self.closed,
+            None => None,
+        };
+        self.adopted = match meeting.minutes {
+            Minutes::Draft => None,
+            Minutes::Final => self.adopted.or(Some(entry.at)),
+        };
+        self.meeting = Some(meeting);
+    }
+}
+
+/// Returns what was written at a meeting, and what takes that back or says it again where it is about the meeting itself.
+fn belonging(history: &[Entry], id: &MeetingId) -> BTreeSet<EntryId> {
+    let about = |change: &Change| match change {
+        Change::Meeting(meeting, _) => meeting == id,
+        Change::Decision(decision, _) => decision.meeting == *id,
+        _ => false,
+    };
+    let mut belonging = BTreeSet::new();
+    for entry in history {
+        let taken_back = match &entry.kind {
+            Kind::Undoes(of) | Kind::Redoes(of) => belonging.contains(of) && entry.changes.iter().all(about),
+            Kind::Said => false,
+        };
+        if entry.during.as_ref() == Some(id) || taken_back {
+            belonging.insert(entry.id.clone());
+        }
+    }
+    belonging
+}
