@@ -51,6 +51,16 @@ pub struct Context {
     pub past: bool,
 }
 
+/// What had been said by the end of a day.
+pub struct Said {
+    /// Every entry, the oldest first.
+    pub history: Vec<Entry>,
+    /// What they come to.
+    pub board: Board,
+    /// Their digest.
+    pub digest: String,
+}
+
 impl Context {
     /// Opens plan and record.
     pub fn open(lang: Lang, global: &Global) -> Result<Self, Failure> {
@@ -91,10 +101,12 @@ impl Context {
         Snapshot::take(self.lang, &self.plan, &self.board, self.day)
     }
 
-    /// Returns what had been said by the end of the day that is shown, and the digest of that.
-    pub fn said(&self) -> Result<(Board, String), Failure> {
-        let (history, _) = self.workspace.history().map_err(|error| trouble::failure(self.lang, &error))?;
-        Ok((Board::as_of(&history, self.day), digest::entries(&history, self.day)))
+    /// Returns what had been said by the end of the day that is shown: every entry, what they come to, and their digest.
+    pub fn said(&self) -> Result<Said, Failure> {
+        let (mut history, _) = self.workspace.history().map_err(|error| trouble::failure(self.lang, &error))?;
+        history.retain(|entry| entry.day() <= self.day);
+        let (board, digest) = (Board::as_of(&history, self.day), digest::entries(&history, self.day));
+        Ok(Said { history, board, digest })
     }
 
     /// Returns every entry up to the end of the day that is shown, the oldest first.

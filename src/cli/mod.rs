@@ -10,6 +10,7 @@ mod language;
 mod localise;
 pub mod outcome;
 pub mod page;
+mod since;
 mod terminal;
 pub mod trouble;
 pub mod values;

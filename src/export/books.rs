@@ -2,14 +2,17 @@
 
 use super::Snapshot;
 use super::book::{Book, Sheet};
-use super::flat;
 use super::order::{Order, Pages, Separators};
 use super::profile::Aggregates;
 use super::recipe::Recipe;
 use super::report;
+use super::{flat, lists};
 use crate::model::state::{Condition, State};
+use crate::progress::review::Review;
+use crate::words::changes;
 use crate::words::export::words;
 use crate::words::lang::Lang;
+use crate::words::review;
 use crate::words::state;
 
 /// Builds the workbook that anybody may see. It is given sums and nothing else.
@@ -18,7 +21,13 @@ pub fn open(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Book {
 }
 
 /// Builds the workbook for those who work with it.
-pub fn internal(snapshot: &Snapshot<'_>, sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Book {
+pub fn internal(
+    snapshot: &Snapshot<'_>,
+    review: &Review<'_>,
+    sums: &Aggregates<'_>,
+    order: &Order,
+    recipe: &Recipe,
+) -> Book {
     let summary = report::summary(sums, order, recipe);
     let mut sheets = Vec::new();
     if order.pages == Pages::Full {
@@ -27,8 +36,26 @@ pub fn internal(snapshot: &Snapshot<'_>, sums: &Aggregates<'_>, order: &Order, r
         sheets.push(Sheet { table: flat::matrix(snapshot), frozen: 2, conditions: Some(states) });
         let table = flat::states(snapshot, Separators::Excel);
         sheets.push(Sheet { table, frozen: 2, conditions: Some((flat::STATE, flat::STATE)) });
+        sheets.extend(beside(snapshot, review, sums));
     }
     book(snapshot.lang, summary, sheets)
+}
+
+/// Returns the sheets of what stands beside the cells; those without rows are left out.
+fn beside(snapshot: &Snapshot<'_>, review: &Review<'_>, sums: &Aggregates<'_>) -> Vec<Sheet> {
+    let headings = &review::words(snapshot.lang).headings;
+    let pressed: Vec<_> = review.late.iter().chain(&review.soon).copied().collect();
+    let mut tables = vec![
+        lists::pressed(snapshot, headings.deadlines.to_owned(), &pressed),
+        lists::posts(snapshot, review),
+        lists::maturity(snapshot, review),
+        lists::decisions(snapshot, &review.decisions),
+    ];
+    let changed = changes::words(snapshot.lang).sheet.to_owned();
+    tables.extend(review.since.iter().map(|it| lists::changes(snapshot, changed.clone(), &it.differences)));
+    tables.extend(sums.review.iter().map(|it| lists::forecast(sums, it)));
+    let sheet = |table| Sheet { table, frozen: 1, conditions: None };
+    tables.into_iter().filter(|table| !table.rows.is_empty()).map(sheet).collect()
 }
 
 fn book(lang: Lang, summary: super::document::Document, sheets: Vec<Sheet>) -> Book {

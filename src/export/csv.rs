@@ -6,6 +6,8 @@
 use super::document::{Table, Value};
 use super::inert::plain;
 use super::order::Separators;
+use crate::words::lang::Lang;
+use crate::words::number;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
 /// What tells a spreadsheet that the file is UTF-8.
@@ -35,6 +37,10 @@ fn said(value: &Value, form: Separators) -> String {
         Value::Percent(Some(percent)) => match form {
             Separators::Excel => format!("{percent}%"),
             Separators::Plain => percent.to_string(),
+        },
+        Value::Halves(halves) => match form {
+            Separators::Excel => number::halves(Lang::Sv, *halves),
+            Separators::Plain => number::halves(Lang::En, *halves),
         },
         Value::Day(day) => day.to_string(),
         Value::Sign { word, .. } => inert(word),

@@ -7,6 +7,7 @@ use super::order::{Format, Order, Pages, Profile, Separators};
 use super::profile::Aggregates;
 use super::recipe::Recipe;
 use super::{Snapshot, books, csv, docx, flat, html, json, markdown, pdf, report, ron, xlsx};
+use crate::progress::review::Review;
 use std::fmt::Display;
 
 /// Why an export was not made. No data brings it about; only a fault of the program or of a library does.
@@ -21,17 +22,18 @@ pub struct ExportError {
 /// What an export is made of. Nothing but sums goes into an open one.
 enum Source<'a> {
     Open(&'a Aggregates<'a>),
-    Internal(&'a Snapshot<'a>, &'a Aggregates<'a>),
+    Internal(&'a Snapshot<'a>, &'a Review<'a>, &'a Aggregates<'a>),
 }
 
 /// Returns an export as the bytes of its file.
 pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Vec<u8>, ExportError> {
     let snapshot = &snapshot.only(&order.departments);
-    let sums = &Aggregates::of(snapshot, order);
+    let review = &snapshot.review(order.since);
+    let sums = &Aggregates::of(snapshot, order).with(review.sums());
     let recipe = &recipe(snapshot, format, order);
     let source = match order.profile {
         Profile::Open => Source::Open(sums),
-        Profile::Internal => Source::Internal(snapshot, sums),
+        Profile::Internal => Source::Internal(snapshot, review, sums),
     };
     let failed = |why: &dyn Display| ExportError { format: format.name(), why: why.to_string() };
     match format {
@@ -64,28 +66,30 @@ impl Source<'_> {
     fn document(&self, order: &Order, recipe: &Recipe) -> Document {
         match self {
             Self::Open(sums) => report::open(sums, order, recipe),
-            Self::Internal(snapshot, sums) => report::internal(snapshot, sums, order, recipe),
+            Self::Internal(snapshot, review, sums) => report::internal(snapshot, review, sums, order, recipe),
         }
     }
 
     fn flat(&self, order: &Order, form: Separators) -> Table {
         match self {
-            Self::Internal(snapshot, _) if order.pages == Pages::Full => flat::states(snapshot, form),
-            Self::Open(sums) | Self::Internal(_, sums) => flat::sums(sums, form),
+            Self::Internal(snapshot, ..) if order.pages == Pages::Full => flat::states(snapshot, form),
+            Self::Open(sums) | Self::Internal(_, _, sums) => flat::sums(sums, form),
         }
     }
 
     fn book(&self, order: &Order, recipe: &Recipe) -> Book {
         match self {
             Self::Open(sums) => books::open(sums, order, recipe),
-            Self::Internal(snapshot, sums) => books::internal(snapshot, sums, order, recipe),
+            Self::Internal(snapshot, review, sums) => books::internal(snapshot, review, sums, order, recipe),
         }
     }
 
     fn whole<'b>(&'b self, order: &'b Order, recipe: &Recipe) -> Whole<'b> {
         match self {
-            Self::Internal(snapshot, sums) if order.pages == Pages::Full => Whole::full(snapshot, sums, order, recipe),
-            Self::Open(sums) | Self::Internal(_, sums) => Whole::sums(sums, order, recipe),
+            Self::Internal(snapshot, _, sums) if order.pages == Pages::Full => {
+                Whole::full(snapshot, sums, order, recipe)
+            }
+            Self::Open(sums) | Self::Internal(_, _, sums) => Whole::sums(sums, order, recipe),
         }
     }
 }

@@ -19,6 +19,7 @@ pub mod html;
 pub mod ics;
 pub mod inert;
 pub mod json;
+pub mod lists;
 pub mod make;
 pub mod markdown;
 pub mod order;
@@ -34,10 +35,11 @@ pub mod value;
 pub mod xlsx;
 
 use crate::model::board::Board;
-use crate::model::entry::Change;
+use crate::model::entry::{Change, Entry};
 use crate::model::id::DepartmentId;
 use crate::model::organisation::Department;
 use crate::model::plan::Plan;
+use crate::progress::review::{Review, Source};
 use crate::progress::sheet::Sheet;
 use crate::progress::summary::Summary;
 use crate::words::lang::Lang;
@@ -58,6 +60,7 @@ pub struct Snapshot<'a> {
     pub sheet: Sheet,
     /// The sums on that day.
     pub summary: Summary,
+    history: Option<&'a [Entry]>,
     only: Vec<usize>,
 }
 
@@ -66,7 +69,18 @@ impl<'a> Snapshot<'a> {
     pub fn take(lang: Lang, plan: &'a Plan, board: &'a Board, day: NaiveDate) -> Self {
         let sheet = Sheet::of(plan, board, day);
         let summary = Summary::of(plan, &sheet);
-        Self { lang, day, plan, board, sheet, summary, only: Vec::new() }
+        Self { lang, day, plan, board, sheet, summary, history: None, only: Vec::new() }
+    }
+
+    /// Returns the same with every entry up to the end of the day, which changes and forecasts are told from.
+    pub fn with(self, history: &'a [Entry]) -> Self {
+        Self { history: Some(history), ..self }
+    }
+
+    /// Asks `progress` for what stands beside the cells; changes are told from the end of a day, where one is named.
+    pub fn review(&'a self, since: Option<NaiveDate>) -> Review<'a> {
+        let Self { plan, board, history, day, only, .. } = self;
+        Review::of(Source { plan, board, history: *history, day: *day, since, only })
     }
 
     /// Returns the same with nothing but the cells of these departments, by their places in the plan; of all where none

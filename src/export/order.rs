@@ -132,6 +132,8 @@ pub struct Order {
     pub header: Header,
     /// The day on which it is made; else the day that it describes.
     pub made: Option<NaiveDate>,
+    /// The day from whose end changes are told; none where they are not told.
+    pub since: Option<NaiveDate>,
     /// What the export is made from.
     pub origin: Origin,
 }

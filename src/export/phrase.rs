@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod changes;
 pub mod late;
 pub mod people;
+pub mod review;
 
 use crate::model::basis::Basis;
 use crate::model::board::heads::Head;
@@ -22,6 +23,7 @@ use crate::progress::schedule::{Position, Validity};
 use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
+use crate::words::review as review_words;
 use crate::words::{change, forecast, glyph, number, report, state};
 use chrono::NaiveDate;
 
@@ -85,6 +87,19 @@ pub fn group(lang: Lang, plan: &Plan, group: GroupId) -> String {
             let chapter = plan.parts.guideline.chapters.iter().find(|chapter| chapter.number == number);
             chapter.map_or_else(|| number.to_string(), |chapter| format!("{number} {}", chapter.title))
         }
+    }
+}
+
+/// Returns the short name of a group: "Fas 1", "Löpande", "Utan fas"; of a chapter its number.
+pub fn short(lang: Lang, plan: &Plan, group: GroupId) -> String {
+    match group {
+        GroupId::Project(number) => {
+            let phase = plan.parts.roadmap.project_phases.iter().find(|phase| phase.number == number);
+            phase.map_or_else(|| number.to_string(), |phase| phase.name.clone())
+        }
+        GroupId::Priority(None) => report::words(lang).said.no_phase.to_owned(),
+        GroupId::Priority(Some(number)) => (review_words::words(lang).phase)(number),
+        GroupId::Chapter(number) => number.to_string(),
     }
 }
 

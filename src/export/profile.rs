@@ -8,6 +8,7 @@ use super::phrase;
 use crate::model::groups::GroupId;
 use crate::model::plan::Plan;
 use crate::progress::pooled::pooled;
+use crate::progress::review::sums::Sums;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
 use chrono::NaiveDate;
@@ -33,6 +34,8 @@ pub struct Aggregates<'a> {
     pub priority_phases: Vec<Sum<GroupId>>,
     /// Per chapter.
     pub chapters: Vec<Sum<GroupId>>,
+    /// What stands beside the cells, where it was asked for.
+    pub review: Option<Sums>,
 }
 
 /// A sum of one group; or of several together, where each alone would tell of single measures.
@@ -66,6 +69,7 @@ impl<'a> Aggregates<'a> {
             project_phases: single(summary.project_phases.iter().map(|(it, tally)| (GroupId::Project(*it), *tally))),
             priority_phases: single(summary.priority_phases.iter().map(|(it, tally)| (GroupId::Priority(*it), *tally))),
             chapters: single(summary.chapters.iter().map(|(it, tally)| (GroupId::Chapter(*it), *tally))),
+            review: None,
         };
         match order.profile {
             Profile::Internal => whole,
@@ -80,6 +84,11 @@ impl<'a> Aggregates<'a> {
                 }
             }
         }
+    }
+
+    /// Returns the same with the sums of what stands beside the cells.
+    pub fn with(self, review: Sums) -> Self {
+        Self { review: Some(review), ..self }
     }
 
     /// Returns the title of a sum over groups: "Fas 1 – Analys, Utforma", or several with a plus between.

@@ -44,6 +44,7 @@ impl fmt::Display for Recipe {
             ("lang", self.lang.code().to_owned()),
             ("day", self.day.to_string()),
             ("made", self.order.made.map(|day| day.to_string()).unwrap_or_default()),
+            ("since", self.order.since.map(|day| day.to_string()).unwrap_or_default()),
             ("sample", yes(origin.sample)),
             ("profile", self.order.profile.name().to_owned()),
             ("pages", self.order.pages.name().to_owned()),
@@ -84,9 +85,9 @@ impl Recipe {
             "" => None,
             class => Some(Class::parse(class).ok()?),
         };
-        let made = match value("made") {
-            "" => None,
-            day => Some(day.parse().ok()?),
+        let day = |key: &str| match value(key) {
+            "" => Some(None),
+            day => day.parse().ok().map(Some),
         };
         let header = Header {
             title: text("title")?,
@@ -103,7 +104,8 @@ impl Recipe {
             pages: [Pages::Summary, Pages::Full].into_iter().find(|it| it.name() == value("pages"))?,
             departments: Vec::new(),
             header,
-            made,
+            made: day("made")?,
+            since: day("since")?,
             origin: Origin { journals: text("journals")?, plan: text("plan")?, sample: value("sample") == "yes" },
         };
         let departments = value("departments").split(',').filter(|id| !id.is_empty());

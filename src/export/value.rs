@@ -17,6 +17,8 @@ pub enum Value {
     Number(u64),
     /// A share in whole per cent; none where there is nothing to share.
     Percent(Option<u8>),
+    /// A number of halves: 5 is two and a half.
+    Halves(u8),
     /// A day.
     Day(NaiveDate),
     /// A sign, with the word for it and how it is coloured.
@@ -65,6 +67,7 @@ impl Value {
             Self::Text(text) => Cow::Borrowed(text),
             Self::Number(whole) => Cow::Owned(number::whole(lang, *whole)),
             Self::Percent(share) => Cow::Owned(number::percent(lang, *share)),
+            Self::Halves(halves) => Cow::Owned(number::halves(lang, *halves)),
             Self::Day(day) => Cow::Owned(day.to_string()),
             Self::Sign { sign, .. } => Cow::Borrowed(sign),
         }

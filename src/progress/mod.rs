@@ -25,6 +25,7 @@ pub mod pooled;
 pub mod proof;
 pub mod recent;
 pub mod recurring;
+pub mod review;
 pub mod schedule;
 pub mod sheet;
 pub mod staffing;

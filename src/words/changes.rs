@@ -12,6 +12,8 @@ pub struct ChangesWords {
     pub between: fn(&str, NaiveDate) -> String,
     /// A day that is a meeting's; arguments: the day, the meeting.
     pub meeting: fn(NaiveDate, &str) -> String,
+    /// A sheet with what has changed.
+    pub sheet: &'static str,
     /// Nothing has changed.
     pub nothing: &'static str,
     /// The two days are one, so that nothing can have changed.
@@ -99,6 +101,7 @@ const SV: ChangesWords = ChangesWords {
     ],
     between: |from, to| format!("Ändrat från slutet av {from} till slutet av {to}"),
     meeting: |day, name| format!("{day} {name}"),
+    sheet: "Ändringar",
     nothing: "Inget har ändrats.",
     same_day: |day| {
         format!("Ändringar räknas från slutet av {day}, som är samma dag. En tidigare dag anges med --since.")
@@ -152,6 +155,7 @@ const EN: ChangesWords = ChangesWords {
     ],
     between: |from, to| format!("Changed from the end of {from} to the end of {to}"),
     meeting: |day, name| format!("{day} {name}"),
+    sheet: "Changes",
     nothing: "Nothing has changed.",
     same_day: |day| {
         format!("Changes are reckoned from the end of {day}, which is the same day. --since names an earlier day.")

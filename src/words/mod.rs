@@ -28,6 +28,7 @@ pub mod number;
 pub mod range;
 pub mod report;
 pub mod resolve;
+pub mod review;
 pub mod screen;
 pub mod sheet;
 pub mod staffing;

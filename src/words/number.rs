@@ -27,3 +27,13 @@ pub fn percent(lang: Lang, percent: Option<u8>) -> String {
         (Some(percent), Lang::En) => format!("{percent}%"),
     }
 }
+
+/// Returns a number of halves, without a decimal where there is none: "2,5", "4".
+pub fn halves(lang: Lang, halves: u8) -> String {
+    let half = match (halves % 2, lang) {
+        (0, _) => "",
+        (_, Lang::Sv) => ",5",
+        (_, Lang::En) => ".5",
+    };
+    format!("{}{half}", halves / 2)
+}

@@ -90,6 +90,9 @@ pub struct Export {
     /// How much.
     #[arg(long)]
     pub pages: Option<PagesName>,
+    /// From the end of which day changes are told; the last meeting where none is named.
+    #[arg(long, alias = "sedan")]
+    pub since: Option<String>,
     /// Which departments; all where none is named.
     #[arg(short, long, value_delimiter = ',')]
     pub department: Vec<String>,

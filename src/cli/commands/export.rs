@@ -18,12 +18,12 @@ use std::path::Path;
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
     let format = format(context.lang, args)?;
-    let (board, journals) = context.said()?;
-    let order = order(context, args, journals)?;
+    let said = context.said()?;
+    let order = order(context, args, &said)?;
     if args.output.is_none() && !format.is_text() && io::stdout().is_terminal() {
         return Err(Failure::usage((words(context.lang).mistakes.not_for_terminals)(format.name())));
     }
-    let snapshot = Snapshot::take(context.lang, &context.plan, &board, context.day);
+    let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);
     let bytes = make(&snapshot, format, &order).map_err(|error| unwritable(context.lang, &error))?;
     deliver(context, bytes, args.output.as_deref(), args.force)
 }

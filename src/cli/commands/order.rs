@@ -1,12 +1,13 @@
 //! Understands what was typed for an export: format, profile and header.
 
 use crate::cli::args::{CsvForm, Export, Format as FormatName, PagesName, ProfileName, StatusName};
-use crate::cli::context::Context;
+use crate::cli::context::{Context, Said};
 use crate::cli::outcome::Failure;
-use crate::cli::values;
+use crate::cli::{since, values};
 use crate::export::header::{Class, Header, NoClass, Status};
 use crate::export::order::{Format, Order, Origin, Pages, Profile, Separators};
 use crate::model::text::plain;
+use crate::progress::meetings;
 use crate::store::digest;
 use crate::words::export::{OrderMistakes, words};
 use crate::words::lang::Lang;
@@ -57,8 +58,9 @@ fn formats() -> String {
     names.join(", ")
 }
 
-/// Returns what was asked for, besides the format and the day; `journals` is the digest of what it is made from.
-pub fn order(context: &Context, args: &Export, journals: String) -> Result<Order, Failure> {
+/// Returns what was asked for, besides the format and the day; `said` is what it is made from. Changes are told since the
+/// last meeting, where there is one, unless another day was named.
+pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Failure> {
     let lang = context.lang;
     let profile = match args.profile {
         Some(ProfileName::Open) => Profile::Open,
@@ -82,8 +84,12 @@ pub fn order(context: &Context, args: &Export, journals: String) -> Result<Order
     if profile == Profile::Open && !header.secrecy.is_empty() {
         return Err(Failure::usage(mistakes.open_secrecy));
     }
-    let origin = Origin { journals, plan: digest::plan(&context.plan), sample: context.demo };
-    Ok(Order { profile, pages, departments, header, made: Some(context.today), origin })
+    let since = match &args.since {
+        Some(text) => Some(since::day(lang, &said.board, Some(text), context.day)?.0),
+        None => meetings::last(&said.board, context.day).map(|it| it.meeting.on),
+    };
+    let origin = Origin { journals: said.digest.clone(), plan: digest::plan(&context.plan), sample: context.demo };
+    Ok(Order { profile, pages, departments, header, made: Some(context.today), since, origin })
 }
 
 fn header(lang: Lang, args: &Export) -> Result<Header, Failure> {

@@ -57,10 +57,10 @@ pub fn run(lang: Lang, global: &Global, args: &VerifySnapshot) -> Result<Answer,
     global.as_of = (made != recipe.day).then(|| recipe.day.to_string());
     let context = Context::open(recipe.lang, &global)?;
     let departments = departments(&context.plan, &recipe).ok_or_else(|| Failure::bad_data(words.no_department))?;
-    let (board, journals) = context.said()?;
-    let origin = Origin { journals, plan: digest::plan(&context.plan), sample: demo };
+    let said = context.said()?;
+    let origin = Origin { journals: said.digest, plan: digest::plan(&context.plan), sample: demo };
     let order = Order { departments, origin, ..recipe.order.clone() };
-    let snapshot = Snapshot::take(recipe.lang, &context.plan, &board, recipe.day);
+    let snapshot = Snapshot::take(recipe.lang, &context.plan, &said.board, recipe.day).with(&said.history);
     let new = make(&snapshot, recipe.format, &order).map_err(|error| super::export::unwritable(lang, &error))?;
     let verified = compare(&file, &new, &recipe, &order);
     let exit = if verified.matches { Exit::Fine } else { Exit::Findings };

@@ -10,6 +10,7 @@ mod missing;
 mod pairs;
 mod plan;
 mod progress;
+mod review;
 mod said;
 
 pub use deliverable::{CellState, DeliverableState, deliverable};
@@ -20,6 +21,7 @@ pub use missing::{MissingDeliverable, missing};
 pub use pairs::Pairs;
 pub use plan::{DepartmentName, PlanName, departments, plan};
 pub use progress::{Progress, Share, progress};
+pub use review::{ReviewSaid, review};
 pub use said::{HeaderSaid, MadeFrom, made_from, said};
 
 use super::Snapshot;
@@ -46,6 +48,8 @@ pub struct Whole<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     deliverables: Option<Vec<DeliverableState<'a>>>,
     progress: Progress,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<ReviewSaid>,
 }
 
 impl<'a> Whole<'a> {
@@ -64,6 +68,7 @@ impl<'a> Whole<'a> {
             departments: departments.map(|(_, department)| department).collect(),
             deliverables: None,
             progress: progress(sums),
+            review: review(sums),
         }
     }
 

@@ -11,7 +11,7 @@ use crate::export::picture::Shape;
 const TEXT: f32 = 9.5;
 
 /// How far the text of a fact stands from its label, and that of an item from its bullet.
-const FACT: f32 = 170.0;
+const FACT: f32 = 150.0;
 const ITEM: f32 = 12.0;
 
 impl Sheets<'_> {

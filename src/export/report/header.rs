@@ -4,7 +4,7 @@
 use super::Report;
 use crate::export::document::Block;
 use crate::export::header::Status;
-use crate::export::order::Profile;
+use crate::export::order::{Pages, Profile};
 use crate::export::phrase;
 use crate::model::roadmap::DocumentKind;
 use crate::progress::schedule;
@@ -16,7 +16,9 @@ impl Report<'_> {
         let mut facts = self.card();
         facts.extend(self.plan_facts());
         let words = &export::words(self.sums.lang).header;
-        facts.push((self.words.labels.made_with.to_owned(), format!("lis {}", env!("CARGO_PKG_VERSION"))));
+        if self.order.pages == Pages::Full {
+            facts.push((self.words.labels.made_with.to_owned(), format!("lis {}", env!("CARGO_PKG_VERSION"))));
+        }
         if !self.order.origin.journals.is_empty() {
             facts.push((words.journals.to_owned(), self.order.origin.journals.clone()));
         }
@@ -25,6 +27,7 @@ impl Report<'_> {
         }
         match self.order.profile {
             Profile::Open => self.paragraph(words.open_remark),
+            Profile::Internal if self.order.pages == Pages::Summary => {}
             Profile::Internal => self.blocks.push(Block::Notice(self.words.remarks.secrecy.to_owned())),
         }
         if !self.order.header.secrecy.is_empty() {
@@ -66,15 +69,17 @@ impl Report<'_> {
     fn card(&self) -> Vec<(String, String)> {
         let (header, labels) = (&self.order.header, &self.words.labels);
         let words = &export::words(self.sums.lang).header;
+        // What stands above the title of a single page is not said again below it.
+        let beside = |text: &str| if self.order.pages == Pages::Summary { "" } else { text }.to_owned();
         let class = header.class.map_or_else(|| words.unclassified.to_owned(), |class| class.to_string());
         let card = [
             (labels.registration, header.registration.clone()),
             (labels.code, header.code.clone()),
             (words.owner, header.owner.clone()),
             (words.version, header.version.clone()),
-            (words.status, self.status().to_owned()),
+            (words.status, beside(self.status())),
             (words.class, class),
-            (words.profile, self.profile().to_owned()),
+            (words.profile, beside(self.profile())),
             (words.only, self.only()),
             (words.made, self.made().to_string()),
             (labels.as_of, self.day()),
@@ -107,9 +112,11 @@ impl Report<'_> {
         let (lang, day, labels) = (self.sums.lang, self.sums.day, &self.words.labels);
         let roadmap = &self.sums.plan.parts.roadmap;
         let mut facts = vec![(labels.municipality.to_owned(), roadmap.municipality.clone())];
-        let registered = roadmap.documents.iter().filter_map(|it| Some((it, it.registration.clone()?)));
+        // Which documents the plan rests on is for those who read more than a page.
+        let documents = if self.order.pages == Pages::Summary { &[] } else { roadmap.documents.as_slice() };
+        let registered = documents.iter().filter_map(|it| Some((it, it.registration.clone()?)));
         facts.extend(registered.map(|(document, number)| ((labels.document)(&document.title), number)));
-        let coded = roadmap.documents.iter().filter(|document| document.kind == DocumentKind::Plan);
+        let coded = documents.iter().filter(|document| document.kind == DocumentKind::Plan);
         facts.extend(
             coded.filter_map(|document| Some(((labels.document_code)(&document.title), document.code.clone()?))),
         );

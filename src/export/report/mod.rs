@@ -6,6 +6,7 @@ mod exceptions;
 mod header;
 mod matrix;
 mod record;
+mod review;
 mod sums;
 
 pub use matrix::tone;
@@ -15,6 +16,7 @@ use super::document::{About, Block, Column, Document, Level, Table, Value};
 use super::order::{Order, Pages};
 use super::profile::Aggregates;
 use super::recipe::Recipe;
+use crate::progress::review::Review;
 use crate::words::report::{ReportWords, words};
 
 /// Builds the report that anybody may see. It is given sums and nothing else.
@@ -22,20 +24,33 @@ pub fn open(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
     let mut report = Report::new(sums, order);
     report.header();
     report.sums();
+    if order.pages == Pages::Full {
+        report.review(None);
+    }
     report.document(recipe)
 }
 
 /// Builds the header and the sums of the report for those who work with it.
 pub fn summary(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
-    open(sums, order, recipe)
+    let mut report = Report::new(sums, order);
+    report.header();
+    report.sums();
+    report.document(recipe)
 }
 
 /// Builds the report for those who work with it.
-pub fn internal(snapshot: &Snapshot<'_>, sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
+pub fn internal(
+    snapshot: &Snapshot<'_>,
+    review: &Review<'_>,
+    sums: &Aggregates<'_>,
+    order: &Order,
+    recipe: &Recipe,
+) -> Document {
     let mut report = Report::new(sums, order);
     report.header();
     report.sums();
     if order.pages == Pages::Full {
+        report.review(Some((snapshot, review)));
         report.conflicts(snapshot);
         report.recent(snapshot);
         report.matrices(snapshot);

@@ -23,6 +23,7 @@ pub(super) struct Formats {
     centre: Format,
     right: Format,
     number: Format,
+    halves: Format,
     percent: Format,
     day: Format,
 }
@@ -49,6 +50,7 @@ impl Formats {
             centre: text().set_align(FormatAlign::Center),
             right: text().set_align(FormatAlign::Right),
             number: plain().set_num_format("#,##0"),
+            halves: plain().set_align(FormatAlign::Right),
             percent: plain().set_num_format("0 %"),
             day: plain().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
         }
@@ -58,6 +60,7 @@ impl Formats {
     pub(super) fn of(&self, value: &Value, column: &Column) -> &Format {
         match (value, column.align) {
             (Value::Number(_), _) => &self.number,
+            (Value::Halves(_), _) => &self.halves,
             (Value::Percent(_), _) => &self.percent,
             (Value::Day(_), _) => &self.day,
             (_, Align::Left) => &self.text,

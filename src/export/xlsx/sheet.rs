@@ -65,6 +65,7 @@ pub(super) fn rows(
                 Value::Empty => tab.write_blank(last, place, format)?,
                 Value::Text(text) => tab.write_string_with_format(last, place, inert(text), format)?,
                 Value::Number(number) => tab.write_number_with_format(last, place, exact(*number), format)?,
+                Value::Halves(halves) => tab.write_number_with_format(last, place, f64::from(*halves) / 2.0, format)?,
                 Value::Percent(Some(share)) => {
                     tab.write_number_with_format(last, place, f64::from(*share) / 100.0, format)?
                 }

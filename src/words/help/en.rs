@@ -231,6 +231,12 @@ const TEXTS: &[Text] = &[
         "internal (everything, with its marking) or open (sums alone, for anybody)",
     ),
     argument("export", "pages", "EXTENT", "summary (a page) or full (all that the profile allows)"),
+    argument(
+        "export",
+        "since",
+        "DATE",
+        "Changes since the end of the day, or last-meeting (else since the last meeting)",
+    ),
     argument("export", "department", "DEPARTMENT", "These departments only, with commas between"),
     argument("export", "title", "TEXT", "The report's title (otherwise Status report and the plan's title)"),
     argument("export", "dnr", "NUMBER", "The report's registration number"),

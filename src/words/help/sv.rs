@@ -228,6 +228,12 @@ const TEXTS: &[Text] = &[
         "internal (allt, med märkning) eller open (bara summor, för vem som helst)",
     ),
     argument("export", "pages", "OMFÅNG", "summary (en sida) eller full (allt som profilen tillåter)"),
+    argument(
+        "export",
+        "since",
+        "DATUM",
+        "Ändringar sedan slutet av dagen, eller last-meeting (annars sedan senaste mötet)",
+    ),
     argument("export", "department", "FÖRVALTNING", "Bara dessa förvaltningar, med komma emellan"),
     argument("export", "title", "TEXT", "Rapportens titel (annars Lägesrapport och planens titel)"),
     argument("export", "dnr", "NUMMER", "Rapportens diarienummer"),

@@ -2,7 +2,15 @@
 
 use crate::office::Office;
 use crate::opened::opened;
-use lis::export::order::Format;
+use crate::stage::today;
+use lis::export::Snapshot;
+use lis::export::make::make;
+use lis::export::order::{Format, Order, Pages, Profile};
+use lis::model::board::Board;
+use lis::progress::meetings;
+use lis::store::plan_file::{PlanSource, load};
+use lis::store::workspace::Workspace;
+use lis::words::lang::Lang;
 use serde_json::Value;
 
 /// Texts with thousands and per cent as people write them, made alike.
@@ -27,6 +35,76 @@ fn every_format_tells_the_sums_of_the_sample() {
             }
         }
     }
+}
+
+/// Returns what documents tell beside the cells, put together from what programs read.
+fn told(json: &Value) -> Vec<String> {
+    let review = &json["review"];
+    let number = |part: &Value| part.as_u64().unwrap();
+    let text = |part: &Value| part.to_string().replace(['"'], "").replace('.', ",");
+    let (due, posts, maturity) = (&review["due"], &review["posts"], &review["maturity"]);
+    let (meetings, changes) = (&review["meetings"], &review["changes"]);
+    let sum = |it: &Value| format!("{} av {} klara", it["done"], it["of"]);
+    let whole = |level: &Value| text(level).replace(",0", "");
+    let mut told = vec![
+        format!("{} försenade, {} inom 30 dagar, {} har fått", due["late"], due["soon"], due["moved"]),
+        format!("{} av {} tillsatta, {} vakanta", posts["appointed"], posts["expected"], posts["vacant"]),
+        format!("tyrkt nivå {}, bedömd nivå {}", whole(&maturity["supported"]), whole(&maturity["assessed"])),
+        format!("mål {}", whole(&maturity["target"])),
+        format!("enaste mötet {}, nästa {}", text(&meetings["last"]), text(&meetings["next"])),
+        format!("{} öppna, varav {} försenade", meetings["open"], meetings["late"]),
+        format!("Ändrat sedan {}", text(&changes["since"])),
+        format!("Klart: {}", sum(&changes["was"])),
+        format!("Inte längre klart {}", changes["kinds"]["lost"]),
+        format!("Nytt klart {}", changes["kinds"]["gained"]),
+    ];
+    assert!(number(&due["late"]) > 0 && number(&changes["kinds"]["lost"]) > 0, "the sample has some of everything");
+    told.push(match review["forecast"]["half_by"].as_str() {
+        Some(day) => format!("klart till {day}"),
+        None => "inte i denna takt".to_owned(),
+    });
+    told
+}
+
+#[test]
+fn every_document_tells_what_stands_beside_the_cells_alike() {
+    let plan = load(&PlanSource::Embedded, false).unwrap();
+    let (history, _) = Workspace::demo(&plan, today()).unwrap().history().unwrap();
+    let board = Board::as_of(&history, today());
+    let snapshot = Snapshot::take(Lang::Sv, &plan, &board, today()).with(&history);
+    let since = meetings::last(&board, today()).map(|it| it.meeting.on);
+    for (profile, pages) in [(Profile::Open, Pages::Full), (Profile::Internal, Pages::Summary)] {
+        let order = Order { profile, pages, since, ..Order::default() };
+        let made = |format| make(&snapshot, format, &order).unwrap();
+        let json: Value = serde_json::from_slice(&made(Format::Json)).unwrap();
+        let ron = String::from_utf8(made(Format::Ron)).unwrap();
+        assert!(ron.contains(&format!("late: {}", json["review"]["due"]["late"])));
+        for format in [Format::Markdown, Format::Html, Format::Pdf, Format::Docx, Format::Xlsx] {
+            let text = flat(&opened(format, &made(format)));
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            for part in told(&json) {
+                assert!(text.contains(&part), "{format:?}, {profile:?}: {part}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_commands_tell_what_the_report_tells() {
+    let office = Office::new();
+    let json = |line: &str| -> Value { serde_json::from_str(&office.shipped(line).out).unwrap() };
+    let review = json("export -f json --demo")["review"].clone();
+    let late = json("late --soon --json --demo");
+    assert_eq!(review["due"]["late"], late["late"].as_array().unwrap().len());
+    assert_eq!(review["due"]["soon"], late["soon"].as_array().unwrap().len());
+    let forecasts = json("forecast --json --demo")["forecasts"].clone();
+    let forecast = forecasts.as_array().unwrap().iter().find(|row| row["department"].is_null()).unwrap();
+    assert_eq!(review["forecast"]["left"], forecast["left"]);
+    assert_eq!(review["forecast"]["half_by"], forecast["half_by"]);
+    let diff = json("diff --json --demo");
+    let sum: u64 = review["changes"]["kinds"].as_object().unwrap().values().map(|it| it.as_u64().unwrap()).sum();
+    assert_eq!(sum, diff["changes"].as_array().unwrap().len() as u64);
+    assert_eq!(review["changes"]["was"]["done"], diff["progress_before"]["done"]);
 }
 
 /// Tells whether a text has the two figures behind the name of a department, with nothing but signs between.

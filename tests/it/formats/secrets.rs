@@ -7,7 +7,9 @@ use crate::support_record::{cell, date};
 use lis::export::Snapshot;
 use lis::export::make::make;
 use lis::export::order::{Format, Order, Profile};
+use lis::model::assessment::{Assessment, HalfSteps};
 use lis::model::board::Board;
+use lis::model::due::DueScope;
 use lis::model::entry::Change;
 use lis::model::exception::Exception;
 use lis::model::id::{DepartmentId, RoleId};
@@ -27,6 +29,13 @@ fn planted() -> Office {
         "tick R5.1a SOF not_applicable --note kanarieanteckning",
         "tick P1.2 VÅF in_progress --note kanarieanteckning",
         "tick R10.8 KLF --point 2",
+        "due R10.8 VÅF 2026-10-01",
+        "due R5.1a VÅF 2026-12-01",
+        "due R5.1a VÅF 2026-12-11",
+        "meeting add kanarieanteckning --on 2026-11-01",
+        "staff set ledare SOF appointed --share 20 --name kanarieanteckning --note kanarieunderlag",
+        "maturity assess SOF 1 --motive kanarieunderlag",
+        "maturity assess kommunen 1 --motive kanarieunderlag",
     ] {
         office.text(&format!("--writer kanarieroll {line}"));
     }
@@ -39,11 +48,14 @@ fn what_was_planted_is_in_no_open_export() {
     let plan = load(&PlanSource::Folder(crate::office::LILLA.into()), false).unwrap();
     for format in Format::ALL {
         for pages in ["summary", "full"] {
-            let bytes = office.export(format, &format!("--profile open --pages {pages}"));
+            let bytes = office.export(format, &format!("--profile open --pages {pages} --since 2026-11-01"));
             let text = opened(format, &bytes);
             assert!(text.contains("Socialförvaltningen"), "{format:?} was opened");
             for secret in PLANTED {
                 assert!(!text.to_lowercase().contains(secret), "{secret} in {format:?}, {pages}");
+            }
+            if !matches!(format, Format::Csv(_) | Format::Json | Format::Ron) {
+                crate::office::holds(&text, &["5 försenade", "Ändrat sedan 2026-11-01", "bedömd nivå 1"]);
             }
             for item in plan.items() {
                 assert!(!text.contains(&format!("{} ", item.id())), "{} in {format:?}, {pages}", item.id());
@@ -115,6 +127,7 @@ fn rest() -> Board {
         name: Some("Kanarie Fågelsson".into()),
         note: Some(text()),
     };
+    let assessment = Assessment { level: HalfSteps(3), on: date("2026-11-20"), motive: text() };
     let meeting = MeetingId("2026-11-24".into());
     let held = Meeting {
         on: date("2026-11-24"),
@@ -137,6 +150,8 @@ fn rest() -> Board {
     board([
         Change::Exception(cell("R10.8", "SOF"), Some(exception)),
         Change::Post(PostId { role: RoleId::new("ledare"), department: DepartmentId::new("SOF") }, Some(post)),
+        Change::Assessment(Some(DepartmentId::new("SOF")), Some(assessment)),
+        Change::Due(DueScope::Cell(cell("R10.8", "SOF")), Some(date("2026-10-01"))),
         Change::Meeting(meeting.clone(), Some(held)),
         Change::Decision(DecisionId { meeting, number: 1 }, Some(decision)),
     ])
@@ -154,4 +169,6 @@ fn neither_exceptions_nor_names_nor_meetings_are_in_an_open_export() {
     }
     let internal = String::from_utf8(make(&snapshot, Format::Markdown, &Order::default()).unwrap()).unwrap();
     crate::office::holds(&internal, &["## Undantag", "| R10.8", "2027-05-20", "kanarieunderlag"]);
+    crate::office::holds(&internal, &["## Möten och beslut", "kanarieroll", "2026-10-01", "1 öppet"]);
+    assert!(!internal.contains("Kanarie Fågelsson"), "a name stands in no export at all");
 }

@@ -22,7 +22,10 @@ fn book(options: &str) -> (Xlsx<Cursor<Vec<u8>>>, String) {
 #[test]
 fn it_has_a_summary_a_matrix_and_the_states() {
     let (mut book, parts) = book("");
-    assert_eq!(book.sheet_names(), ["Sammanfattning", "Matris", "Lägen"]);
+    assert_eq!(
+        book.sheet_names(),
+        ["Sammanfattning", "Matris", "Lägen", "Slutdatum", "Bemanning", "Mognad", "Prognos"]
+    );
     let summary = book.worksheet_range("Sammanfattning").unwrap();
     let row = summary.rows().find(|row| row[0] == "SOF Socialförvaltningen").unwrap();
     assert_eq!((&row[1], &row[2]), (&Data::Float(1.0), &Data::Float(5.0)));
@@ -40,8 +43,8 @@ fn its_matrix_can_be_filtered_and_its_states_chosen() {
     let row = matrix.rows().find(|row| row[0] == "R10.8").unwrap();
     assert_eq!((&row[5], &row[6]), (&Data::String("ej påbörjad".into()), &Data::String("klar".into())));
     assert_eq!((&row[4], &row[8], &row[9]), (&Data::Float(10.0), &Data::Float(1.0), &Data::Float(3.0)));
-    assert_eq!(parts.matches("<autoFilter ").count(), 2);
-    assert_eq!(parts.matches("state=\"frozen\"").count(), 2);
+    assert_eq!(parts.matches("<autoFilter ").count(), 6);
+    assert_eq!(parts.matches("state=\"frozen\"").count(), 6);
     assert!(parts.contains("<formula1>\"ej påbörjad,pågår,klar,ej tillämplig\"</formula1>"));
     assert!(parts.matches("<cfRule ").count() >= 8, "each condition has its colour");
     assert!(parts.contains("<formula>\"klar\"</formula>"));

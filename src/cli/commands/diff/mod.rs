@@ -6,17 +6,15 @@ use crate::cli::args::Diff;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
-use crate::cli::values;
+use crate::cli::{since, values};
 use crate::export::phrase;
 use crate::model::board::Board;
 use crate::model::entry::Entry;
 use crate::progress::changes::{Difference, Kind, Side, between};
-use crate::progress::meetings;
 use crate::progress::sheet::Sheet;
 use crate::progress::tally::Tally;
-use crate::words::changes::{means_last_meeting, words};
+use crate::words::changes::words;
 use crate::words::cli;
-use crate::words::date;
 use chrono::NaiveDate;
 
 /// What was asked for.
@@ -45,7 +43,7 @@ pub fn run(context: &Context, args: &Diff) -> Result<Answer, Failure> {
 
 impl Question {
     fn of(context: &Context, args: &Diff) -> Result<Self, Failure> {
-        let (lang, words) = (context.lang, words(context.lang));
+        let lang = context.lang;
         let to = args.until.as_deref().map(|text| values::date(lang, text)).transpose()?.unwrap_or(context.day);
         if to > context.day {
             let future = cli::words(lang).mistakes.future;
@@ -53,19 +51,7 @@ impl Question {
         }
         let department = args.department.as_deref();
         let department = department.map(|text| values::department(lang, &context.plan, text)).transpose()?;
-        let (from, meeting) = match args.since.as_deref() {
-            Some(text) if !means_last_meeting(text) => match date::day(text) {
-                Some(day) => (day, None),
-                None => return Err(Failure::usage((words.not_a_start)(text))),
-            },
-            _ => match meetings::last(&context.board, to) {
-                Some(it) => (it.meeting.on, Some(it.meeting.name.clone())),
-                None => return Err(Failure::usage((words.no_meeting)(to))),
-            },
-        };
-        if from > to {
-            return Err(Failure::usage((words.backwards)(from, to)));
-        }
+        let (from, meeting) = since::day(lang, &context.board, args.since.as_deref(), to)?;
         Ok(Self { from, to, meeting, department })
     }
 }
