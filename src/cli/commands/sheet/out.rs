@@ -37,7 +37,7 @@ impl Kind {
 /// files is there already.
 pub fn run(context: &Context, args: &SheetOut) -> Result<Answer, Failure> {
     let columns = columns(context, args)?;
-    let origin = Origin { journals: context.said()?.1, sample: context.demo, digest: digest::text };
+    let origin = Origin { journals: context.said()?.digest, sample: context.demo, digest: digest::text };
     let snapshot = context.snapshot();
     let forms: Vec<Form> = columns.iter().filter_map(|column| form(&snapshot, *column, &origin)).collect();
     let output = args.output.as_deref().filter(|path| path.as_os_str() != "-");
