@@ -84,6 +84,14 @@ pub enum Action {
     NextHit,
     /// Goes to the previous hit.
     PreviousHit,
+    /// Offers the days, to show how it was at the end of one.
+    Days,
+    /// Shows today again.
+    Today,
+    /// Goes to the last meeting before the day that is shown.
+    LastMeeting,
+    /// Goes to the last year-end before the day that is shown.
+    YearEnd,
     /// Shows the help.
     Help,
     /// Shows everything that can be done, to be searched and run.
@@ -103,6 +111,23 @@ impl Action {
     pub fn all() -> impl Iterator<Item = Self> {
         let views = View::ALL.into_iter().map(Self::Show);
         Self::FIRST.iter().copied().chain(views).chain(Self::LAST.iter().copied())
+    }
+
+    /// Tells whether an action writes something, at once or once a form is filled in.
+    pub const fn writes(self) -> bool {
+        matches!(
+            self,
+            Self::Tick
+                | Self::State
+                | Self::Note
+                | Self::Evidence
+                | Self::Staff
+                | Self::Assess
+                | Self::Due
+                | Self::Exception
+                | Self::Undo
+                | Self::Redo
+        )
     }
 
     /// Returns how many lines an action moves the cursor, with a page of so many; none for one that moves no lines.
@@ -147,6 +172,10 @@ impl Action {
         Self::Search,
         Self::NextHit,
         Self::PreviousHit,
+        Self::Days,
+        Self::Today,
+        Self::LastMeeting,
+        Self::YearEnd,
         Self::Up,
         Self::Down,
         Self::Left,
@@ -210,6 +239,10 @@ impl Action {
             Self::Copy => words.copy,
             Self::NextHit => words.next_hit,
             Self::PreviousHit => words.previous_hit,
+            Self::Days => words.days,
+            Self::Today => words.today,
+            Self::LastMeeting => words.last_meeting,
+            Self::YearEnd => words.year_end,
             Self::Help => words.help,
             Self::Palette => words.palette,
             Self::Theme => words.theme,

@@ -25,11 +25,14 @@ pub fn hints(app: &App) -> Vec<Hint> {
     let actions = match place {
         Place::View(_) if app.range.is_some() => RANGE,
         Place::View(_) | Place::Detail => (screens::of(app.view).hints)(app),
-        Place::List | Place::Text | Place::Form | Place::Question => &[Action::Open, Action::Back],
+        Place::List | Place::Text | Place::Form | Place::Question | Place::Days => &[Action::Open, Action::Back],
     };
     let hint = |action: &Action| {
         let key = key(*action, place)?;
         Some(Hint { key: key.name(&app.words().keys), text: action.label(&app.words().actions).hint, action: *action })
     };
-    actions.iter().filter_map(hint).collect()
+    // Where nothing can be written, the way back is the next obvious step.
+    let today = Some(&Action::Today).filter(|_| app.past() && app.overlay.is_none());
+    let rest = actions.iter().filter(|action| !(app.past() && action.writes()));
+    today.into_iter().chain(rest).filter_map(hint).collect()
 }

@@ -20,6 +20,8 @@ pub enum Place {
     Form,
     /// Where the user is asked whether something written may be lost.
     Question,
+    /// Where a day is chosen: digits are text there, arrows move in a calendar.
+    Days,
 }
 
 /// One binding.
@@ -50,6 +52,8 @@ pub enum Scope {
     Forms,
     /// Where something written may be lost.
     Questions,
+    /// Where a day is chosen.
+    Days,
     /// In these views.
     Of(&'static [View]),
 }
@@ -61,8 +65,8 @@ impl Scope {
             (Self::All, _) | (Self::Views | Self::Lists | Self::Cells, Place::Detail) => true,
             (Self::Views | Self::Lists, Place::View(_)) | (Self::Lists, Place::List) => true,
             (Self::Cells, Place::View(view)) => view.has_cells(),
-            (Self::LaidOver, Place::List | Place::Text) => true,
-            (Self::Forms, Place::Form) | (Self::Questions, Place::Question) => true,
+            (Self::LaidOver, Place::List | Place::Text | Place::Days) => true,
+            (Self::Forms, Place::Form) | (Self::Questions, Place::Question) | (Self::Days, Place::Days) => true,
             (Self::Of(views), Place::View(view)) => views.contains(&view),
             _ => false,
         }
@@ -76,6 +80,7 @@ const LISTS: Scope = Scope::Lists;
 const LAID_OVER: Scope = Scope::LaidOver;
 const FORMS: Scope = Scope::Forms;
 const QUESTIONS: Scope = Scope::Questions;
+const DAYS: Scope = Scope::Days;
 const ROLES: Scope = Scope::Of(&[View::Roles]);
 const MATURITY: Scope = Scope::Of(&[View::Maturity]);
 const REQUIREMENTS: Scope = Scope::Of(&[View::Requirements]);
@@ -122,6 +127,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('r')], Action::Evidence, CELLS),
     bind(&[c('u'), Key::ctrl('z')], Action::Undo, VIEWS),
     bind(&[c('U'), Key::ctrl('y')], Action::Redo, VIEWS),
+    bind(&[c('D')], Action::Days, VIEWS),
+    bind(&[c('T')], Action::Today, VIEWS),
     bind(&[c('1')], Action::Show(View::Overview), VIEWS),
     bind(&[c('2')], Action::Show(View::Timeline), VIEWS),
     bind(&[c('3')], Action::Show(View::Matrix), VIEWS),
@@ -159,6 +166,11 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[plain(Code::Left)], Action::Left, FORMS),
     bind(&[plain(Code::Right), c(' ')], Action::Right, FORMS),
     bind(&[c('q')], Action::Discard, QUESTIONS),
+    bind(&[plain(Code::Left)], Action::Left, DAYS),
+    bind(&[plain(Code::Right)], Action::Right, DAYS),
+    bind(&[c('t'), c('T')], Action::Today, DAYS),
+    bind(&[c('m')], Action::LastMeeting, DAYS),
+    bind(&[c('e')], Action::YearEnd, DAYS),
 ];
 
 /// Returns what a key does in a place.

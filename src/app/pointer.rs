@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::state::matrix::Row;
 use super::view::View;
+use chrono::NaiveDate;
 
 /// What was clicked on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Pointed {
     Stop(usize),
     /// A line of the list that lies over the view.
     Listed(usize),
+    /// A day of the calendar.
+    Day(NaiveDate),
     /// Beside what lies over the view.
     Outside,
 }

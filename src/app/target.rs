@@ -10,6 +10,7 @@ use crate::model::entry::Cell;
 use crate::model::groups::GroupId;
 use crate::model::state::Condition;
 use crate::progress::standing::{Standing, word};
+use crate::words::days;
 use crate::words::form;
 
 /// Returns the cell that the cursor is on, or that the point belongs to that it is on.
@@ -31,8 +32,23 @@ pub fn condition(app: &App, cell: &Cell) -> Option<Condition> {
     Some(Standing::of(&item.deliverable, app.board.cell(cell), app.day).condition)
 }
 
+/// Tells whether an action would write something while another day is shown, which is never done.
+pub fn refused(app: &App, action: Action) -> bool {
+    let folds = action == Action::Tick && app.range.is_none() && matches!(stop(app), Some(Stop::Group(_)));
+    app.past() && action.writes() && !folds
+}
+
+/// Returns why nothing is written while another day is shown.
+pub fn read_only(app: &App) -> String {
+    let key = keymap::key(Action::Today, app.place_below()).map(|key| key.name(&app.words().keys));
+    (days::words(app.lang).read_only)(app.day, &key.unwrap_or_default())
+}
+
 /// Returns why an action can do nothing where the user is, in a sentence; none where it can.
 pub fn refusal(app: &App, action: Action) -> Option<String> {
+    if refused(app, action) {
+        return Some(read_only(app));
+    }
     let words = app.words();
     let group = matches!(stop(app), Some(Stop::Group(_))) && app.view == View::Matrix;
     let why = match action {
@@ -47,7 +63,12 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,
         Action::Theme if app.monochrome => words.toasts.no_themes,
         Action::Open if stop(app).is_none() || app.detail.is_some() => words.toasts.nothing_to_open,
-        Action::Back if app.detail.is_none() && app.trail.is_empty() => words.toasts.nothing_to_close,
+        Action::Back if app.detail.is_none() && app.trail.is_empty() && !app.past() => words.toasts.nothing_to_close,
+        Action::Today if !app.past() => days::words(app.lang).is_today,
+        Action::LastMeeting | Action::YearEnd => {
+            let key = keymap::key(Action::Days, app.place_below()).map(|key| key.name(&words.keys));
+            return Some((days::words(app.lang).only_in_calendar)(&key.unwrap_or_default()));
+        }
         _ => return elsewhere(app, action),
     };
     Some(why.to_owned())

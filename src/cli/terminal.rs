@@ -4,7 +4,7 @@
 use super::args::{Global, GlyphsName, ThemeName};
 use super::context::Context;
 use super::outcome::{Answer, Failure};
-use super::{diagnostic, trouble};
+use super::{as_of, diagnostic, trouble};
 use crate::app::state::App;
 use crate::app::state::start::{Start, ThemeName as Theme};
 use crate::store::error::StoreError;
@@ -32,7 +32,11 @@ pub(super) fn open(lang: Lang, global: &Global) -> Result<Answer, Failure> {
     let folder = state().ok();
     let memory = folder.as_deref().map(Memory::load).unwrap_or_default();
     let start = start(lang, global, &memory);
-    let context = Context::open(start.lang, global)?;
+    // The program shows another day itself, so that it can come back to today.
+    let mut present = global.clone();
+    present.as_of = None;
+    let context = Context::open(start.lang, &present)?;
+    let asked = as_of::day(start.lang, global, &context.plan, context.today)?;
     let size = terminal::size().map_err(|error| trouble::failure(lang, &StoreError::io(Path::new("tty"), error)))?;
     let look = Look {
         monochrome: start.monochrome,
@@ -46,6 +50,9 @@ pub(super) fn open(lang: Lang, global: &Global) -> Result<Answer, Failure> {
     }
     let desk = Desk { workspace, plan: source, explain: trouble::explain, refuse };
     let mut session = Session::new(app, desk, look);
+    if let Some(day) = asked {
+        session.show_day(day);
+    }
     run::run(&mut session).map_err(|error| trouble::failure(lang, &StoreError::io(Path::new("tty"), error)))?;
     if let Some(folder) = folder.filter(|_| !global.demo) {
         remember::memory(session.app()).save(&folder);

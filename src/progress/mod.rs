@@ -21,6 +21,7 @@ pub mod moves;
 pub mod needs;
 pub mod outlooks;
 pub mod pace;
+pub mod past;
 pub mod pooled;
 pub mod proof;
 pub mod recent;

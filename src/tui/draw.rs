@@ -6,10 +6,13 @@ use super::glyphs::to_ascii;
 use super::theme::Theme;
 use super::widgets::pen::Pen;
 use super::{foot, overlays, screens, tabs};
+use crate::app::action::Action;
+use crate::app::keymap::{Place, key};
 use crate::app::layout::ABOVE;
 use crate::app::state::App;
 use crate::export::phrase;
 use crate::progress::schedule::{Validity, position, validity};
+use crate::words::days;
 use crate::words::glyph::Glyphs;
 use crate::words::measure::{cut, wrap};
 use ratatui::Frame;
@@ -56,7 +59,8 @@ pub fn text(app: &App, look: Look) -> String {
     let line = |cells: &[Cell]| cells.iter().map(Cell::symbol).collect::<String>().trim_end().to_owned();
     let lines: Vec<String> = frame.content.chunks(columns).map(line).collect();
     let body = lines.iter().skip(usize::from(ABOVE)).take(app.size.body());
-    body.map(String::as_str).collect::<Vec<_>>().join("\n").trim_end().to_owned() + "\n"
+    let text = body.map(String::as_str).collect::<Vec<_>>().join("\n").trim_end().to_owned() + "\n";
+    if app.past() { format!("{}\n{text}", (days::words(app.lang).then)(app.day)) } else { text }
 }
 
 fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
@@ -79,6 +83,9 @@ fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Po
 
 /// How the plan stands on the day: whether it has run out, and its phase.
 fn standing(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
+    if app.past() {
+        return banner(buffer, area, app, theme);
+    }
     let roadmap = &app.plan.parts.roadmap;
     let validity = validity(roadmap, app.day);
     let alarm = matches!(validity, Validity::Expired(_));
@@ -87,4 +94,15 @@ fn standing(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let style = if alarm { theme.alarm } else { theme.faint };
     let columns = usize::from(area.width).saturating_sub(2);
     Pen::new(buffer, area, 0).write(" ", style).write(&cut(&text, columns), style);
+}
+
+/// Says that another day than today is shown, over the whole line, and which keys lead back.
+fn banner(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
+    let name = |action| key(action, app.place_below()).map(|key| key.name(&app.words().keys)).unwrap_or_default();
+    let first =
+        if app.trail.is_empty() && matches!(app.place_below(), Place::View(_)) { Some(Action::Back) } else { None };
+    let keys: Vec<String> = first.into_iter().chain([Action::Today]).map(name).collect();
+    let text = (days::words(app.lang).banner)(app.day, &keys.join("/"));
+    let columns = usize::from(area.width).saturating_sub(2);
+    Pen::new(buffer, area, 0).write(" ", theme.hit).write(&cut(&text, columns), theme.hit).fill(theme.hit);
 }

@@ -10,6 +10,7 @@ use crate::app::hints::{Hint, hints};
 use crate::app::keymap::Place;
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
+use crate::words::days;
 use crate::words::form;
 use crate::words::measure::{cut, width};
 use crate::words::range;
@@ -34,6 +35,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint,
             Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint,
             Overlay::Form(_) => form::words(app.lang).hint,
+            Overlay::Days(_) => days::words(app.lang).hint,
             Overlay::Prompt(_) => words.prompt_hint,
         };
         Pen::new(buffer, areas.hints, 0).write(" ", theme.text).write(text, theme.faint);

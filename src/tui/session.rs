@@ -16,6 +16,7 @@ use crate::app::state::overlay::Overlay;
 use crate::app::state::{App, Toast};
 use crate::app::update::{Msg, again, at_stake, settle, update};
 use crate::model::entry::{Change, Entry};
+use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Position;
 use std::collections::VecDeque;
@@ -72,6 +73,11 @@ impl Session {
         draw(frame, &self.app, self.look);
     }
 
+    /// Shows another day than today, as it was at its end.
+    pub fn show_day(&mut self, day: NaiveDate) {
+        self.send(Msg::Day(day));
+    }
+
     /// Reads what the first frame had no time for.
     pub fn shown(&mut self) {
         self.send(Msg::Shown);
@@ -101,7 +107,7 @@ impl Session {
     /// Reads what others have written, and sees whether a new day has begun meanwhile.
     fn catch_up(&mut self) -> News {
         let day = self.desk.workspace.day();
-        if day != self.app.day {
+        if day != self.app.today.day {
             self.send(Msg::Came(Outcome::Day(day)));
         }
         let Some(outcome) = look_round(&mut self.desk, &self.app) else { return News::default() };
@@ -122,8 +128,7 @@ impl Session {
 
     fn key(&mut self, key: Key) {
         let place = self.app.place();
-        if matches!(place, Place::Text | Place::Form)
-            && !matches!(key.code, Code::Enter | Code::Esc)
+        if is_written(place, key)
             && let Some(typed) = self.field.as_mut().and_then(|field| field.key(key))
         {
             self.send(Msg::Typed(typed));
@@ -198,5 +203,18 @@ impl Session {
     /// Returns which text field is written in, where one is.
     fn written(&self) -> Option<usize> {
         self.app.overlay.as_ref().filter(|overlay| overlay.typed().is_some()).map(Overlay::field)
+    }
+}
+
+/// Tells whether a key is for a text field first. Where a day is chosen, letters and arrows are not.
+fn is_written(place: Place, key: Key) -> bool {
+    match place {
+        Place::Text | Place::Form => !matches!(key.code, Code::Enter | Code::Esc),
+        Place::Days => match key.code {
+            Code::Char(c) => c.is_ascii_digit() || c == '-' || key.ctrl && matches!(c, 'z' | 'y'),
+            Code::Backspace | Code::Delete => true,
+            _ => false,
+        },
+        _ => false,
     }
 }

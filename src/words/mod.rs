@@ -10,6 +10,7 @@ pub mod cli;
 pub mod collate;
 pub mod coverage;
 pub mod date;
+pub mod days;
 pub mod department;
 pub mod exception;
 pub mod export;

@@ -75,7 +75,10 @@ fn every_pair_of_colours_in_use_has_contrast(#[case] theme: ThemeName) {
         "<enter>",
         "/R4.1b<enter><enter>",
         "xa<tab><tab><tab><tab>2040-01-01<enter>",
-        "<esc>",
+        "<esc>q",
+        "D",
+        "2026-02-31<enter>",
+        "<bs><bs>01<enter>",
     ];
     for keys in tour {
         for cell in &stage.keys(keys).frame().content {
@@ -150,6 +153,7 @@ fn no_key_means_two_things_in_one_place_and_every_action_has_a_key() {
         Place::Text,
         Place::Form,
         Place::Question,
+        Place::Days,
     ] {
         let mut taken = Vec::new();
         for binding in BINDINGS.iter().filter(|binding| binding.scope.holds(place)) {
@@ -179,11 +183,12 @@ proptest! {
     #[test]
     fn any_size_and_any_keys_draw_without_a_panic(
         sizes in prop::collection::vec((1u16..=400, 1u16..=120), 1..4),
-        keys in prop::collection::vec(0usize..37, 0..40),
+        keys in prop::collection::vec(0usize..44, 0..40),
     ) {
         let all = [
             "j", "k", "h", "l", "<down>", "<up>", "<pgdn>", "<pgup>", "<home>", "<end>", "1", "3", "<tab>", "<s-tab>", " ", "s", "i", "r",
             "<enter>", "<esc>", "-", "p", "u", "U", "/", "n", "N", "?", "t", "a", "å", "<bs>", "<f3>", "<left>", "x", "d", "<c-s>",
+            "2", "4", "D", "T", "e", "m", "<right>",
         ];
         let mut stage = Stage::demo(80, 24);
         for (turn, (columns, rows)) in sizes.into_iter().enumerate() {

@@ -4,6 +4,7 @@
 #![expect(unreachable_pub, reason = "one binary: nothing here is reached from outside")]
 
 mod agenda;
+mod another_day;
 mod architecture;
 mod backtest;
 mod changes;

@@ -164,6 +164,23 @@ fn the_mouse_works_and_can_be_let_go_of() {
     assert!(!String::from_utf8_lossy(&bytes).contains("\u{1b}[?1000h"), "and it is remembered");
 }
 
+#[test]
+fn a_run_as_of_a_day_shows_it_from_the_first_frame_and_comes_back_to_today() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &["--demo", "--as-of", "2024-12-31"], &[]);
+    let screen = pty.until("Så här var det 2024-12-31");
+    assert!(screen.lines().next().unwrap().contains("2024-12-31"), "{screen}");
+    pty.press("3 ");
+    pty.until("2024-12-31 visas som det var: inget kan ändras.");
+    pty.press("T");
+    let screen = pty.until("Läget i dag, 2026-11-24.");
+    assert!(!screen.contains("Så här var det"), "{screen}");
+    pty.press("q");
+    let (success, bytes) = pty.ended();
+    assert!(success);
+    left_clean(&bytes);
+}
+
 fn journal(folder: &Path) -> String {
     let path = folder.join("data/journal/projektledare-test.ron");
     fs::read_to_string(path).unwrap_or_default()

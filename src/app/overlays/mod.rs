@@ -1,5 +1,6 @@
 //! What lies over a view until it is closed: what it lists, and how its cursor moves.
 
 pub mod bulk;
+pub mod days;
 pub mod help;
 pub mod palette;

@@ -110,7 +110,7 @@ fn actions(app: &App) -> impl Iterator<Item = Candidate> {
 fn places(app: &App) -> impl Iterator<Item = Candidate> {
     let departments = app.plan.departments().iter().enumerate();
     let departments = departments.map(|(at, it)| (Found::Department(at), format!("{} {}", it.id, it.name)));
-    let items = app.plan.items().iter().enumerate();
+    let items = app.plan.items().iter().enumerate().filter(|(_, it)| it.deliverable.in_force(app.day));
     let items = items.map(|(at, it)| (Found::Item(at), format!("{} {}", it.id(), it.deliverable.title)));
     departments.chain(items).map(|(found, name)| Candidate { found, names: vec![name] })
 }

@@ -1,11 +1,13 @@
 //! The state of the program: one value that everything drawn can be drawn from.
 
 pub mod cursors;
+pub mod days;
 pub mod matrix;
 pub mod overlay;
 pub mod range;
 pub mod start;
 pub mod timeline;
+pub mod today;
 
 use super::form::Form;
 use super::keymap::Place;
@@ -14,7 +16,7 @@ use super::page::travel::Reading;
 use super::view::{NUMBERS, View};
 use crate::model::board::Board;
 use crate::model::entry::{Cell, Entry};
-use crate::model::groups::{Group, Grouping, groups};
+use crate::model::groups::{Group, Grouping, groups_on};
 use crate::model::plan::{Item, Plan};
 use crate::progress::due::Dues;
 use crate::progress::outlooks::Outlooks;
@@ -30,6 +32,7 @@ use range::Range;
 use start::{Start, ThemeName};
 use std::collections::BTreeSet;
 use timeline::Timeline;
+use today::Today;
 
 /// A line that tells what just happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +43,9 @@ pub struct Toast {
     pub alarm: bool,
 }
 
+/// The groupings of the matrix, in the order of [`App::groups`].
+const GROUPINGS: [Grouping; 2] = [Grouping::Project, Grouping::Priority];
+
 /// The program.
 #[derive(Debug, Clone)]
 pub struct App {
@@ -47,8 +53,10 @@ pub struct App {
     pub plan: Plan,
     /// What holds.
     pub board: Board,
-    /// The day as of which all is shown.
+    /// The day as of whose end all is shown: today, unless another was chosen.
     pub day: NaiveDate,
+    /// Today, whichever day is shown.
+    pub today: Today,
     /// How every cell stands.
     pub sheet: Sheet,
     /// When every cell is due.
@@ -111,13 +119,14 @@ impl App {
         let sheet = Sheet::of(&plan, &board, day);
         let summary = Summary::of(&plan, &sheet);
         let dues = Dues::of(&plan, &board, &sheet, day);
-        let groups = [groups(&plan, Grouping::Project), groups(&plan, Grouping::Priority)];
+        let groups = GROUPINGS.map(|grouping| groups_on(&plan, day, grouping));
         Self {
             matrix: Matrix::new(&plan, &groups, &start),
             people: People { role: None, footing: Some(plan.departments().len()) },
             plan,
             board,
             day,
+            today: Today::new(day),
             sheet,
             dues,
             summary,
@@ -192,7 +201,23 @@ impl App {
         self.sheet = Sheet::of(&self.plan, &self.board, self.day);
         self.summary = Summary::of(&self.plan, &self.sheet);
         self.dues = Dues::of(&self.plan, &self.board, &self.sheet, self.day);
+        self.groups = GROUPINGS.map(|grouping| groups_on(&self.plan, self.day, grouping));
         self.outlooks = None;
+    }
+
+    /// Tells whether another day than today is shown. Then nothing is written.
+    pub fn past(&self) -> bool {
+        self.day != self.today.day
+    }
+
+    /// Returns what holds today, whichever day is shown.
+    pub fn live(&self) -> &Board {
+        self.today.board.as_ref().unwrap_or(&self.board)
+    }
+
+    /// Tells whether an entry had been written by the end of the day that is shown.
+    pub fn said_by_then(&self, entry: &Entry) -> bool {
+        !self.past() || entry.day() <= self.day
     }
 
     /// Forecasts, where that has not been done and the history is there. Takes longer than all other figures together, so

@@ -1,5 +1,6 @@
-//! What lies over a view until it is closed: help, the choice of state, a line to write, a form.
+//! What lies over a view until it is closed: help, the choice of state, a line to write, a form, a calendar.
 
+use super::days::Days;
 use super::matrix::Matrix;
 use crate::app::form::Form;
 use crate::app::keymap::Place;
@@ -25,6 +26,8 @@ pub enum Overlay {
     Prompt(Prompt),
     /// Several fields to fill in.
     Form(Box<Form>),
+    /// A day to choose.
+    Days(Days),
 }
 
 impl Overlay {
@@ -35,6 +38,7 @@ impl Overlay {
             Self::Help(_) | Self::Palette(_) | Self::Prompt(_) => Place::Text,
             Self::Form(form) if form.leaving => Place::Question,
             Self::Form(_) => Place::Form,
+            Self::Days(_) => Place::Days,
         }
     }
 
@@ -45,6 +49,7 @@ impl Overlay {
             Self::Palette(palette) => Some(&palette.typed),
             Self::Prompt(prompt) => Some(&prompt.typed),
             Self::Form(form) => form.typed(),
+            Self::Days(days) => Some(&days.typed),
             Self::Choice(_) | Self::Bulk(_) => None,
         }
     }
@@ -53,6 +58,7 @@ impl Overlay {
     pub fn field(&self) -> usize {
         match self {
             Self::Form(form) => form.at,
+            Self::Days(days) => days.turn,
             Self::Help(_) | Self::Palette(_) | Self::Prompt(_) | Self::Choice(_) | Self::Bulk(_) => 0,
         }
     }

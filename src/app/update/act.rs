@@ -1,6 +1,6 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{bulk, forms, go, search, tick, typing};
+use super::{bulk, days, forms, go, search, tick, typing};
 use crate::app::action::Action;
 use crate::app::copy;
 use crate::app::effect::Effect;
@@ -13,7 +13,7 @@ use crate::app::screens;
 use crate::app::state::App;
 use crate::app::state::overlay::{BulkQuestion, Choice, Help, Overlay, Palette};
 use crate::app::state::start::ThemeName;
-use crate::app::target::stop;
+use crate::app::target::{self, stop};
 use crate::app::typed::Typed;
 use crate::model::state::State;
 
@@ -32,6 +32,9 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         let effects = act(app, plain);
         app.range = range;
         return effects;
+    } else if target::refused(app, action) {
+        app.warn(target::read_only(app));
+        return Vec::new();
     } else if let Some(effects) = bulk::act(app, action) {
         return effects;
     } else if let Some(effects) = (screens::of(app.view).act)(app, action) {
@@ -60,6 +63,8 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         | Action::ExtendRight
         | Action::Nearer
         | Action::Farther
+        | Action::LastMeeting
+        | Action::YearEnd
         | Action::Save
         | Action::Discard => {}
         Action::Range => bulk::toggle(app),
@@ -72,6 +77,8 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
             }
         }
         Action::Back => go::back(app),
+        Action::Days => days::choose(app),
+        Action::Today => days::today(app),
         Action::Help => open_help(app),
         Action::Palette => app.overlay = Some(Overlay::Palette(Palette::default())),
         Action::Search => typing::ask_search(app),
@@ -112,6 +119,13 @@ fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, 
         // Leaving the program is the same everywhere.
         return if action == Action::Quit { Err(Overlay::Form(form)) } else { Ok(forms::act(app, form, action)) };
     }
+    if let Overlay::Days(days) = overlay {
+        if action == Action::Quit {
+            return Err(Overlay::Days(days));
+        }
+        days::act(app, days, action);
+        return Ok(Vec::new());
+    }
     if let Some(by) = action.step(PAGE) {
         app.overlay = Some(moved(app, overlay, by));
         return Ok(Vec::new());
@@ -151,7 +165,7 @@ fn moved(app: &App, overlay: Overlay, by: isize) -> Overlay {
             let selected = question.selected.saturating_add_signed(by).min(ANSWERS - 1);
             Overlay::Bulk(BulkQuestion { selected, ..question })
         }
-        other @ (Overlay::Prompt(_) | Overlay::Form(_)) => other,
+        other @ (Overlay::Prompt(_) | Overlay::Form(_) | Overlay::Days(_)) => other,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Going from view to view: by their numbers, by opening what the cursor is on, and back again.
 
+use super::days;
 use crate::app::page::Stop;
 use crate::app::screens::{self, detail, matrix};
 use crate::app::state::App;
@@ -40,10 +41,12 @@ pub(super) fn open(app: &mut App, stop: Stop) {
 }
 
 /// Goes back to the view that was left by opening something in it. In a view that was come to by its number there is
-/// nothing to go back to, and nothing happens.
+/// nothing to go back to; where another day is shown, it leads to today then, else nothing happens.
 pub(super) fn back(app: &mut App) {
     if let Some(view) = app.trail.pop() {
         turn_to(app, view);
+    } else if app.past() {
+        days::today(app);
     }
 }
 

@@ -3,6 +3,7 @@
 mod act;
 mod aim;
 mod bulk;
+mod days;
 mod forms;
 mod go;
 mod mark;
@@ -25,6 +26,7 @@ use super::screens;
 use super::state::App;
 use super::typed::Typed;
 use super::view::View;
+use chrono::NaiveDate;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +49,8 @@ pub enum Msg {
     Resized(Size),
     /// Something came of an effect, or happened by itself.
     Came(Outcome),
+    /// This day is to be shown, as it was at its end.
+    Day(NaiveDate),
     /// The first frame is on the screen: what it had no time for can be read.
     Shown,
 }
@@ -54,6 +58,7 @@ pub enum Msg {
 /// Takes in one message. Returns what has to happen outside, in this order.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
     let effects = take(app, msg);
+    let effects = days::only_reading(app, effects);
     if forecasts(app) {
         app.foresee();
     }
@@ -63,6 +68,10 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Shown => with_history(app, Vec::new()),
+        Msg::Day(day) => {
+            days::go(app, day);
+            with_history(app, Vec::new())
+        }
         Msg::Do(action) if !app.size.enough() && action != Action::Quit => Vec::new(),
         Msg::Do(action) => {
             app.toast = None;
@@ -128,7 +137,7 @@ pub fn settle(app: &mut App) {
 
 /// What others have changed is news until the cursor has been on it.
 fn been_there(app: &mut App) {
-    if app.news.is_empty() || !app.view.has_cells() {
+    if app.news.is_empty() || !app.view.has_cells() || app.past() {
         return;
     }
     if let Some(Stop::Cell(cell) | Stop::Point(cell, _)) = (screens::of(app.view).stop)(app) {
@@ -138,7 +147,7 @@ fn been_there(app: &mut App) {
 
 /// Asks for the history once something that shows it is open.
 fn with_history(app: &App, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let shown = app.detail.is_some() || forecasts(app);
+    let shown = app.detail.is_some() || forecasts(app) || days::waits(app);
     if shown && app.history.is_none() && !effects.contains(&Effect::ReadHistory) {
         effects.push(Effect::ReadHistory);
     }

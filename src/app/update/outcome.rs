@@ -1,12 +1,13 @@
 //! What came of an effect: taken into the state, and told.
 
-use super::{forms, settle};
+use super::{days, forms, settle};
 use crate::app::effect::Outcome;
 use crate::app::state::App;
 use crate::model::entry::{Cell, Change, Entry};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::Standing;
 use crate::words::change;
+use crate::words::days::words;
 use crate::words::range;
 use crate::words::state::state as state_word;
 
@@ -43,8 +44,14 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
             forms::reopen(app);
             app.warn((app.words().toasts.not_written)(&why));
         }
-        Outcome::NotRead(why) => app.warn((app.words().toasts.not_read)(&why)),
-        Outcome::History(entries) => app.history = Some(entries),
+        Outcome::NotRead(why) => {
+            app.today.wanted = None;
+            app.warn((app.words().toasts.not_read)(&why));
+        }
+        Outcome::History(entries) => {
+            app.history = Some(entries);
+            days::history_came(app);
+        }
         Outcome::Plan(plan, lang) => {
             app.plan = *plan;
             app.lang = lang;
@@ -61,12 +68,16 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
                 app.news.extend(entry.changes.iter().filter_map(Change::cell).cloned());
                 record(app, entry);
             }
-            app.tell(told);
+            app.tell(if app.past() { (words(app.lang).meanwhile)(&told) } else { told });
         }
         Outcome::TooLate(entry) => app.warn((app.words().toasts.too_late)(&entry.by, &what(app, &entry))),
         Outcome::Day(day) => {
-            app.day = day;
-            app.reckon();
+            let past = app.past();
+            app.today.day = day;
+            if !past {
+                app.day = day;
+                app.reckon();
+            }
         }
     }
     settle(app);
@@ -77,8 +88,14 @@ fn record(app: &mut App, entry: Entry) {
         history.push(entry.clone());
         history.sort_by(|a, b| a.order().cmp(&b.order()));
     }
-    app.board.apply(entry);
-    app.reckon();
+    let on = entry.day();
+    if let Some(board) = &mut app.today.board {
+        board.apply(entry);
+    } else {
+        app.board.apply(entry);
+        app.reckon();
+    }
+    days::added(app, on);
 }
 
 /// Returns what was written, in a sentence, before the board knows of it.

@@ -2,6 +2,7 @@
 //! ticked by a click on a cell alone.
 
 use super::act::act;
+use super::days;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::pointer::Pointed;
@@ -35,6 +36,17 @@ pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
             app.overview.selected = line;
             open_again(app, was == line)
         }
+        Pointed::Day(day) => match app.overlay.take() {
+            Some(Overlay::Days(mut days)) if days.day != day => {
+                days.go(day.min(app.today.day));
+                app.overlay = Some(Overlay::Days(days));
+                Vec::new()
+            }
+            overlay => {
+                app.overlay = overlay;
+                act(app, Action::Open)
+            }
+        },
         Pointed::Line(line) => {
             let was = at_line(app);
             if app.detail.is_some() {
@@ -96,6 +108,11 @@ fn select(app: &mut App, row: Row, column: Option<usize>) {
 
 /// Puts the cursor of what lies over the view on a line. Tells whether the line is one to choose.
 fn choose(app: &mut App, line: usize) -> bool {
+    if let Some(Overlay::Days(mut days)) = app.overlay.take_if(|it| matches!(it, Overlay::Days(_))) {
+        days::pick(app, &mut days, line);
+        app.overlay = Some(Overlay::Days(days));
+        return false;
+    }
     match &mut app.overlay {
         Some(Overlay::Help(help)) => help.selected = line,
         Some(Overlay::Palette(palette)) => palette.selected = line,
@@ -105,7 +122,7 @@ fn choose(app: &mut App, line: usize) -> bool {
             form.at = line;
             return false;
         }
-        Some(Overlay::Prompt(_)) | None => return false,
+        Some(Overlay::Prompt(_) | Overlay::Days(_)) | None => return false,
     }
     true
 }

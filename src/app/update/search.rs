@@ -63,6 +63,9 @@ pub(super) fn tell_hit(app: &mut App, at: usize, of: usize) {
 
 fn fits(app: &App, item: &Item, wanted: &str) -> bool {
     let deliverable = &item.deliverable;
+    if !deliverable.in_force(app.day) {
+        return false;
+    }
     let roles = deliverable.roles.iter().filter_map(|id| app.plan.role(id)).map(|role| role.name.as_str());
     let texts = [item.id().as_str(), &deliverable.title, &item.source];
     texts.into_iter().chain(roles).any(|text| fold(text).contains(wanted))

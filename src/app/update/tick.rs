@@ -30,6 +30,9 @@ pub(super) fn tick(app: &mut App) -> Vec<Effect> {
 
 /// Returns the cells about which an action would write something at once.
 pub fn at_stake(app: &App, action: Action) -> Vec<Cell> {
+    if app.past() {
+        return Vec::new();
+    }
     if let (Action::Open, Some(Overlay::Bulk(question))) = (action, &app.overlay) {
         return bulk::at_stake(app, question);
     }

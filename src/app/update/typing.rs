@@ -1,6 +1,6 @@
 //! Lines being written: the search that goes along, and what is done when one is finished or given up.
 
-use super::{search, tick};
+use super::{days, search, tick};
 use crate::app::effect::Effect;
 use crate::app::overlays::{help, palette};
 use crate::app::screens::{detail, matrix};
@@ -42,6 +42,7 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
             form.write(typed);
             app.overlay = Some(Overlay::Form(form));
         }
+        Some(Overlay::Days(days)) => days::typed(app, days, typed),
         Some(Overlay::Palette(mut current)) => {
             current.typed = typed;
             current.selected = 0;

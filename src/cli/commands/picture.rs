@@ -4,6 +4,7 @@ use crate::app::effect::{Effect, Outcome};
 use crate::app::layout::{LEAST_COLUMNS, LEAST_ROWS, Size};
 use crate::app::state::App;
 use crate::app::state::start::Start;
+use crate::app::state::today::Today;
 use crate::app::update::{Msg, settle, update};
 use crate::app::view::View;
 use crate::cli::args::Picture;
@@ -33,6 +34,7 @@ pub fn run(context: &Context, args: &Picture) -> Result<Answer, Failure> {
     let theme = context.theme.map(terminal::theme).unwrap_or_default();
     let start = Start { view, theme, lang, demo: context.demo, ..Start::default() };
     let mut app = App::new(context.plan.clone(), context.board.clone(), context.day, size, start);
+    app.today = Today::new(context.today);
     settle(&mut app);
     // What the view shows of the history, the terminal program reads after its first frame.
     if update(&mut app, Msg::Shown).contains(&Effect::ReadHistory) {

@@ -2,6 +2,7 @@
 
 pub mod bulk;
 pub mod choice;
+pub mod days;
 pub mod form;
 pub mod help;
 pub mod palette;
@@ -35,6 +36,7 @@ pub(super) fn draw(buffer: &mut Buffer, body: Rect, app: &App, overlay: &Overlay
         Overlay::Bulk(question) => bulk::draw(buffer, body, app, question, theme),
         Overlay::Choice(choice) => choice::draw(buffer, body, app, choice, theme),
         Overlay::Form(form) => form::draw(buffer, body, app, form, theme),
+        Overlay::Days(days) => days::draw(buffer, body, app, days, theme),
         Overlay::Prompt(_) => None,
     }
 }
@@ -48,6 +50,7 @@ pub(super) fn hit(app: &App, overlay: &Overlay, body: Rect, at: Position) -> Opt
         Overlay::Choice(_) => choice::list(body),
         // What is being written is not given up by a click beside it.
         Overlay::Form(form) => return form::hit(body, app, form, at).map(Pointed::Listed),
+        Overlay::Days(days) => return days::hit(body, app, days, at),
         Overlay::Prompt(_) => return None,
     };
     if !list.popup.outer.contains(at) {

@@ -234,7 +234,9 @@ fn late_signs(app: &App, wide: bool) -> Vec<(String, &'static str)> {
 /// Tells whether others have changed a cell since the cursor was on it.
 fn is_new(app: &App, item: usize, column: usize) -> bool {
     let named = app.plan.items().get(item).zip(app.plan.departments().get(column));
-    !app.news.is_empty() && named.is_some_and(|(item, it)| app.news.contains(&Cell::new(item.id(), &it.id)))
+    !app.past()
+        && !app.news.is_empty()
+        && named.is_some_and(|(item, it)| app.news.contains(&Cell::new(item.id(), &it.id)))
 }
 
 fn crossed(style: Style, theme: &Theme) -> Style {
@@ -260,7 +262,7 @@ fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let words = &app.words().matrix;
     let overall = app.summary.overall;
     let wide = area.width >= 90;
-    let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.news.is_empty())];
+    let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.past() && !app.news.is_empty())];
     let marks = marks.iter().filter(|(.., there)| *there).map(|(mark, it, _)| (String::from(*mark), *it));
     let marks = marks.chain(late_signs(app, wide)).enumerate();
     let gap = |at: usize| if at > 0 || wide { " " } else { "" };

@@ -90,6 +90,14 @@ pub struct ActionWords {
     pub next_hit: Label,
     /// To the previous hit.
     pub previous_hit: Label,
+    /// Choose the day that is shown.
+    pub days: Label,
+    /// Show today again.
+    pub today: Label,
+    /// To the last meeting.
+    pub last_meeting: Label,
+    /// To the last year-end.
+    pub year_end: Label,
     /// The command palette.
     pub palette: Label,
     /// Help.

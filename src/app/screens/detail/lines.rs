@@ -145,8 +145,9 @@ fn history(app: &App, page: &mut Page, cell: &Cell) {
         page.text(Style::Faint, words.reading);
         return;
     };
-    let about: Vec<Entry> =
-        entries.iter().filter(|entry| entry.changes.iter().any(|it| shown(it, cell))).cloned().collect();
+    let about =
+        entries.iter().filter(|it| app.said_by_then(it)).filter(|entry| entry.changes.iter().any(|it| shown(it, cell)));
+    let about: Vec<Entry> = about.cloned().collect();
     if about.is_empty() {
         page.text(Style::Faint, words.no_history);
     }

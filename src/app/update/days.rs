@@ -1,0 +1,137 @@
+//! Another day than today: choosing one, going there and coming back, and what is not done there.
+
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::overlays::days::{chosen, picks, remark};
+use crate::app::state::App;
+use crate::app::state::days::Days;
+use crate::app::state::overlay::Overlay;
+use crate::app::target;
+use crate::app::typed::Typed;
+use crate::words::date;
+use crate::words::days::words;
+use chrono::{Days as Count, Months, NaiveDate};
+
+/// Begins to choose a day.
+pub(super) fn choose(app: &mut App) {
+    app.overlay = Some(Overlay::Days(Days::on(app.day)));
+}
+
+/// Does what an action means in the calendar.
+pub(super) fn act(app: &mut App, mut days: Days, action: Action) {
+    if let Some(day) = moved(days.day, action) {
+        days.go(day.min(app.today.day));
+    } else if let Some(pick) = picks(app, days.day).into_iter().find(|pick| pick.action == action) {
+        days.go(pick.day);
+    } else if action == Action::LastMeeting {
+        app.tell((words(app.lang).no_meeting)(days.day));
+    } else if action == Action::Back {
+        return;
+    } else if action == Action::Open {
+        match chosen(app, &days) {
+            Some(day) => return go(app, day),
+            None => app.warn(remark(app, &days).0),
+        }
+    }
+    app.overlay = Some(Overlay::Days(days));
+}
+
+/// Takes in what is written; the calendar goes along.
+pub(super) fn typed(app: &mut App, mut days: Days, typed: Typed) {
+    days.typed = typed;
+    if let Some(day) = chosen(app, &days) {
+        days.day = day;
+    }
+    app.overlay = Some(Overlay::Days(days));
+}
+
+/// Puts the cursor on the day of a name, as it stands in the list.
+pub(super) fn pick(app: &App, days: &mut Days, line: usize) {
+    if let Some(pick) = picks(app, days.day).into_iter().nth(line) {
+        days.go(pick.day);
+    }
+}
+
+/// Shows today again.
+pub(super) fn today(app: &mut App) {
+    if !app.past() {
+        app.tell(words(app.lang).is_today);
+        return;
+    }
+    show(app, app.today.day);
+    app.tell((words(app.lang).back)(app.today.day));
+}
+
+/// Shows a day as it was at its end, as soon as the history is there.
+pub(super) fn go(app: &mut App, day: NaiveDate) {
+    if day >= app.today.day && app.past() {
+        today(app);
+    } else if app.history.is_some() {
+        show(app, day);
+    } else if day < app.today.day {
+        app.today.wanted = Some(day);
+    }
+}
+
+/// Shows the day that was asked for before the history was there.
+pub(super) fn history_came(app: &mut App) {
+    if let Some(day) = app.today.wanted.take() {
+        show(app, day);
+    }
+}
+
+/// Tells whether the history is needed to show a day, or to choose one.
+pub(super) fn waits(app: &App) -> bool {
+    app.today.wanted.is_some() || matches!(app.overlay, Some(Overlay::Days(_)))
+}
+
+/// Puts another day's board in the place of the one that is shown, and works out all figures anew.
+fn show(app: &mut App, day: NaiveDate) {
+    if day < app.today.day {
+        let board = app.today.past.board(app.history.as_deref().unwrap_or_default(), day);
+        let shown = std::mem::replace(&mut app.board, board);
+        app.today.board.get_or_insert(shown);
+        app.day = day;
+    } else {
+        if let Some(board) = app.today.board.take() {
+            app.board = board;
+        }
+        app.day = app.today.day;
+    }
+    app.reckon();
+    super::settle(app);
+}
+
+/// Takes in that an entry has been added while another day is shown. It may be an older one, that comes late.
+pub(super) fn added(app: &mut App, on: NaiveDate) {
+    app.today.past.forget(on);
+    if app.past() && on <= app.day {
+        show(app, app.day);
+    }
+}
+
+/// Leaves out what would write while another day is shown, whatever asked for it.
+pub(super) fn only_reading(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
+    let writes = |effect: &Effect| matches!(effect, Effect::Append(_) | Effect::Undo | Effect::Redo);
+    if app.past() && effects.iter().any(writes) {
+        effects.retain(|effect| !writes(effect));
+        super::forms::reopen(app);
+        app.warn(target::read_only(app));
+    }
+    effects
+}
+
+/// Returns the day that a move in the calendar leads to.
+fn moved(day: NaiveDate, action: Action) -> Option<NaiveDate> {
+    let moved = match action {
+        Action::Left => day.pred_opt(),
+        Action::Right => day.succ_opt(),
+        Action::Up => day.checked_sub_days(Count::new(7)),
+        Action::Down => day.checked_add_days(Count::new(7)),
+        Action::PageUp => day.checked_sub_months(Months::new(1)),
+        Action::PageDown => day.checked_add_months(Months::new(1)),
+        _ => return None,
+    };
+    // What cannot be written cannot be gone to either.
+    Some(moved.filter(|day| date::day(&day.to_string()).is_some()).unwrap_or(day))
+}
