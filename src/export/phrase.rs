@@ -6,6 +6,7 @@ pub mod changes;
 pub mod late;
 pub mod people;
 pub mod review;
+pub mod ticking;
 
 use crate::model::basis::Basis;
 use crate::model::board::heads::Head;

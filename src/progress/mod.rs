@@ -33,4 +33,5 @@ pub mod staffing;
 pub mod standing;
 pub mod summary;
 pub mod tally;
+pub mod ticking;
 pub mod waiting;

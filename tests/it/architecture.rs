@@ -24,7 +24,20 @@ const RULES: &[Rule] = &[
     (
         "export",
         &["progress", "words", "model"],
-        &["serde", "serde_json", "ron", "csv", "askama", "rust_xlsxwriter", "krilla", "rustybuzz", "zip", "icalendar"],
+        &[
+            "serde",
+            "serde_json",
+            "ron",
+            "csv",
+            "askama",
+            "calamine",
+            "encoding_rs",
+            "rust_xlsxwriter",
+            "krilla",
+            "rustybuzz",
+            "zip",
+            "icalendar",
+        ],
     ),
     (
         "store",

@@ -26,7 +26,7 @@ pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
 pub use meeting::{Decide, DecisionArgs, MeetingAdd, MeetingArgs, MeetingCommand, MeetingShow, MeetingTurn};
 pub use picture::Picture;
 pub use resolve::Resolve;
-pub use sheet::{SheetArgs, SheetCommand, SheetOut};
+pub use sheet::{SheetArgs, SheetCommand, SheetIn, SheetOut};
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 pub use tick::Tick;
 

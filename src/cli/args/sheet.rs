@@ -17,6 +17,8 @@ pub enum SheetCommand {
     /// Hands one out.
     #[command(alias = "ut")]
     Out(SheetOut),
+    /// Reads filled-in ones.
+    In(SheetIn),
 }
 
 /// `lis sheet out`
@@ -34,4 +36,21 @@ pub struct SheetOut {
     /// Replaces files that are there.
     #[arg(long, requires = "output")]
     pub force: bool,
+}
+
+/// `lis sheet in`
+#[derive(Debug, Clone, Args)]
+pub struct SheetIn {
+    /// The files.
+    #[arg(required = true, value_hint = ValueHint::FilePath)]
+    pub files: Vec<PathBuf>,
+    /// Writes what is proposed; otherwise it is only shown.
+    #[arg(long, alias = "skriv")]
+    pub apply: bool,
+    /// Whose sheets they have to be.
+    #[arg(short, long)]
+    pub department: Option<String>,
+    /// Writes JSON.
+    #[arg(long)]
+    pub json: bool,
 }

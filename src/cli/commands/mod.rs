@@ -56,11 +56,15 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Log(it)) => read(lang, global, |context| log::run(context, &it)),
         Some(Command::Export(it)) => read(lang, global, |context| export::run(context, &it)),
         Some(Command::VerifySnapshot(it)) => verify::run(lang, global, &it),
-        Some(Command::Sheet(it)) => match it.command {
-            SheetCommand::Out(it) => {
-                as_of::refuse(lang, global).and_then(|()| read(lang, global, |context| sheet::out::run(context, &it)))
+        Some(Command::Sheet(it)) => {
+            match it.command {
+                SheetCommand::Out(it) => as_of::refuse(lang, global)
+                    .and_then(|()| read(lang, global, |context| sheet::out::run(context, &it))),
+                SheetCommand::In(it) if it.apply => write(lang, global, |context| sheet::back::apply(context, &it)),
+                SheetCommand::In(it) => as_of::refuse(lang, global)
+                    .and_then(|()| read(lang, global, |context| sheet::back::look(context, &it))),
             }
-        },
+        }
         Some(Command::Picture(it)) => read(lang, global, |context| picture::run(context, &it)),
         Some(Command::Tick(it)) => write(lang, global, |context| tick::run(context, &it)),
         Some(Command::Undo(it)) => write(lang, global, |context| undo::run(context, undo::Way::Back, it.json)),

@@ -128,7 +128,8 @@ pub fn entry(entry: &Entry) -> EntrySaid<'_> {
     }
 }
 
-fn change(change: &Change) -> ChangeSaid<'_> {
+/// Returns a change for a program.
+pub fn change(change: &Change) -> ChangeSaid<'_> {
     match change {
         Change::Mark(cell, mark) => ChangeSaid::Mark {
             deliverable: cell.deliverable.as_str(),

@@ -15,7 +15,7 @@ mod said;
 
 pub use deliverable::{CellState, DeliverableState, deliverable};
 pub use due::{DueSaid, PlaceSaid, due, place};
-pub use entry::{ChangeSaid, EntrySaid, entry};
+pub use entry::{ChangeSaid, EntrySaid, change, entry};
 pub use meeting::{DecisionSaid, MeetingSaid, decision, meeting};
 pub use missing::{MissingDeliverable, missing};
 pub use pairs::Pairs;

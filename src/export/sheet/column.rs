@@ -84,9 +84,36 @@ impl Column {
         }
     }
 
+    /// Returns the name of the column for programs, the same in both languages.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Id => "deliverable",
+            Self::Title => "title",
+            Self::Group => "group",
+            Self::Now => "now",
+            Self::Due => "due",
+            Self::State => "state",
+            Self::Since => "since",
+            Self::Note => "note",
+            Self::Evidence => "evidence",
+            Self::Reason => "reason",
+            Self::Risk => "risk",
+            Self::Measure => "measure",
+            Self::Approved => "approved",
+            Self::Until => "until",
+            Self::Department => "department",
+            Self::Stamp => "stamp",
+        }
+    }
+
     /// Tells whether the column is there to be filled in.
     pub fn own(self) -> bool {
         (Self::State..=Self::Until).contains(&self)
+    }
+
+    /// Tells whether the column is about an exception.
+    pub fn of_exception(self) -> bool {
+        (Self::Reason..=Self::Until).contains(&self)
     }
 
     /// Tells whether the column holds days.

@@ -99,6 +99,7 @@ fn row(
         deliverable: item.id().to_string(),
         day: snapshot.day,
         digest: (origin.digest)(&said.whole()),
+        since: said.since,
     };
     let how = phrase::standing(lang, standing);
     let now = match since(record, standing) {

@@ -2,8 +2,9 @@
 //!
 //! [`form`] says what stands in it, [`workbook`] and [`table`] print it. A row carries what it was made from
 //! ([`stamp`]), so that when it comes back it can be told whether its writer changed it, and whether somebody else did
-//! meanwhile.
+//! meanwhile: [`back`] reads it.
 
+pub mod back;
 pub mod column;
 pub mod form;
 pub mod said;

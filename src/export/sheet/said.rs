@@ -1,10 +1,14 @@
 //! What a row says in the columns that are there to be filled in, as far as a cell of a sheet can hold it.
 
+use super::column::Column;
 use crate::export::xlsx;
 use crate::model::board::CellRecord;
-use crate::model::state::State;
+use crate::model::entry::Change;
+use crate::model::exception::Exception;
+use crate::model::state::{Mark, State};
 use crate::progress::standing::word;
-use crate::words::state::condition_code;
+use crate::words::lang::Lang;
+use crate::words::state::{condition_code, state};
 use chrono::NaiveDate;
 
 /// What a row says. A text that is not there is empty.
@@ -40,22 +44,51 @@ pub struct Granted {
 impl Said {
     /// Returns what stands about a cell, as a sheet shows it.
     pub fn of(record: Option<&CellRecord>) -> Self {
-        let mark = word(record).map(|head| &head.value);
-        let text = |text: Option<&String>| text.map(|text| xlsx::inert(text)).unwrap_or_default();
-        let granted = record.and_then(CellRecord::granted).map(|it| Granted {
-            reason: xlsx::inert(&it.reason),
-            risk: xlsx::inert(&it.risk),
-            measure: xlsx::inert(&it.measure),
-            approved: Some(it.approved),
-            until: Some(it.until),
-        });
-        Self {
-            state: mark.map(|mark| mark.state).unwrap_or_default(),
-            since: mark.map(|mark| mark.since),
-            note: text(mark.and_then(|mark| mark.note.as_ref())),
-            evidence: text(mark.and_then(|mark| mark.evidence.as_ref())),
-            exception: granted.unwrap_or_default(),
+        let mut said = Self::default();
+        if let Some(head) = word(record) {
+            said.mark(&head.value);
         }
+        if let Some(granted) = record.and_then(CellRecord::granted) {
+            said.exception = Granted::of(granted);
+        }
+        said
+    }
+
+    /// Says what a change says, as far as a sheet can.
+    pub fn take(&mut self, change: &Change) {
+        match change {
+            Change::Mark(_, mark) => self.mark(mark),
+            Change::Exception(_, granted) => self.exception = granted.as_ref().map(Granted::of).unwrap_or_default(),
+            _ => {}
+        }
+    }
+
+    /// Returns what stands in a column that is there to be filled in; nothing in any other.
+    pub fn shown(&self, lang: Lang, column: Column) -> String {
+        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        let it = &self.exception;
+        match column {
+            Column::State => state(lang, self.state).to_owned(),
+            Column::Since => day(self.since),
+            Column::Note => self.note.clone(),
+            Column::Evidence => self.evidence.clone(),
+            Column::Reason => it.reason.clone(),
+            Column::Risk => it.risk.clone(),
+            Column::Measure => it.measure.clone(),
+            Column::Approved => day(it.approved),
+            Column::Until => day(it.until),
+            _ => String::new(),
+        }
+    }
+
+    fn mark(&mut self, mark: &Mark) {
+        let text = |text: Option<&String>| text.map(|text| xlsx::inert(text)).unwrap_or_default();
+        self.state = mark.state;
+        // What nobody has said and what was taken back are the same: nothing has begun on any day.
+        let bare = *mark == Mark::bare(State::NotStarted, mark.since);
+        self.since = Some(mark.since).filter(|_| !bare);
+        self.note = text(mark.note.as_ref());
+        self.evidence = text(mark.evidence.as_ref());
     }
 
     /// Returns all of it in one text that no other row's content has. No text of a cell holds the sign that parts it.
@@ -74,5 +107,17 @@ impl Said {
             &day(it.until),
         ]
         .join("\u{1f}")
+    }
+}
+
+impl Granted {
+    fn of(exception: &Exception) -> Self {
+        Self {
+            reason: xlsx::inert(&exception.reason),
+            risk: xlsx::inert(&exception.risk),
+            measure: xlsx::inert(&exception.measure),
+            approved: Some(exception.approved),
+            until: Some(exception.until),
+        }
     }
 }

@@ -27,12 +27,15 @@ pub struct Stamp {
     pub day: NaiveDate,
     /// The digest of what stood in the row.
     pub digest: String,
+    /// The day from which the state held that stood there: whoever changes the state may leave it as it is.
+    pub since: Option<NaiveDate>,
 }
 
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { plan, department, deliverable, day, digest } = self;
-        let parts = [VERSION, plan, department, deliverable, &day.to_string(), digest];
+        let Self { plan, department, deliverable, day, digest, since } = self;
+        let since = since.map(|since| since.to_string()).unwrap_or_default();
+        let parts = [VERSION, plan, department, deliverable, &day.to_string(), digest, &since];
         f.write_str(&parts.join(&BETWEEN.to_string()))
     }
 }
@@ -43,13 +46,14 @@ impl FromStr for Stamp {
     /// Reads a stamp; it fails where the text is none.
     fn from_str(text: &str) -> Result<Self, ()> {
         let parts: Vec<&str> = text.trim().split(BETWEEN).collect();
-        let [VERSION, plan, department, deliverable, day, digest] = parts[..] else { return Err(()) };
+        let [VERSION, plan, department, deliverable, day, digest, since] = parts[..] else { return Err(()) };
         Ok(Self {
             plan: plan.to_owned(),
             department: department.to_owned(),
             deliverable: deliverable.to_owned(),
             day: day.parse().map_err(|_| ())?,
             digest: digest.to_owned(),
+            since: if since.is_empty() { None } else { Some(since.parse().map_err(|_| ())?) },
         })
     }
 }

@@ -27,7 +27,7 @@ fn quoted(text: &str) -> String {
     if begins_formula(&text) || text.starts_with('\'') { format!("'{text}") } else { text }
 }
 
-/// Returns a text as it was before [`print`] made it harmless. An apostrophe before anything else was somebody's own.
+/// Returns a text as it was before [`print()`] made it harmless. An apostrophe before anything else was somebody's own.
 pub fn unquoted(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if begins_formula(rest) || rest.starts_with('\'') => rest,

@@ -1,6 +1,7 @@
 //! The words of a department's sheet: its columns, the page that says how it is filled in, and what comes of reading it
 //! back. One struct, one file per language, so that a missing word does not compile.
 
+pub mod back;
 mod en;
 mod sv;
 

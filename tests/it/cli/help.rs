@@ -69,6 +69,7 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("verify-snapshot")]
 #[case("sheet")]
 #[case("sheet out")]
+#[case("sheet in")]
 #[case("completions")]
 #[case("help")]
 fn help_is_all_swedish(#[case] command: &str) {

@@ -1,3 +1,6 @@
-//! A department's sheet: handed out.
+//! A department's sheet: handed out, filled in and brought back.
 
+mod brought_back;
+mod filled;
 mod handed_out;
+mod tables;

@@ -14,6 +14,7 @@ use crate::model::id::RoleId;
 use crate::model::state::Condition;
 use crate::progress::exceptions::{Held, term};
 use crate::progress::standing::Standing;
+use crate::progress::ticking;
 use crate::words::change::role;
 use crate::words::collate::fold;
 use crate::words::exception::{longest, refusal};
@@ -30,16 +31,16 @@ pub fn grant(context: &mut Context, args: &Grant) -> Result<Answer, Failure> {
         return Err(Failure::usage(words(lang).exception.no_rule));
     };
     let exception = asked(context, args, &rule)?;
-    let record = context.board.cell(&cell);
-    let before = record.and_then(|record| record.granted());
-    if before == Some(&exception) && !record.is_some_and(|record| record.exception.conflict()) {
+    let granted = match ticking::exception(&rule, context.board.cell(&cell), exception.clone()) {
+        Ok(granted) => granted,
+        Err(refusals) => {
+            let lead = (words(lang).exception.refused)(&crate::words::change::cell(&cell));
+            let lines = refusals.iter().map(|it| format!("\n  {}", refusal(lang, &context.plan, &rule, it)));
+            return Err(Failure::usage(lead + &lines.collect::<String>()));
+        }
+    };
+    if granted.is_none() {
         return say(context, Change::Exception(cell, Some(exception)), true, args.json, &[]);
-    }
-    let refusals = rule.refusals(&exception, before);
-    if !refusals.is_empty() {
-        let lead = (words(lang).exception.refused)(&crate::words::change::cell(&cell));
-        let lines = refusals.iter().map(|it| format!("\n  {}", refusal(lang, &context.plan, &rule, it)));
-        return Err(Failure::usage(lead + &lines.collect::<String>()));
     }
     let more = more(context, (item, column), &exception, &rule);
     say(context, Change::Exception(cell, Some(exception)), false, args.json, &more)

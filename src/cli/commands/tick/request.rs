@@ -4,14 +4,14 @@ use crate::cli::args::Tick;
 use crate::cli::context::Context;
 use crate::cli::outcome::Failure;
 use crate::cli::values;
+use crate::export::phrase;
 use crate::model::board::heads::Heads;
 use crate::model::deliverable::{Deliverable, Scope};
 use crate::model::entry::{Cell, Change};
 use crate::model::plan::Item;
-use crate::model::state::{Condition, Mark, State};
-use crate::progress::standing::{Standing, word};
+use crate::model::state::State;
+use crate::progress::ticking::{self, Wish};
 use crate::words::state::state_from;
-use chrono::NaiveDate;
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,8 +99,7 @@ fn numbers(context: &Context, deliverable: &Deliverable, texts: &[String]) -> Re
     Ok(numbers)
 }
 
-/// Returns the change of the state, with what is written beside it; none where it stands so already. What stood beside
-/// an earlier state stays unless something else is given, as in the terminal program.
+/// Returns the change of the state, with what is written beside it; none where it stands so already.
 fn mark(
     context: &Context,
     deliverable: &Deliverable,
@@ -108,56 +107,10 @@ fn mark(
     state: Option<State>,
     args: &Tick,
 ) -> Result<Option<Change>, Failure> {
-    let mistakes = &context.words().mistakes;
-    let record = context.board.cell(cell);
-    let before = word(record).map(|head| &head.value);
-    let Some(new) = state.or(before.map(|mark| mark.state)) else {
-        return Err(Failure::usage((mistakes.state_missing)(&values::states())));
-    };
-    if state.is_none() && args.note.is_none() && args.evidence.is_none() && args.on.is_none() {
-        return Err(Failure::usage((mistakes.state_missing)(&values::states())));
-    }
-    let beside = |given: Option<&String>, stood: Option<&String>| match given {
-        Some(given) => Some(given.trim()).filter(|text| !text.is_empty()).map(str::to_owned),
-        None => stood.cloned(),
-    };
-    let note = beside(args.note.as_ref(), before.and_then(|mark| mark.note.as_ref()));
-    let repeated = before.is_some_and(|mark| mark.state == new);
-    let given = args.note.as_deref().is_some_and(|note| !note.trim().is_empty());
-    if new == State::NotApplicable && !given && (!repeated || note.is_none()) {
-        return Err(Failure::usage(mistakes.reason_missing));
-    }
-    let mark = Mark {
-        state: new,
-        since: since(context, deliverable, cell, before.filter(|_| repeated), args)?,
-        note,
-        evidence: beside(args.evidence.as_ref(), before.and_then(|mark| mark.evidence.as_ref())),
-    };
-    let conflict = record.is_some_and(|record| record.mark.conflict());
-    Ok((before != Some(&mark) || conflict).then(|| Change::Mark(cell.clone(), mark)))
-}
-
-/// Returns the day from which the state holds. A state that is said again keeps its day; but a recurring duty that is
-/// done again begins anew, unless only a note or evidence is added while it is fresh.
-fn since(
-    context: &Context,
-    deliverable: &Deliverable,
-    cell: &Cell,
-    repeated: Option<&Mark>,
-    args: &Tick,
-) -> Result<NaiveDate, Failure> {
-    if let Some(on) = &args.on {
-        let on = values::date(context.lang, on)?;
-        if on > context.day {
-            let future = context.words().mistakes.future;
-            return Err(Failure::usage(future(&on.to_string(), &context.day.to_string())));
-        }
-        return Ok(on);
-    }
-    let Some(before) = repeated else { return Ok(context.day) };
-    let recurs = deliverable.recurs.is_some() && before.state == State::Done;
-    let amended = args.note.is_some() || args.evidence.is_some();
-    let standing = Standing::of(deliverable, context.board.cell(cell), context.day);
-    let again = recurs && (!amended || standing.condition == Condition::DueAgain);
-    Ok(if again { context.day } else { before.since })
+    let lang = context.lang;
+    let on = args.on.as_deref().map(|text| values::date(lang, text)).transpose()?;
+    let wish = Wish { state, on, note: args.note.clone(), evidence: args.evidence.clone() };
+    let mark = ticking::mark(deliverable, context.board.cell(cell), &wish, context.day);
+    let mark = mark.map_err(|why| Failure::usage(phrase::ticking::unsayable(lang, why, context.day)))?;
+    Ok(mark.map(|mark| Change::Mark(cell.clone(), mark)))
 }
