@@ -59,6 +59,7 @@ pub fn recipe(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Recipe 
         day: snapshot.day,
         order: order.clone(),
         departments: named.map(|it| it.id.to_string()).collect(),
+        meeting: String::new(),
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Recipe {
     pub order: Order,
     /// The short names of the departments that it is limited to.
     pub departments: Vec<String>,
+    /// The meeting whose minutes they are; empty for a report.
+    pub meeting: String,
 }
 
 impl fmt::Display for Recipe {
@@ -49,6 +51,7 @@ impl fmt::Display for Recipe {
             ("profile", self.order.profile.name().to_owned()),
             ("pages", self.order.pages.name().to_owned()),
             ("departments", departments.join(",")),
+            ("meeting", escape(&self.meeting)),
             ("title", escape(&header.title)),
             ("dnr", escape(&header.registration)),
             ("code", escape(&header.code)),
@@ -116,6 +119,7 @@ impl Recipe {
             day: value("day").parse().ok()?,
             order,
             departments: departments.map(unescape).collect::<Option<_>>()?,
+            meeting: text("meeting")?,
         })
     }
 }

@@ -25,6 +25,7 @@ pub mod late;
 pub mod maturity;
 pub mod measure;
 pub mod meeting;
+pub mod minutes;
 pub mod number;
 pub mod range;
 pub mod report;

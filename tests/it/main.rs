@@ -31,6 +31,7 @@ mod lines;
 mod looks;
 mod manners;
 mod merging;
+mod minutes;
 mod mouse;
 mod moving;
 mod office;

@@ -70,7 +70,7 @@ pub enum StatusName {
 }
 
 /// `lis export`
-#[derive(Debug, Clone, ClapArgs)]
+#[derive(Debug, Clone, Default, ClapArgs)]
 pub struct Export {
     /// The format; else the file's ending tells it.
     #[arg(short, long)]

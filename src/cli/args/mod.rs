@@ -23,7 +23,9 @@ pub use forecast::Forecast;
 pub use forget::Forget;
 pub use late::{Due, Exception, ExceptionCommand, ExceptionList, ExceptionWithdraw, Grant, Late, Recurring, Why};
 pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
-pub use meeting::{Decide, DecisionArgs, MeetingAdd, MeetingArgs, MeetingCommand, MeetingShow, MeetingTurn};
+pub use meeting::{
+    Decide, DecisionArgs, MeetingAdd, MeetingArgs, MeetingCommand, MeetingMinutes, MeetingShow, MeetingTurn,
+};
 pub use picture::Picture;
 pub use resolve::Resolve;
 pub use sheet::{SheetArgs, SheetCommand, SheetIn, SheetOut};

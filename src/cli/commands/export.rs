@@ -7,6 +7,7 @@ use crate::cli::outcome::{Answer, Failure};
 use crate::cli::trouble;
 use crate::export::Snapshot;
 use crate::export::make::{ExportError, make};
+use crate::export::order::Format;
 use crate::store::error::StoreError;
 use crate::store::output::{Overwrite, write_whole};
 use crate::words::cli;
@@ -20,12 +21,18 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
     let format = format(context.lang, args)?;
     let said = context.said()?;
     let order = order(context, args, &said)?;
-    if args.output.is_none() && !format.is_text() && io::stdout().is_terminal() {
-        return Err(Failure::usage((words(context.lang).mistakes.not_for_terminals)(format.name())));
-    }
+    refuse_terminal(context.lang, format, args.output.as_deref())?;
     let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);
     let bytes = make(&snapshot, format, &order).map_err(|error| unwritable(context.lang, &error))?;
     deliver(context, bytes, args.output.as_deref(), args.force)
+}
+
+/// Refuses to write to a terminal what no terminal can show.
+pub(super) fn refuse_terminal(lang: Lang, format: Format, output: Option<&Path>) -> Result<(), Failure> {
+    if output.is_none() && !format.is_text() && io::stdout().is_terminal() {
+        return Err(Failure::usage((words(lang).mistakes.not_for_terminals)(format.name())));
+    }
+    Ok(())
 }
 
 /// Writes bytes to the file that was named, or returns them where none was.

@@ -109,6 +109,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
             }
             MeetingCommand::Decision(it) => dated(lang, global, !it.json, |context| meeting::decisions(context, &it)),
             MeetingCommand::Close(it) => write(lang, global, |context| meeting::close(context, &it)),
+            MeetingCommand::Minutes(it) => read(lang, global, |context| meeting::minutes(context, &it)),
             MeetingCommand::Adopt(it) => write(lang, global, |context| meeting::adopt(context, &it)),
         },
         Some(Command::Check(it)) => check::run(lang, global, &it),

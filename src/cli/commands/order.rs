@@ -92,7 +92,8 @@ pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Fai
     Ok(Order { profile, pages, departments, header, made: Some(context.today), since, origin })
 }
 
-fn header(lang: Lang, args: &Export) -> Result<Header, Failure> {
+/// Returns what the header says.
+pub fn header(lang: Lang, args: &Export) -> Result<Header, Failure> {
     let mistakes = &words(lang).mistakes;
     let text = |option: &str, text: &Option<String>| {
         let text = text.as_deref().map(|text| plain(text.trim()).into_owned()).unwrap_or_default();

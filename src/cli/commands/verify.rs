@@ -1,5 +1,6 @@
 //! `lis verify-snapshot`: says whether an export still matches, by making it once more as its recipe says.
 
+use super::meeting;
 use crate::cli::args::{Global, VerifySnapshot};
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Exit, Failure};
@@ -10,6 +11,7 @@ use crate::export::carried;
 use crate::export::make::make;
 use crate::export::order::{Order, Origin};
 use crate::export::recipe::{BEGINS, Recipe};
+use crate::model::meeting::MeetingId;
 use crate::model::plan::Plan;
 use crate::store::digest;
 use crate::store::input::read_whole;
@@ -54,18 +56,30 @@ pub fn run(lang: Lang, global: &Global, args: &VerifySnapshot) -> Result<Answer,
     let demo = recipe.order.origin.sample;
     let made = recipe.order.made.unwrap_or(recipe.day);
     (global.today, global.demo) = (Some(made.to_string()), demo);
-    global.as_of = (made != recipe.day).then(|| recipe.day.to_string());
+    global.as_of = (made != recipe.day && recipe.meeting.is_empty()).then(|| recipe.day.to_string());
     let context = Context::open(recipe.lang, &global)?;
     let departments = departments(&context.plan, &recipe).ok_or_else(|| Failure::bad_data(words.no_department))?;
-    let said = context.said()?;
-    let origin = Origin { journals: said.digest, plan: digest::plan(&context.plan), sample: demo };
-    let order = Order { departments, origin, ..recipe.order.clone() };
-    let snapshot = Snapshot::take(recipe.lang, &context.plan, &said.board, recipe.day).with(&said.history);
-    let new = make(&snapshot, recipe.format, &order).map_err(|error| super::export::unwritable(lang, &error))?;
+    let (new, order) = again(&context, &recipe, departments)?;
     let verified = compare(&file, &new, &recipe, &order);
     let exit = if verified.matches { Exit::Fine } else { Exit::Findings };
     let answer = if args.json { super::json(lang, &verified)? } else { Answer::fine(text(words, &name, &verified)) };
     Ok(Answer { exit, ..answer })
+}
+
+/// Makes the export once more: a report, or the minutes of a meeting.
+fn again(context: &Context, recipe: &Recipe, departments: Vec<usize>) -> Result<(Vec<u8>, Order), Failure> {
+    let sample = recipe.order.origin.sample;
+    let origin = Origin { journals: String::new(), plan: digest::plan(&context.plan), sample };
+    let mut order = Order { departments, origin, ..recipe.order.clone() };
+    if recipe.meeting.is_empty() {
+        let said = context.said()?;
+        order.origin.journals = said.digest;
+        let snapshot = Snapshot::take(recipe.lang, &context.plan, &said.board, recipe.day).with(&said.history);
+        let new =
+            make(&snapshot, recipe.format, &order).map_err(|error| super::export::unwritable(context.lang, &error))?;
+        return Ok((new, order));
+    }
+    meeting::minutes_bytes(context, &MeetingId(recipe.meeting.clone()), recipe.format, order)
 }
 
 /// Returns the places of the departments that the file is limited to; none where the plan has lost one.

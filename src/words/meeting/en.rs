@@ -43,6 +43,6 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
     nothing_open: "Nothing is open from the meetings.",
     settled: |count| format!("Done or dropped ({count})"),
     late: |count| format!("Late from the meetings ({count})"),
-    after_close: "When the minutes are approved: lis meeting adopt",
+    after_close: "The minutes: lis meeting minutes. When they are approved: lis meeting adopt",
     after_decide: |id| format!("When it is done: lis meeting decision {id} --done"),
 };

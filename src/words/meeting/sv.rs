@@ -43,6 +43,6 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
     nothing_open: "Inget är öppet från mötena.",
     settled: |count| format!("Klart eller struket ({count})"),
     late: |count| format!("Försenat från mötena ({count})"),
-    after_close: "När protokollet är justerat: lis möte upprätta",
+    after_close: "Protokollet: lis möte protokoll. När det är justerat: lis möte upprätta",
     after_decide: |id| format!("När det är klart: lis möte beslut {id} --done"),
 };

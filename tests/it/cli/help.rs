@@ -57,6 +57,7 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("meeting open")]
 #[case("meeting decide")]
 #[case("meeting decision")]
+#[case("meeting minutes")]
 #[case("meeting close")]
 #[case("meeting adopt")]
 #[case("plan")]

@@ -4,6 +4,7 @@ mod archive;
 mod figures;
 mod header;
 mod hostile;
+mod minutes;
 mod page;
 mod secrets;
 mod table;

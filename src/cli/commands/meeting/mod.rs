@@ -3,11 +3,13 @@
 mod decide;
 mod decisions;
 mod find;
+mod minutes;
 mod show;
 mod turn;
 
 pub use decide::{decide, settle};
 pub use decisions::{lines, run as decisions};
+pub use minutes::{bytes as minutes_bytes, run as minutes};
 pub use show::run as show;
 pub use turn::{adopt, close, open};
 

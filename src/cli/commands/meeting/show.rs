@@ -7,7 +7,8 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
 use crate::export::json;
-use crate::model::entry::{Change, Entry};
+use crate::export::minutes::other;
+use crate::model::entry::Entry;
 use crate::model::meeting::MeetingId;
 use crate::progress::agenda::earlier::taken;
 use crate::progress::meetings::Held;
@@ -92,15 +93,6 @@ fn facts(context: &Context, held: &Held<'_>, adopted: Option<DateTime<FixedOffse
     };
     facts.push((labels.minutes, minutes));
     facts
-}
-
-/// Tells whether a change is about something else than the meeting and what was put down there.
-fn other(change: &Change, id: &MeetingId) -> bool {
-    match change {
-        Change::Meeting(meeting, _) => meeting != id,
-        Change::Decision(decision, _) => decision.meeting != *id,
-        _ => true,
-    }
 }
 
 /// Returns what an entry changed in the roadmap.

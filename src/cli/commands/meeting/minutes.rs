@@ -1,0 +1,76 @@
+//! `lis meeting minutes`: the minutes of a meeting, in every format of the report.
+
+use super::find;
+use crate::cli::args::{Export, MeetingMinutes};
+use crate::cli::commands::export::{deliver, refuse_terminal, unwritable};
+use crate::cli::commands::order;
+use crate::cli::context::Context;
+use crate::cli::outcome::{Answer, Failure};
+use crate::export::minutes::{Minutes, make};
+use crate::export::order::{Format, Order, Origin};
+use crate::model::meeting::MeetingId;
+use crate::progress::agenda::{Facts, Source};
+use crate::progress::meetings::held;
+use crate::progress::minutes::Kept;
+use crate::progress::sheet::Sheet;
+use crate::store::digest;
+use crate::words::meeting::words;
+use chrono::NaiveDate;
+
+/// Returns the minutes, or writes them to the file that was named. They are made from what had been said when the meeting
+/// ended and what was put down at it, so they are the same whenever they are made.
+pub fn run(context: &Context, args: &MeetingMinutes) -> Result<Answer, Failure> {
+    let export = asked(args);
+    // Minutes are read before they are kept: without a format and a file they are text.
+    let plain = export.format.is_none() && export.csv.is_none() && export.output.is_none();
+    let format = if plain { Format::Markdown } else { order::format(context.lang, &export)? };
+    let held = find::shown(context, args.meeting.as_deref())?;
+    refuse_terminal(context.lang, format, args.output.as_deref())?;
+    let header = order::header(context.lang, &export)?;
+    let origin = Origin { plan: digest::plan(&context.plan), sample: context.demo, ..Origin::default() };
+    // The day on which they are made changes nothing, but the sample is another every day.
+    let made = context.demo.then_some(context.today);
+    let order = Order { header, made, origin, ..Order::default() };
+    let (bytes, _) = bytes(context, held.id, format, order)?;
+    deliver(context, bytes, args.output.as_deref(), args.force)
+}
+
+/// Returns the minutes of a meeting as the bytes of their file, and the order with the digest of what they are made from.
+pub fn bytes(context: &Context, id: &MeetingId, format: Format, order: Order) -> Result<(Vec<u8>, Order), Failure> {
+    let unknown = || Failure::usage((words(context.lang).refusals.unknown_meeting)(&id.0, None));
+    let kept = Kept::of(&context.history()?, id).ok_or_else(unknown)?;
+    let board = kept.board();
+    let sheet = Sheet::of(&context.plan, &board, kept.day);
+    let facts = Facts::of(Source {
+        plan: &context.plan,
+        board: &board,
+        sheet: &sheet,
+        history: Some(&kept.entries),
+        day: kept.day,
+        current: Some(id),
+    });
+    let meeting = held(&board).into_iter().find(|it| it.id == id).ok_or_else(unknown)?.meeting;
+    let origin = Origin { journals: digest::entries(&kept.entries, NaiveDate::MAX), ..order.origin };
+    let order = Order { origin, ..order };
+    let minutes = Minutes { lang: context.lang, facts: &facts, kept: &kept, id, meeting };
+    let bytes = make(&minutes, format, &order).map_err(|error| unwritable(context.lang, &error))?;
+    Ok((bytes, order))
+}
+
+/// Returns what was asked for as it is asked for a report.
+fn asked(args: &MeetingMinutes) -> Export {
+    Export {
+        format: args.format,
+        csv: args.csv,
+        output: args.output.clone(),
+        force: args.force,
+        title: args.title.clone(),
+        dnr: args.dnr.clone(),
+        code: args.code.clone(),
+        owner: args.owner.clone(),
+        doc_version: args.doc_version.clone(),
+        class: args.class.clone(),
+        secrecy: args.secrecy.clone(),
+        ..Export::default()
+    }
+}
