@@ -104,13 +104,29 @@ pub enum Action {
     Language,
     /// Ends the program.
     Quit,
+    /// Shows the meeting, page by page.
+    Walkthrough,
+    /// Shows the next page of the meeting.
+    NextPage,
+    /// Shows the page of the meeting before this one.
+    PreviousPage,
+    /// Shows the first page of the meeting.
+    FirstPage,
+    /// Shows the last page of the meeting.
+    LastPage,
+    /// Shows the index of the meeting.
+    Index,
+    /// Makes the screen black, or lights it again.
+    Black,
+    /// Dims all but the row in focus, or undoes that.
+    Spotlight,
 }
 
 impl Action {
     /// Returns every action, in the order of the help; the views in the order of their numbers.
     pub fn all() -> impl Iterator<Item = Self> {
         let views = View::ALL.into_iter().map(Self::Show);
-        Self::FIRST.iter().copied().chain(views).chain(Self::LAST.iter().copied())
+        Self::FIRST.iter().copied().chain(views).chain(Self::LAST.iter().copied()).chain(Self::WALK.iter().copied())
     }
 
     /// Tells whether an action writes something, at once or once a form is filled in.
@@ -187,6 +203,7 @@ impl Action {
     ];
 
     const LAST: &'static [Self] = &[
+        Self::Walkthrough,
         Self::NextView,
         Self::PreviousView,
         Self::Palette,
@@ -195,6 +212,16 @@ impl Action {
         Self::Language,
         Self::Mouse,
         Self::Quit,
+    ];
+
+    const WALK: &'static [Self] = &[
+        Self::NextPage,
+        Self::PreviousPage,
+        Self::FirstPage,
+        Self::LastPage,
+        Self::Index,
+        Self::Spotlight,
+        Self::Black,
     ];
 
     /// Returns the action's names.
@@ -249,6 +276,14 @@ impl Action {
             Self::Language => words.language,
             Self::Mouse => words.mouse,
             Self::Quit => words.quit,
+            Self::Walkthrough => words.walk.open,
+            Self::NextPage => words.walk.next,
+            Self::PreviousPage => words.walk.previous,
+            Self::FirstPage => words.walk.first,
+            Self::LastPage => words.walk.last,
+            Self::Index => words.walk.index,
+            Self::Black => words.walk.black,
+            Self::Spotlight => words.walk.spotlight,
         }
     }
 }

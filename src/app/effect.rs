@@ -1,6 +1,8 @@
 //! What has to happen outside, and what comes back.
 
+use crate::model::agenda::Topic;
 use crate::model::entry::{Change, Entry};
+use crate::model::id::DepartmentId;
 use crate::model::plan::Plan;
 use crate::words::lang::Lang;
 use chrono::NaiveDate;
@@ -20,8 +22,27 @@ pub enum Effect {
     ReadPlan(Lang),
     /// Give this text to the clipboard; the view as it is drawn where there is none.
     Copy(Option<String>),
+    /// Tell the window of notes what is on the shared screen; none where nothing is any more.
+    Stage(Option<OnStage>),
     /// Remember view, row, theme and language, and end.
     Quit,
+}
+
+/// What is on the shared screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnStage {
+    /// The day that everything is shown of.
+    pub day: NaiveDate,
+    /// The page, counted from 0.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The place of its item in the agenda.
+    pub item: usize,
+    /// What the page shows.
+    pub topic: Topic,
+    /// The department, where the page is that of one.
+    pub department: Option<DepartmentId>,
 }
 
 /// What came of an effect, or happened by itself.

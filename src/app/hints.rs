@@ -4,6 +4,7 @@ use super::action::Action;
 use super::keymap::{Place, key};
 use super::screens;
 use super::state::App;
+use super::walkthrough::Walk;
 
 /// One hint.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,7 @@ pub fn hints(app: &App) -> Vec<Hint> {
     let actions = match place {
         Place::View(_) if app.range.is_some() => RANGE,
         Place::View(_) | Place::Detail => (screens::of(app.view).hints)(app),
+        Place::Walkthrough => app.walking().map_or(&[] as &[Action], Walk::hints),
         Place::List | Place::Text | Place::Form | Place::Question | Place::Days => &[Action::Open, Action::Back],
     };
     let hint = |action: &Action| {

@@ -18,10 +18,12 @@ pub enum Place {
     Text,
     /// In a form: characters are text in the field that the cursor is in.
     Form,
-    /// Where the user is asked whether something written may be lost.
+    /// Where the user is asked something.
     Question,
     /// Where a day is chosen: digits are text there, arrows move in a calendar.
     Days,
+    /// On a page of the walkthrough.
+    Walkthrough,
 }
 
 /// One binding.
@@ -54,6 +56,8 @@ pub enum Scope {
     Questions,
     /// Where a day is chosen.
     Days,
+    /// On a page of the walkthrough.
+    Walk,
     /// In these views.
     Of(&'static [View]),
 }
@@ -67,6 +71,7 @@ impl Scope {
             (Self::Cells, Place::View(view)) => view.has_cells(),
             (Self::LaidOver, Place::List | Place::Text | Place::Days) => true,
             (Self::Forms, Place::Form) | (Self::Questions, Place::Question) | (Self::Days, Place::Days) => true,
+            (Self::Walk, Place::Walkthrough) => true,
             (Self::Of(views), Place::View(view)) => views.contains(&view),
             _ => false,
         }
@@ -81,6 +86,7 @@ const LAID_OVER: Scope = Scope::LaidOver;
 const FORMS: Scope = Scope::Forms;
 const QUESTIONS: Scope = Scope::Questions;
 const DAYS: Scope = Scope::Days;
+const WALK: Scope = Scope::Walk;
 const ROLES: Scope = Scope::Of(&[View::Roles]);
 const MATURITY: Scope = Scope::Of(&[View::Maturity]);
 const REQUIREMENTS: Scope = Scope::Of(&[View::Requirements]);
@@ -102,6 +108,13 @@ const fn bind(keys: &'static [Key], action: Action, scope: Scope) -> Binding {
 
 /// Every binding, in the order of the help.
 pub const BINDINGS: &[Binding] = &[
+    bind(&[plain(Code::PageDown), plain(Code::Right), c(' ')], Action::NextPage, WALK),
+    bind(&[plain(Code::PageUp), plain(Code::Left)], Action::PreviousPage, WALK),
+    bind(&[plain(Code::Home)], Action::FirstPage, WALK),
+    bind(&[plain(Code::End)], Action::LastPage, WALK),
+    bind(&[c('i'), Key::ctrl('p'), c(':')], Action::Index, WALK),
+    bind(&[c('s')], Action::Spotlight, WALK),
+    bind(&[c('b'), c('.')], Action::Black, WALK),
     bind(&[c(' ')], Action::Tick, CELLS),
     bind(&[c('s')], Action::State, CELLS),
     bind(&[c('v')], Action::Range, WITH_CELLS),
@@ -157,6 +170,12 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('L')], Action::Language, VIEWS),
     bind(&[c('M')], Action::Mouse, VIEWS),
     bind(&[c('?'), plain(Code::Function(1))], Action::Help, VIEWS),
+    bind(&[plain(Code::Function(5)), Key::shift(Code::Function(5))], Action::Walkthrough, VIEWS),
+    bind(&[c('k')], Action::Up, WALK),
+    bind(&[c('j')], Action::Down, WALK),
+    bind(&[c('t')], Action::Theme, WALK),
+    bind(&[c('L')], Action::Language, WALK),
+    bind(&[c('?'), plain(Code::Function(1))], Action::Help, WALK),
     bind(&[c('q')], Action::Quit, VIEWS),
     bind(&[Key::ctrl('q'), Key::ctrl('c')], Action::Quit, ALL),
     bind(&[plain(Code::Function(1)), Key::ctrl('p')], Action::Back, LAID_OVER),

@@ -18,6 +18,8 @@ pub mod range;
 pub mod screens;
 pub mod state;
 pub mod target;
+pub mod toast;
 pub mod typed;
 pub mod update;
 pub mod view;
+pub mod walkthrough;

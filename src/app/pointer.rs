@@ -14,7 +14,7 @@ pub enum Pointed {
     Action(Action),
     /// A row of the matrix; and which department's cell, as its place in the plan, where it was a cell.
     Row(Row, Option<usize>),
-    /// A line of the page that is shown, or of the open detail pane.
+    /// A line of the page that is shown, or of the open detail pane; in the walkthrough, a place for the pointer.
     Line(usize),
     /// A line of the overview, counted over [`crate::app::screens::overview::stops`].
     Stop(usize),

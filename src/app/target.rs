@@ -10,8 +10,7 @@ use crate::model::entry::Cell;
 use crate::model::groups::GroupId;
 use crate::model::state::Condition;
 use crate::progress::standing::{Standing, word};
-use crate::words::days;
-use crate::words::form;
+use crate::words::{days, form, walkthrough};
 
 /// Returns the cell that the cursor is on, or that the point belongs to that it is on.
 pub fn cell(app: &App) -> Option<Cell> {
@@ -59,6 +58,13 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
             return of_cell(app, action);
         }
         Action::Due if !has_due(app) => form::words(app.lang).due.nothing,
+        Action::NextPage
+        | Action::PreviousPage
+        | Action::FirstPage
+        | Action::LastPage
+        | Action::Index
+        | Action::Black
+        | Action::Spotlight => walkthrough::words(app.lang).only_here,
         Action::Save | Action::Discard => words.toasts.only_in_form,
         Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,
         Action::Theme if app.monochrome => words.toasts.no_themes,

@@ -5,6 +5,7 @@ use super::args::{Global, GlyphsName, ThemeName};
 use super::context::Context;
 use super::outcome::{Answer, Failure};
 use super::{as_of, diagnostic, trouble};
+use crate::app::action::Action;
 use crate::app::state::App;
 use crate::app::state::start::{Start, ThemeName as Theme};
 use crate::store::error::StoreError;
@@ -14,6 +15,7 @@ use crate::store::record::FOLDER;
 use crate::store::workspace::Workspace;
 use crate::tui::desk::Desk;
 use crate::tui::draw::Look;
+use crate::tui::prompter::Prompter;
 use crate::tui::session::Session;
 use crate::tui::{remember, run, terminal};
 use crate::words::glyph::Glyphs;
@@ -22,12 +24,12 @@ use std::io::{self, IsTerminal};
 use std::path::{MAIN_SEPARATOR, Path};
 
 /// Tells whether a person sits at both ends, at a terminal that can be drawn on.
-pub(super) fn is_there() -> bool {
+pub(in crate::cli) fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal() && setting("TERM").as_deref() != Some("dumb")
 }
 
-/// Opens the terminal program, and ends with it.
-pub(super) fn open(lang: Lang, global: &Global) -> Result<Answer, Failure> {
+/// Opens the terminal program, with what is to be done there first, and ends with it.
+pub(in crate::cli) fn open(lang: Lang, global: &Global, first: Option<Action>) -> Result<Answer, Failure> {
     // Where nothing can be remembered, the program starts afresh each time; that is no reason not to start.
     let folder = state().ok();
     let memory = folder.as_deref().map(Memory::load).unwrap_or_default();
@@ -48,10 +50,14 @@ pub(super) fn open(lang: Lang, global: &Global) -> Result<Answer, Failure> {
     if let Some(notice) = notices.first() {
         app.warn(without_folder(&workspace, &trouble::notice(app.lang, notice)));
     }
-    let desk = Desk { workspace, plan: source, explain: trouble::explain, refuse };
+    let prompter = Prompter::new(folder.clone());
+    let desk = Desk { workspace, plan: source, prompter, explain: trouble::explain, refuse };
     let mut session = Session::new(app, desk, look);
     if let Some(day) = asked {
         session.show_day(day);
+    }
+    if let Some(action) = first {
+        session.begin_with(action);
     }
     run::run(&mut session).map_err(|error| trouble::failure(lang, &StoreError::io(Path::new("tty"), error)))?;
     if let Some(folder) = folder.filter(|_| !global.demo) {

@@ -4,14 +4,15 @@
 //!
 //! Never in the way: what cannot be written is not followed, what cannot be read is not there.
 
-use super::output::{Overwrite, write_whole};
 use crate::model::agenda::Topic;
 use crate::model::id::DepartmentId;
 use crate::model::meeting::MeetingId;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// The name of the file.
 pub const FILE: &str = "walkthrough.ron";
@@ -47,11 +48,15 @@ impl Staged {
         ron::from_str(&fs::read_to_string(folder.join(FILE)).ok()?).ok()
     }
 
-    /// Tells whoever follows, where that is possible. Nobody ever sees half of it.
+    /// Tells whoever follows, where that is possible. Nobody ever sees half of it. It is not synced: after a power cut there
+    /// is no screen to follow, and a turn of a page must not wait for the disk.
     pub fn save(&self, folder: &Path) {
         if let Ok(text) = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new()) {
             let _ = fs::create_dir_all(folder);
-            let _ = write_whole(&folder.join(FILE), text.as_bytes(), Overwrite::Yes);
+            let _ = NamedTempFile::new_in(folder).and_then(|mut file| {
+                file.write_all(text.as_bytes())?;
+                file.persist(folder.join(FILE)).map_err(|error| error.error)
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the program works with outside itself: journals, the plan's files, and the words for what goes wrong with them.
 
+use super::prompter::Prompter;
 use crate::store::error::StoreError;
 use crate::store::plan_file::{PlanError, PlanSource};
 use crate::store::workspace::Workspace;
@@ -11,6 +12,8 @@ pub struct Desk {
     pub workspace: Workspace,
     /// Where the plan comes from.
     pub plan: PlanSource,
+    /// The way to a window of notes.
+    pub prompter: Prompter,
     /// Makes a sentence of what went wrong.
     pub explain: fn(Lang, &StoreError) -> String,
     /// Makes a line of why a plan cannot be read.

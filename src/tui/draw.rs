@@ -5,7 +5,7 @@ use super::areas::Areas;
 use super::glyphs::to_ascii;
 use super::theme::Theme;
 use super::widgets::pen::Pen;
-use super::{foot, overlays, screens, tabs};
+use super::{foot, overlays, screens, tabs, walkthrough};
 use crate::app::action::Action;
 use crate::app::keymap::{Place, key};
 use crate::app::layout::ABOVE;
@@ -32,7 +32,7 @@ pub struct Look {
 pub fn draw(frame: &mut Frame<'_>, app: &App, look: Look) {
     let theme = Theme::of(app.theme, look.monochrome);
     let area = frame.area();
-    let cursor = paint(frame.buffer_mut(), area, app, &theme);
+    let cursor = paint(frame.buffer_mut(), area, app, &theme, look);
     if look.glyphs == Glyphs::Ascii {
         to_ascii(frame.buffer_mut());
     }
@@ -45,7 +45,7 @@ pub fn draw(frame: &mut Frame<'_>, app: &App, look: Look) {
 pub fn still(app: &App, look: Look) -> Buffer {
     let area = Rect::new(0, 0, app.size.columns, app.size.rows);
     let mut buffer = Buffer::empty(area);
-    paint(&mut buffer, area, app, &Theme::of(app.theme, look.monochrome));
+    paint(&mut buffer, area, app, &Theme::of(app.theme, look.monochrome), look);
     if look.glyphs == Glyphs::Ascii {
         to_ascii(&mut buffer);
     }
@@ -63,7 +63,7 @@ pub fn text(app: &App, look: Look) -> String {
     if app.past() { format!("{}\n{text}", (days::words(app.lang).then)(app.day)) } else { text }
 }
 
-fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
+fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme, look: Look) -> Option<Position> {
     buffer.set_style(area, theme.text);
     if !app.size.enough() {
         let text = (app.words().views.too_small)(area.width, area.height);
@@ -71,6 +71,10 @@ fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Po
             Pen::new(buffer, area, row).write(&line, theme.text);
         }
         return None;
+    }
+    if let Some(walk) = app.walking() {
+        let theme = Theme::of(walk.theme, look.monochrome);
+        return walkthrough::draw(buffer, area, app, walk, (&theme, look.glyphs));
     }
     let areas = Areas::of(area);
     tabs::draw(buffer, areas.tabs, app, theme);

@@ -9,8 +9,8 @@ use crate::store::plan_file::load;
 use crate::store::workspace::UndoError;
 use crate::words::lang::Lang;
 
-/// Carries out one effect. Returns what came of it; none for the clipboard and for the wish to end, which the session
-/// sees to.
+/// Carries out one effect. Returns what came of it; none for what nobody waits for, and for the clipboard and the wish to
+/// end, which the session sees to.
 pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> {
     let explain = |error: &StoreError| (desk.explain)(app.lang, error);
     Some(match effect {
@@ -28,6 +28,10 @@ pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> 
             Ok(plan) => Outcome::Plan(Box::new(plan), lang),
             Err(error) => Outcome::NotRead((desk.refuse)(app.lang, &error)),
         },
+        Effect::Stage(staged) => {
+            desk.prompter.tell(&desk.workspace, staged);
+            return None;
+        }
         Effect::Copy(_) | Effect::Quit => return None,
     })
 }

@@ -92,6 +92,7 @@ fn message(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<
             (form::words(app.lang).leave.to_owned(), theme.alarm)
         }
         (_, Some(toast)) => (toast.text.clone(), if toast.alarm { theme.alarm } else { theme.key }),
+        (_, None) if app.walking().is_some() => (String::new(), theme.faint),
         (_, None) => (screens::selection(app), theme.faint),
     };
     Pen::new(buffer, area, 0).write(" ", theme.text).write(&cut(&text, columns), style);

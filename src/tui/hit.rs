@@ -1,7 +1,7 @@
 //! What stands at a place of the screen. Asked of the same layout that the frame is drawn by, never of what was drawn.
 
 use super::areas::Areas;
-use super::{foot, overlays, screens, tabs};
+use super::{foot, overlays, screens, tabs, walkthrough};
 use crate::app::pointer::Pointed;
 use crate::app::state::App;
 use ratatui::layout::{Position, Rect};
@@ -11,6 +11,9 @@ pub fn hit(app: &App, at: Position) -> Option<Pointed> {
     let areas = Areas::of(Rect::new(0, 0, app.size.columns, app.size.rows));
     if let Some(overlay) = &app.overlay {
         return overlays::hit(app, overlay, areas.body, at);
+    }
+    if let Some(walk) = app.walking() {
+        return walkthrough::hit(app, walk, at);
     }
     if areas.body.contains(at) {
         return screens::hit(app, areas.body, at);

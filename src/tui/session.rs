@@ -12,8 +12,9 @@ use crate::app::effect::{Effect, Outcome};
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Place, action};
 use crate::app::pointer::Pointed;
+use crate::app::state::App;
 use crate::app::state::overlay::Overlay;
-use crate::app::state::{App, Toast};
+use crate::app::toast::Toast;
 use crate::app::update::{Msg, again, at_stake, settle, update};
 use crate::model::entry::{Change, Entry};
 use chrono::NaiveDate;
@@ -46,6 +47,11 @@ impl Session {
     pub fn new(mut app: App, desk: Desk, look: Look) -> Self {
         settle(&mut app);
         Self { app, desk, look, field: None, clipboard: None, held: None, ended: false }
+    }
+
+    /// Does something at once, as if the user had wanted it.
+    pub fn begin_with(&mut self, action: Action) {
+        self.send(Msg::Do(action));
     }
 
     /// Returns the program's state.

@@ -38,3 +38,4 @@ pub mod state;
 pub mod sync;
 pub mod timeline;
 pub mod verify;
+pub mod walkthrough;

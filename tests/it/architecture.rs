@@ -18,7 +18,7 @@ const RULES: &[Rule] = &[
     (
         "tui",
         &["app", "export", "store", "progress", "words", "model"],
-        &["ratatui", "crossterm", "ratatui_textarea", "signal_hook"],
+        &["ratatui", "crossterm", "ratatui_textarea", "signal_hook", "font8x8"],
     ),
     ("app", &["export", "progress", "words", "model"], &["nucleo_matcher"]),
     (

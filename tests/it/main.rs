@@ -63,4 +63,5 @@ mod terminal;
 mod texts;
 mod timeline;
 mod undo;
+mod walking;
 mod words;

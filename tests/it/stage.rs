@@ -11,6 +11,7 @@ use lis::store::workspace::{Options, Workspace};
 use lis::tui::desk::Desk;
 use lis::tui::draw::Look;
 use lis::tui::input::Incoming;
+use lis::tui::prompter::Prompter;
 use lis::tui::session::Session;
 use lis::words::lang::Lang;
 use ratatui::Terminal;
@@ -78,6 +79,7 @@ impl Setting {
         let desk = Desk {
             workspace,
             plan: PlanSource::Embedded,
+            prompter: Prompter::new(Some(self.folder.path().join("state"))),
             explain: |_, error| error.to_string(),
             refuse: |_, error| error.to_string(),
         };
@@ -246,6 +248,7 @@ fn by_name(name: &str) -> Key {
         "bs" => Key::plain(Code::Backspace),
         "del" => Key::plain(Code::Delete),
         "f1" => Key::plain(Code::Function(1)),
+        "f5" => Key::plain(Code::Function(5)),
         "f3" => Key::plain(Code::Function(3)),
         other => panic!("no key is called {other}"),
     }

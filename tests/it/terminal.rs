@@ -137,6 +137,21 @@ fn left_clean(bytes: &[u8]) {
 }
 
 #[test]
+fn the_walkthrough_can_be_started_at_once_and_left_for_the_views() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &["walkthrough"], &[]);
+    pty.until("1/10");
+    pty.press("\u{1b}[6~");
+    pty.until("2/10");
+    pty.press("\u{1b}");
+    pty.until("Översikt");
+    pty.press("q");
+    let (success, bytes) = pty.ended();
+    assert!(success);
+    left_clean(&bytes);
+}
+
+#[test]
 fn the_mouse_works_and_can_be_let_go_of() {
     let folder = TempDir::new().unwrap();
     let mut pty = Pty::open(folder.path(), &[], &[]);

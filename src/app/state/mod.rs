@@ -13,7 +13,9 @@ use super::form::Form;
 use super::keymap::Place;
 use super::layout::Size;
 use super::page::travel::Reading;
+use super::toast::Toast;
 use super::view::{NUMBERS, View};
+use super::walkthrough::Walk;
 use crate::model::board::Board;
 use crate::model::entry::{Cell, Entry};
 use crate::model::groups::{Group, Grouping, groups_on};
@@ -33,15 +35,6 @@ use start::{Start, ThemeName};
 use std::collections::BTreeSet;
 use timeline::Timeline;
 use today::Today;
-
-/// A line that tells what just happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Toast {
-    /// What is told.
-    pub text: String,
-    /// Whether it is something to worry about.
-    pub alarm: bool,
-}
 
 /// The groupings of the matrix, in the order of [`App::groups`].
 const GROUPINGS: [Grouping; 2] = [Grouping::Project, Grouping::Priority];
@@ -89,6 +82,8 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// The form that is being saved, to be opened again where that fails.
     pub unsaved: Option<Box<Form>>,
+    /// The walkthrough, once it was opened.
+    pub walk: Option<Box<Walk>>,
     /// What just happened.
     pub toast: Option<Toast>,
     /// Every entry, once it was read.
@@ -141,6 +136,7 @@ impl App {
             requirements: Requirements::default(),
             overlay: None,
             unsaved: None,
+            walk: None,
             toast: None,
             history: None,
             outlooks: None,
@@ -176,9 +172,15 @@ impl App {
         }
     }
 
+    /// Returns the walkthrough, while it is on the screen.
+    pub fn walking(&self) -> Option<&Walk> {
+        self.walk.as_deref().filter(|walk| walk.shown)
+    }
+
     /// Returns where keys go.
     pub fn place(&self) -> Place {
-        self.overlay.as_ref().map_or_else(|| self.place_below(), Overlay::place)
+        let below = || self.walking().map_or_else(|| self.place_below(), Walk::place);
+        self.overlay.as_ref().map_or_else(below, Overlay::place)
     }
 
     /// Returns where keys would go if nothing lay over the view.

@@ -1,6 +1,6 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{bulk, days, forms, go, search, tick, typing};
+use super::{bulk, days, forms, go, search, tick, typing, walk};
 use crate::app::action::Action;
 use crate::app::copy;
 use crate::app::effect::Effect;
@@ -26,6 +26,10 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
         match over(app, overlay, action) {
             Ok(effects) => return effects,
             Err(overlay) => app.overlay = Some(overlay),
+        }
+    } else if app.walking().is_some() {
+        if let Some(effects) = walk::act(app, action) {
+            return effects;
         }
     } else if let Some(plain) = bulk::stretching(action) {
         let range = app.range.take().or_else(|| range::begun(app, false));
@@ -66,8 +70,16 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         | Action::LastMeeting
         | Action::YearEnd
         | Action::Save
-        | Action::Discard => {}
+        | Action::Discard
+        | Action::NextPage
+        | Action::PreviousPage
+        | Action::FirstPage
+        | Action::LastPage
+        | Action::Index
+        | Action::Black
+        | Action::Spotlight => {}
         Action::Range => bulk::toggle(app),
+        Action::Walkthrough => walk::open(app),
         Action::Show(view) => go::show(app, view),
         Action::NextView => go::show(app, app.view.after(1)),
         Action::PreviousView => go::show(app, app.view.after(-1)),

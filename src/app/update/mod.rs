@@ -12,6 +12,7 @@ mod point;
 mod search;
 mod tick;
 mod typing;
+mod walk;
 
 pub use point::again;
 pub use tick::at_stake;
@@ -26,6 +27,7 @@ use super::screens;
 use super::state::App;
 use super::typed::Typed;
 use super::view::View;
+use super::walkthrough::pages;
 use chrono::NaiveDate;
 
 /// Something that happened.
@@ -57,10 +59,15 @@ pub enum Msg {
 
 /// Takes in one message. Returns what has to happen outside, in this order.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
+    let staged = walk::staged(app);
     let effects = take(app, msg);
-    let effects = days::only_reading(app, effects);
+    let mut effects = days::only_reading(app, effects);
     if forecasts(app) {
         app.foresee();
+    }
+    let now = walk::staged(app);
+    if staged != now {
+        effects.push(Effect::Stage(now));
     }
     effects
 }
@@ -74,7 +81,9 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::Do(action) if !app.size.enough() && action != Action::Quit => Vec::new(),
         Msg::Do(action) => {
-            app.toast = None;
+            if action != Action::Walkthrough {
+                app.toast = None;
+            }
             let effects = act::act(app, action);
             been_there(app);
             with_history(app, effects)
@@ -98,6 +107,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             been_there(app);
             with_history(app, effects)
         }
+        Msg::Unbound | Msg::Pasted if app.walking().is_some() => Vec::new(),
         Msg::Unbound => {
             let help = keymap::key(Action::Help, app.place()).map(|key| key.name(&app.words().keys));
             if let Some(help) = help {
@@ -125,6 +135,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             let on = (screens::of(app.view).stop)(app);
             outcome::take(app, outcome);
             screens::stay(app, on.as_ref());
+            walk::came(app);
             Vec::new()
         }
     }
@@ -133,6 +144,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
 /// Puts the state in order after a start, a new size or a new plan.
 pub fn settle(app: &mut App) {
     (screens::of(app.view).settle)(app);
+    pages::settle(app);
 }
 
 /// What others have changed is news until the cursor has been on it.
@@ -147,7 +159,8 @@ fn been_there(app: &mut App) {
 
 /// Asks for the history once something that shows it is open.
 fn with_history(app: &App, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let shown = app.detail.is_some() || forecasts(app) || days::waits(app);
+    let walks = app.walking().is_some();
+    let shown = app.detail.is_some() || walks || forecasts(app) || days::waits(app);
     if shown && app.history.is_none() && !effects.contains(&Effect::ReadHistory) {
         effects.push(Effect::ReadHistory);
     }

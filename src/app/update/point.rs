@@ -2,7 +2,7 @@
 //! ticked by a click on a cell alone.
 
 use super::act::act;
-use super::days;
+use super::{days, walk};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::pointer::Pointed;
@@ -47,6 +47,10 @@ pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
                 act(app, Action::Open)
             }
         },
+        Pointed::Line(line) if app.walking().is_some() => {
+            walk::point_at(app, line);
+            Vec::new()
+        }
         Pointed::Line(line) => {
             let was = at_line(app);
             if app.detail.is_some() {

@@ -15,6 +15,7 @@ mod resolve;
 mod sheet;
 mod staff;
 mod tick;
+mod walkthrough;
 
 pub use coverage::{Coverage, ListName};
 pub use diff::Diff;
@@ -31,6 +32,7 @@ pub use resolve::Resolve;
 pub use sheet::{SheetArgs, SheetCommand, SheetIn, SheetOut};
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 pub use tick::Tick;
+pub use walkthrough::Walkthrough;
 
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
@@ -201,6 +203,9 @@ pub enum Command {
     /// Meetings of the steering group.
     #[command(aliases = ["möte", "mote"])]
     Meeting(MeetingArgs),
+    /// The meeting on a shared screen, page by page.
+    #[command(aliases = ["genomgång", "genomgang"])]
+    Walkthrough(Walkthrough),
     /// What is wrong with plan and record.
     #[command(alias = "kontrollera")]
     Check(Check),

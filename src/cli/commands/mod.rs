@@ -30,6 +30,7 @@ pub mod tick;
 pub mod undo;
 pub mod verify;
 pub mod verify_record;
+pub mod walkthrough;
 pub mod why;
 
 use super::args::{
@@ -45,7 +46,7 @@ use crate::words::lang::Lang;
 pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
     let global = &args.global;
     match args.command {
-        None if terminal::is_there() => terminal::open(lang, global),
+        None if terminal::is_there() => terminal::open(lang, global, None),
         None => read(lang, global, status::text),
         Some(Command::Status(it)) if it.json => read(lang, global, status::json),
         Some(Command::Status(_)) => read(lang, global, status::text),
@@ -97,6 +98,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
         Some(Command::Sync(it)) => sync::run(lang, global, it.json),
         Some(Command::Verify(it)) => verify_record::run(lang, global, it.json),
+        Some(Command::Walkthrough(_)) => walkthrough::run(lang, global),
         Some(Command::Diff(it)) => read(lang, global, |context| diff::run(context, &it)),
         Some(Command::Meeting(it)) => match it.command {
             MeetingCommand::Add(it) => write(lang, global, |context| meeting::add(context, &it)),

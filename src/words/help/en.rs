@@ -143,6 +143,7 @@ const TEXTS: &[Text] = &[
     argument("recurring", "ics", "", "Write a calendar file (iCalendar)"),
     argument("recurring", "output", "FILE", "The file to write (otherwise standard output)"),
     argument("recurring", "force", "", "Replace the file if it is there already"),
+    command("walkthrough", "Opens the walkthrough: the meeting on a shared screen, page by page (F5 in the program)"),
     command("meeting", "The steering group's meetings, from which changes are reckoned"),
     command("meeting add", "Puts a meeting down"),
     argument("meeting add", "name", "NAME", "What the meeting is called, such as Steering group 4"),

@@ -145,6 +145,7 @@ const TEXTS: &[Text] = &[
     argument("recurring", "ics", "", "Skriv en kalenderfil (iCalendar)"),
     argument("recurring", "output", "FIL", "Fil att skriva till (annars standard ut)"),
     argument("recurring", "force", "", "Ersätt filen om den redan finns"),
+    command("walkthrough", "Öppnar genomgången: styrgruppens möte på en delad skärm, sida för sida (F5 i programmet)"),
     command("meeting", "Styrgruppens möten, som ändringar räknas från"),
     command("meeting add", "Lägger in ett möte"),
     argument("meeting add", "name", "NAMN", "Vad mötet heter, till exempel Styrgrupp 4"),

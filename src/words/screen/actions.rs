@@ -1,5 +1,7 @@
 //! The words for what a user can do: a name for help and palette, and a shorter one for the hint bar.
 
+use super::walk::WalkLabels;
+
 /// The names of one action.
 #[derive(Debug, Clone, Copy)]
 pub struct Label {
@@ -110,4 +112,6 @@ pub struct ActionWords {
     pub mouse: Label,
     /// Quit.
     pub quit: Label,
+    /// What is done in the walkthrough.
+    pub walk: WalkLabels,
 }

@@ -66,6 +66,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         language: label("Switch language to Swedish", "svenska"),
         mouse: label("Let go of the mouse, or take it back", "mouse"),
         quit: label("Quit", "quit"),
+        walk: super::walk::EN,
     },
     views: Views {
         names: [

@@ -3,8 +3,10 @@
 mod actions;
 mod en;
 mod sv;
+mod walk;
 
 pub use actions::{ActionWords, Label};
+pub use walk::WalkLabels;
 
 use super::lang::Lang;
 

@@ -66,6 +66,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         language: label("Byt språk till engelska", "English"),
         mouse: label("Släpp musen, eller ta tillbaka den", "mus"),
         quit: label("Avsluta", "avsluta"),
+        walk: super::walk::SV,
     },
     views: Views {
         names: ["Översikt", "Tidplan", "Leverabler", "Förvaltning", "Roller", "Mognad", "Nyttor och krav", "Historik"],

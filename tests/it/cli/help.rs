@@ -60,6 +60,7 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("meeting minutes")]
 #[case("meeting close")]
 #[case("meeting adopt")]
+#[case("walkthrough")]
 #[case("plan")]
 #[case("plan new")]
 #[case("staff")]

@@ -96,3 +96,10 @@ fn what_is_not_text_is_told() {
     assert_eq!(came.code, 2);
     holds(&came.err, &["tecken som inte är giltig text (UTF-8)"]);
 }
+
+#[test]
+fn the_walkthrough_needs_a_terminal_and_says_so() {
+    let came = Office::new().types("genomgång");
+    assert_eq!((came.code, came.out.as_str()), (2, ""));
+    assert!(came.err.contains("Genomgången visas i en terminal"), "{}", came.err);
+}

@@ -1,0 +1,53 @@
+//! Tells a window of notes in another terminal what is on the shared screen, for as long as something is.
+
+use crate::app::effect::OnStage;
+use crate::store::stage::{Staged, clear};
+use crate::store::workspace::Workspace;
+use chrono::{DateTime, FixedOffset};
+use std::path::PathBuf;
+
+/// The way to the window of notes.
+#[derive(Debug, Default)]
+pub struct Prompter {
+    folder: Option<PathBuf>,
+    begun: Option<DateTime<FixedOffset>>,
+}
+
+impl Prompter {
+    /// Returns a way through a folder of this user's own; none where nothing can be told.
+    pub fn new(folder: Option<PathBuf>) -> Self {
+        Self { folder, begun: None }
+    }
+
+    /// Tells what is on the shared screen, or that nothing is any more.
+    pub fn tell(&mut self, workspace: &Workspace, on: Option<OnStage>) {
+        let Some(folder) = &self.folder else { return };
+        let Some(on) = on else {
+            clear(folder);
+            self.begun = None;
+            return;
+        };
+        let now = workspace.now();
+        let staged = Staged {
+            data: workspace.data_dir().map(ToOwned::to_owned),
+            day: on.day,
+            meeting: None,
+            page: on.page,
+            pages: on.pages,
+            item: on.item,
+            topic: on.topic,
+            department: on.department,
+            begun: *self.begun.get_or_insert(now),
+            turned: now,
+        };
+        staged.save(folder);
+    }
+}
+
+impl Drop for Prompter {
+    fn drop(&mut self) {
+        if let (Some(folder), Some(_)) = (&self.folder, self.begun) {
+            clear(folder);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The names of what can be done in the walkthrough.
+
+use super::Label;
+
+/// The names.
+#[derive(Debug)]
+pub struct WalkLabels {
+    /// Open the walkthrough.
+    pub open: Label,
+    /// To the next page.
+    pub next: Label,
+    /// To the page before.
+    pub previous: Label,
+    /// To the first page.
+    pub first: Label,
+    /// To the last page.
+    pub last: Label,
+    /// Show the index.
+    pub index: Label,
+    /// Black the screen, or light it again.
+    pub black: Label,
+    /// Dim all but the row in focus.
+    pub spotlight: Label,
+}
+
+const fn label(name: &'static str, hint: &'static str) -> Label {
+    Label { name, hint }
+}
+
+pub(super) const SV: WalkLabels = WalkLabels {
+    open: label("Genomgången: styrgruppens möte på skärmen", "genomgång"),
+    next: label("Nästa sida", "nästa"),
+    previous: label("Föregående sida", "förra"),
+    first: label("Till första sidan", "först"),
+    last: label("Till sista sidan", "sist"),
+    index: label("Innehåll: gå till en sida", "innehåll"),
+    black: label("Svart skärm, eller tänd den igen", "svart"),
+    spotlight: label("Strålkastare: tona ned allt utom raden", "strålkastare"),
+};
+
+pub(super) const EN: WalkLabels = WalkLabels {
+    open: label("Walkthrough: the steering group's meeting on the screen", "walkthrough"),
+    next: label("Next page", "next"),
+    previous: label("Previous page", "previous"),
+    first: label("To the first page", "first"),
+    last: label("To the last page", "last"),
+    index: label("Index: go to a page", "index"),
+    black: label("Black the screen, or light it again", "black"),
+    spotlight: label("Spotlight: dim all but the row", "spotlight"),
+};
