@@ -44,7 +44,13 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         }
         Action::State if many.len() != 1 => offer(app, many),
         Action::Left | Action::Right if app.view == View::Department => return end(app),
-        Action::Help | Action::Palette | Action::Theme | Action::Language | Action::Mouse | Action::Copy => {
+        Action::Help
+        | Action::Palette
+        | Action::Theme
+        | Action::Language
+        | Action::Mouse
+        | Action::Copy
+        | Action::Walkthrough => {
             return None;
         }
         Action::Left | Action::Right if sticky => return None,
