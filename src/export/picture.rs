@@ -16,6 +16,9 @@ pub struct Picture {
     pub height: i32,
     /// What is drawn, in order.
     pub shapes: Vec<Shape>,
+    /// The column of the table behind it that holds its figures, for programs that draw them on their own; none where a
+    /// picture is no chart of one.
+    pub charted: Option<u16>,
 }
 
 /// A shape. Places are counted from the upper left corner.
@@ -47,4 +50,14 @@ pub enum Shape {
         /// What it says.
         text: String,
     },
+}
+
+/// Returns a text as much of which is left as has room in so many units; letters are taken to be six tenths as wide as
+/// they are high, which few are.
+pub fn shortened(text: &str, room: i32, size: i32) -> String {
+    let most = usize::try_from(room * 10 / (size * 6).max(1)).unwrap_or_default().max(2);
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    text.chars().take(most - 1).chain(['…']).collect()
 }

@@ -22,8 +22,10 @@ pub struct ReviewWords {
     pub headings: Headings,
     /// Heads of columns, and the names of sheets.
     pub heads: Heads,
-    /// Departments on one step; argument: how many.
-    pub departments: fn(usize) -> String,
+    /// Departments on one step, in little room; argument: how many.
+    pub stand: fn(usize) -> String,
+    /// Who stands on a level; arguments: the level, who.
+    pub on_level: fn(&str, &str) -> String,
     /// A priority phase by its number.
     pub phase: fn(u8) -> String,
     /// No meetings are put down.
@@ -39,6 +41,10 @@ pub struct Headings {
     pub posts: &'static str,
     /// Maturity.
     pub maturity: &'static str,
+    /// The picture of the staircase.
+    pub stairs: &'static str,
+    /// The plan in time.
+    pub timeline: &'static str,
     /// Meetings and what was put down there.
     pub meetings: &'static str,
     /// The forecast.
@@ -58,6 +64,12 @@ pub struct Headings {
 /// Heads of columns.
 #[derive(Debug)]
 pub struct Heads {
+    /// A phase, a step of the method, or a single date.
+    pub phase: &'static str,
+    /// Its first day.
+    pub starts: &'static str,
+    /// Its last day.
+    pub ends: &'static str,
     /// How many are late.
     pub late: &'static str,
     /// How many are due soon; argument: within how many days.
@@ -144,6 +156,8 @@ const SV: ReviewWords = ReviewWords {
         deadlines: "Slutdatum",
         posts: "Bemanning",
         maturity: "Mognad",
+        stairs: "Mognadstrappan: styrkt nivå",
+        timeline: "Tidplan",
         meetings: "Möten och beslut",
         forecast: "Prognos",
         project: "Projektfaser",
@@ -153,6 +167,9 @@ const SV: ReviewWords = ReviewWords {
         decisions: "Beslut och uppdrag",
     },
     heads: Heads {
+        phase: "Fas eller steg",
+        starts: "Börjar",
+        ends: "Slutar",
         late: "Försenade",
         soon: |days| format!("Inom {days} dagar"),
         moved: "Flyttade",
@@ -184,7 +201,8 @@ const SV: ReviewWords = ReviewWords {
         likely: "Klart, 85\u{a0}%",
         per_week: "Per vecka",
     },
-    departments: |count| if count == 1 { "1 förvaltning".into() } else { format!("{count} förvaltningar") },
+    stand: |count| format!("{count} förv."),
+    on_level: |level, who| format!("Nivå {level}: {who}"),
     phase: |number| format!("Fas {number}"),
     no_meetings: "Inga möten är inlagda",
 };
@@ -203,6 +221,8 @@ const EN: ReviewWords = ReviewWords {
         deadlines: "Due dates",
         posts: "Staffing",
         maturity: "Maturity",
+        stairs: "The maturity staircase: supported level",
+        timeline: "Timeline",
         meetings: "Meetings and decisions",
         forecast: "Forecast",
         project: "Project phases",
@@ -212,6 +232,9 @@ const EN: ReviewWords = ReviewWords {
         decisions: "Decisions and actions",
     },
     heads: Heads {
+        phase: "Phase or step",
+        starts: "Begins",
+        ends: "Ends",
         late: "Late",
         soon: |days| format!("Within {days} days"),
         moved: "Moved",
@@ -243,7 +266,8 @@ const EN: ReviewWords = ReviewWords {
         likely: "Done, 85%",
         per_week: "Per week",
     },
-    departments: |count| if count == 1 { "1 department".into() } else { format!("{count} departments") },
+    stand: |count| format!("{count} dept."),
+    on_level: |level, who| format!("Level {level}: {who}"),
     phase: |number| format!("Phase {number}"),
     no_meetings: "No meetings are put down",
 };

@@ -4,10 +4,13 @@
 //! The parts are templates of our own: the library for this format cannot repeat heads of tables, and knows neither
 //! language nor title.
 
+mod drawn;
+
 use super::document::{About, Align, Block, Column, Document, Level, Table, Tone, Value};
 use super::inert::plain;
 use crate::words::lang::Lang;
 use askama::Template;
+use drawn::drawing;
 use std::fmt;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;

@@ -37,6 +37,10 @@ impl Page<'_> {
         plain(&value.shown(self.document.lang))
     }
 
+    fn drawing(&self, caption: &str) -> String {
+        (self.words.drawing)(&plain(caption))
+    }
+
     fn region(&self, caption: &str) -> String {
         (self.words.region)(&plain(caption))
     }

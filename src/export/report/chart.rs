@@ -45,6 +45,7 @@ impl Report<'_> {
             width: BARS.0 + BARS.1 + 500,
             height,
             shapes,
+            charted: Some(3),
         }));
     }
 }

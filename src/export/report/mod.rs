@@ -7,7 +7,9 @@ mod header;
 mod matrix;
 mod record;
 mod review;
+mod stairs;
 mod sums;
+mod timeline;
 
 pub use matrix::tone;
 
@@ -25,6 +27,7 @@ pub fn open(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
     report.header();
     report.sums();
     if order.pages == Pages::Full {
+        report.timeline();
         report.review(None);
     }
     report.document(recipe)
@@ -50,6 +53,7 @@ pub fn internal(
     report.header();
     report.sums();
     if order.pages == Pages::Full {
+        report.timeline();
         report.review(Some((snapshot, review)));
         report.conflicts(snapshot);
         report.recent(snapshot);

@@ -73,6 +73,7 @@ impl Report<'_> {
         let stands = (maturity::words(lang).municipality.to_owned(), phrase::maturity(lang, sums));
         self.blocks.push(Block::Facts(vec![stands]));
         self.paragraph(maturity::words(lang).judging);
+        self.stairs(sums, behind.map(|(_, review)| review));
         if let Some((snapshot, review)) = behind {
             self.blocks.push(Block::Table(lists::maturity(snapshot, review)));
             return;

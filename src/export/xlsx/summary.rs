@@ -3,16 +3,13 @@
 use super::formats::Formats;
 use super::inert;
 use super::sheet::{A4, marked, rows};
-use crate::export::document::{Block, Document, Level, Picture, Table};
+use crate::export::document::{Block, Document, Level, Picture, Table, Value};
 use rust_xlsxwriter::{Chart, ChartFont, ChartType, Format, Worksheet, XlsxError};
 
 /// The columns that a sentence goes over, and how wide they are in characters.
 const LAST: u16 = 7;
-const WIDTHS: [f64; 8] = [62.0, 10.0, 10.0, 10.0, 10.0, 14.0, 11.0, 14.0];
+const WIDTHS: [f64; 8] = [62.0, 11.5, 11.5, 11.5, 11.5, 14.0, 11.0, 14.0];
 const ACROSS: usize = 135;
-
-/// The column of a table of sums that holds the share.
-const SHARE: u16 = 3;
 
 /// Writes the sheet.
 pub(super) fn write(tab: &mut Worksheet, document: &Document, formats: &Formats) -> Result<(), XlsxError> {
@@ -43,13 +40,13 @@ pub(super) fn write(tab: &mut Worksheet, document: &Document, formats: &Formats)
             }
             Block::Table(table) => {
                 let (last, top) = rows(tab, table, row, &WIDTHS, formats)?;
-                if let Some(picture) = picture.take() {
-                    chart(tab, table, (top, last), picture)?;
+                if let Some(charted) = picture.take() {
+                    chart(tab, table, (top, last), charted)?;
                 }
                 last + 1
             }
             Block::Picture(it) => {
-                picture = Some(it);
+                picture = it.charted.map(|column| (it, column));
                 row
             }
         };
@@ -91,25 +88,31 @@ fn facts_from(
     Ok(row)
 }
 
-/// Puts a chart of the shares beside the table that holds them.
-fn chart(tab: &mut Worksheet, table: &Table, (top, last): (u32, u32), picture: &Picture) -> Result<(), XlsxError> {
-    if table.rows.is_empty() {
-        return Ok(());
-    }
+/// Puts a chart of a column beside the table that holds it.
+fn chart(
+    tab: &mut Worksheet,
+    table: &Table,
+    (top, last): (u32, u32),
+    (picture, column): (&Picture, u16),
+) -> Result<(), XlsxError> {
+    let Some(first) = table.rows.first() else { return Ok(()) };
     let name = tab.name();
     let mut chart = Chart::new(ChartType::Bar);
     chart.add_series().set_categories((name.as_str(), top + 1, 0, last, 0)).set_values((
         name.as_str(),
         top + 1,
-        SHARE,
+        column,
         last,
-        SHARE,
+        column,
     ));
     chart.title().set_name(&picture.caption).set_font(ChartFont::new().set_size(12));
     chart.legend().set_hidden();
     // In a chart of bars the axis of the departments is the upright one; the first of them stands at the top.
     chart.y_axis().set_reverse();
-    chart.x_axis().set_min(0).set_max(1).set_num_format("0 %");
+    chart.x_axis().set_min(0);
+    if matches!(first.get(usize::from(column)), Some(Value::Percent(_))) {
+        chart.x_axis().set_max(1).set_num_format("0 %");
+    }
     chart.set_alt_text(inert(&picture.alternative).chars().take(250).collect::<String>());
     chart.set_width(620).set_height(120 + 24 * (last - top));
     tab.insert_chart(top, LAST + 2, &chart)?;

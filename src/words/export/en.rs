@@ -36,6 +36,7 @@ const TABLES: TableWords = TableWords {
     page: |page, of| format!("Page {page} of {of}"),
     contents: "Contents",
     region: |caption| format!("Table: {caption}"),
+    drawing: |caption| format!("Picture: {caption}"),
     conflict: "conflict",
     summary_sheet: "Summary",
     matrix_sheet: "Matrix",

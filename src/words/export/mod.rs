@@ -69,6 +69,8 @@ pub struct TableWords {
     pub contents: &'static str,
     /// A table that is too wide is moved sideways; argument: its caption.
     pub region: fn(&str) -> String,
+    /// A picture that is too wide is moved sideways; argument: its caption.
+    pub drawing: fn(&str) -> String,
     /// What a conflict's sign says.
     pub conflict: &'static str,
     /// A sheet with the sums.

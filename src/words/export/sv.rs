@@ -36,6 +36,7 @@ const TABLES: TableWords = TableWords {
     page: |page, of| format!("Sida {page} av {of}"),
     contents: "Innehåll",
     region: |caption| format!("Tabell: {caption}"),
+    drawing: |caption| format!("Bild: {caption}"),
     conflict: "konflikt",
     summary_sheet: "Sammanfattning",
     matrix_sheet: "Matris",

@@ -49,8 +49,11 @@ fn its_tables_are_real_and_can_be_moved_by_keys() {
 }
 
 #[test]
-fn its_picture_says_in_words_what_it_shows() {
+fn its_pictures_say_in_words_what_they_show() {
     let page = page("");
+    assert_eq!(page.matches("<svg role=\"img\"").count(), 3);
+    assert!(page.contains("aria-label=\"Tidplan: Fas 1 – Analys, Utforma 2022-01-01"));
+    assert!(page.contains("Start: nivå 0,5 · Mål: nivå 1 · Nivå 0: Kommunen, KLF, SOF, VÅF.\""));
     assert!(page.contains("<svg role=\"img\""));
     assert!(page.contains("aria-label=\"Andel klar per förvaltning: KLF 0\u{a0}%, SOF 20\u{a0}%, VÅF 0\u{a0}%.\""));
 }

@@ -67,3 +67,17 @@ fn it_says_its_title_language_day_and_marking() {
     }
     assert!(document("--lang en").contains("<w:lang w:val=\"en-GB\""));
 }
+
+#[test]
+fn its_pictures_are_drawn_and_said_in_words() {
+    let parts = document("");
+    let document = parts.split_once("word/document.xml\n").unwrap().1.split_once("</w:document>").unwrap().0;
+    assert_eq!(document.matches("<w:drawing>").count(), 3);
+    let said: Vec<&str> = document.split(" descr=\"").skip(1).map(|after| after.split_once('"').unwrap().0).collect();
+    assert!(said[0].starts_with("Andel klar per förvaltning: KLF 0") && said[1].starts_with("Tidplan: Fas 1"));
+    for (drawn, said) in document.split("<mc:AlternateContent>").skip(1).zip(said) {
+        let (choice, other) = drawn.split_once("</mc:Choice><mc:Fallback>").unwrap();
+        assert!(choice.matches("<wps:wsp>").count() > 5);
+        assert!(other.contains(&format!("<w:t xml:space=\"preserve\">{said}</w:t></mc:Fallback>")), "{said}");
+    }
+}
