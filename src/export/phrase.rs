@@ -4,6 +4,7 @@
 pub mod agenda;
 pub mod changes;
 pub mod late;
+pub mod notes;
 pub mod people;
 pub mod review;
 pub mod ticking;

@@ -20,7 +20,11 @@ pub struct Watch {
 /// system tells at once of what is written on this machine; for what is written from others on a network share, the
 /// folder is looked at now and then.
 pub fn watch(data: &Path, tell: impl Fn() + Clone + Send + 'static) -> Option<Watch> {
-    let folder = data.join(FOLDER);
+    watch_folder(&data.join(FOLDER), tell)
+}
+
+/// Watches any folder in the same way; none where it is not there.
+pub fn watch_folder(folder: &Path, tell: impl Fn() + Clone + Send + 'static) -> Option<Watch> {
     if !folder.is_dir() {
         return None;
     }
@@ -32,7 +36,7 @@ pub fn watch(data: &Path, tell: impl Fn() + Clone + Send + 'static) -> Option<Wa
         }
     });
     let watching =
-        |mut watcher: RecommendedWatcher| watcher.watch(&folder, RecursiveMode::NonRecursive).map(|()| watcher);
+        |mut watcher: RecommendedWatcher| watcher.watch(folder, RecursiveMode::NonRecursive).map(|()| watcher);
     let watcher = watcher.and_then(watching).ok();
-    Some(Watch { _watcher: watcher, _poll: poll(folder, EVERY, tell) })
+    Some(Watch { _watcher: watcher, _poll: poll(folder.to_owned(), EVERY, tell) })
 }

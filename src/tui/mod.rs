@@ -11,6 +11,7 @@ pub mod foot;
 pub mod glyphs;
 pub mod hit;
 pub mod input;
+pub mod notes;
 pub mod overlays;
 pub mod picture;
 pub mod prompter;

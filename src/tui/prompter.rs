@@ -27,7 +27,7 @@ impl Prompter {
             self.begun = None;
             return;
         };
-        let now = workspace.now();
+        let now = workspace.wall();
         let staged = Staged {
             data: workspace.data_dir().map(ToOwned::to_owned),
             day: on.day,

@@ -50,7 +50,7 @@ fn paint(screen: &mut Screen, session: &Session) -> std::io::Result<()> {
 }
 
 /// Listens to the terminal and to the system, each in a thread of its own that sleeps until something comes.
-fn listen(send: Sender<Vec<Incoming>>) {
+pub(super) fn listen(send: Sender<Vec<Incoming>>) {
     signals(&send);
     thread::spawn(move || {
         while let Ok(batch) = burst() {

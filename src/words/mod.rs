@@ -26,6 +26,7 @@ pub mod maturity;
 pub mod measure;
 pub mod meeting;
 pub mod minutes;
+pub mod notes;
 pub mod number;
 pub mod range;
 pub mod report;

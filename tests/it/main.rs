@@ -46,6 +46,7 @@ mod people;
 mod phases;
 mod plans;
 mod pressing;
+mod prompting;
 mod range;
 mod record;
 mod requirements;

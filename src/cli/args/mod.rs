@@ -10,6 +10,7 @@ mod forget;
 mod late;
 mod maturity;
 mod meeting;
+mod notes;
 mod picture;
 mod resolve;
 mod sheet;
@@ -27,6 +28,7 @@ pub use maturity::{Assess, Maturity, MaturityCommand, Withdraw};
 pub use meeting::{
     Decide, DecisionArgs, MeetingAdd, MeetingArgs, MeetingCommand, MeetingMinutes, MeetingShow, MeetingTurn,
 };
+pub use notes::Notes;
 pub use picture::Picture;
 pub use resolve::Resolve;
 pub use sheet::{SheetArgs, SheetCommand, SheetIn, SheetOut};
@@ -206,6 +208,9 @@ pub enum Command {
     /// The meeting on a shared screen, page by page.
     #[command(aliases = ["genomgång", "genomgang"])]
     Walkthrough(Walkthrough),
+    /// What the presenter wants to know about the page on the shared screen.
+    #[command(alias = "anteckningar")]
+    Notes(Notes),
     /// What is wrong with plan and record.
     #[command(alias = "kontrollera")]
     Check(Check),

@@ -15,6 +15,7 @@ pub mod log;
 pub mod matrix;
 pub mod maturity;
 pub mod meeting;
+pub mod notes;
 pub mod order;
 pub mod picture;
 pub mod plan_new;
@@ -114,6 +115,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
             MeetingCommand::Minutes(it) => read(lang, global, |context| meeting::minutes(context, &it)),
             MeetingCommand::Adopt(it) => write(lang, global, |context| meeting::adopt(context, &it)),
         },
+        Some(Command::Notes(it)) => notes::run(lang, global, &it),
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {
             PlanCommand::New(it) => as_of::refuse(lang, global).and_then(|()| plan_new::run(lang, &it)),

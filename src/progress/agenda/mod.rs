@@ -3,6 +3,7 @@
 
 pub mod attention;
 pub mod earlier;
+pub mod timing;
 
 use super::changes::{Difference, Side, between};
 use super::due::Dues;

@@ -217,6 +217,8 @@ const TEXTS: &[Text] = &[
     ),
     command("meeting adopt", "Marks the minutes of a meeting as drawn up; from then on they do not change"),
     argument("meeting adopt", "meeting", "MEETING", "Its day, its name or last (otherwise the latest)"),
+    command("notes", "Shows notes to the page on the shared screen, in a window of one’s own"),
+    argument("notes", "once", "", "Print them once, as text"),
     command("diff", "Shows what has changed since the last meeting, or between two days"),
     argument(
         "diff",

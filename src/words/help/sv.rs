@@ -219,6 +219,8 @@ const TEXTS: &[Text] = &[
     ),
     command("meeting adopt", "Märker ett mötes protokoll som upprättat; från och med då ändras det inte"),
     argument("meeting adopt", "meeting", "MÖTE", "Mötets dag, namn eller ”senaste” (annars det senaste)"),
+    command("notes", "Visar anteckningar till sidan på den delade skärmen, i ett eget fönster"),
+    argument("notes", "once", "", "Skriv dem en gång, som text"),
     command("diff", "Visar vad som har ändrats sedan senaste mötet, eller mellan två dagar"),
     argument(
         "diff",

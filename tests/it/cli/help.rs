@@ -51,6 +51,7 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("sync")]
 #[case("verify")]
 #[case("diff")]
+#[case("notes")]
 #[case("meeting")]
 #[case("meeting add")]
 #[case("meeting show")]

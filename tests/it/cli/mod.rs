@@ -8,6 +8,7 @@ mod help;
 mod late;
 mod meeting;
 mod mistakes;
+mod notes;
 mod page;
 mod people;
 mod programs;

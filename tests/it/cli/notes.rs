@@ -1,0 +1,74 @@
+//! `lis notes`: what whoever leads the meeting sees that the others do not.
+
+use crate::office::{Office, holds};
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use lis::model::agenda::Topic;
+use lis::model::id::DepartmentId;
+use lis::store::stage::Staged;
+
+fn noon() -> DateTime<FixedOffset> {
+    crate::stage::today().and_hms_opt(12, 0, 0).unwrap().and_utc().fixed_offset()
+}
+
+/// Puts a page of the walkthrough on the shared screen, turned to so many minutes ago.
+fn staged(office: &Office, item: usize, topic: Topic, department: Option<&str>, minutes: i64) {
+    std::fs::create_dir_all(office.path("data")).unwrap();
+    let staged = Staged {
+        data: Some(office.path("data").canonicalize().unwrap()),
+        day: crate::stage::today(),
+        meeting: None,
+        page: 2,
+        pages: 9,
+        item,
+        topic,
+        department: department.map(DepartmentId::new),
+        begun: noon() - TimeDelta::minutes(minutes + 7),
+        turned: noon() - TimeDelta::minutes(minutes),
+    };
+    staged.save(&office.path("state"));
+}
+
+#[test]
+fn notes_follow_the_page_with_what_to_say_the_figures_the_next_page_and_the_time() {
+    let office = Office::new();
+    office.text("tick R4.1a KLF done");
+    staged(&office, 1, Topic::Standing, None, 2);
+    let text = office.text("notes --once");
+    holds(
+        &text,
+        &[
+            "1/9 Läget · 12:00",
+            "3 min kvar på sidan · mötet 9 av 45 min",
+            "Att säga",
+            "Säg vad siffran betyder",
+            "Bakom sidan",
+            "1 av 16 klara",
+            "Nästa: KLF (5 min)",
+        ],
+    );
+    staged(&office, 1, Topic::Standing, None, 8);
+    holds(
+        &office.text("anteckningar --once --lang en"),
+        &["1/9 Where we are", "3 min over the page's time", "Next: KLF (5 min)"],
+    );
+    staged(&office, 3, Topic::Departments, Some("SOF"), 1);
+    holds(
+        &office.text("notes"),
+        &["3/9 SOF", "4 min kvar", "Fem minuter per förvaltning", "Socialförvaltningen", "Nästa: VÅF"],
+    );
+    staged(&office, 7, Topic::Questions, None, 0);
+    holds(&office.text("notes --once"), &["Att fråga", "Räcker resurserna", "10 min kvar"]);
+    staged(&office, 9, Topic::NextMeeting, None, 0);
+    holds(&office.text("notes --once"), &["Det här är sista sidan."]);
+}
+
+#[test]
+fn without_a_walkthrough_or_with_that_of_another_record_it_says_so() {
+    let office = Office::new();
+    holds(&office.text("notes --once"), &["Ingen genomgång visas", "lis genomgång"]);
+    staged(&office, 1, Topic::Standing, None, 0);
+    holds(&office.text("notes --once --demo"), &["gjord av något annat"]);
+    let came = office.types("notes --once --data elsewhere");
+    assert_eq!(came.code, 0);
+    assert!(!came.out.contains("data/"), "no path on a screen that may be shared: {}", came.out);
+}
