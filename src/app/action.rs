@@ -80,6 +80,12 @@ pub enum Action {
     Copy,
     /// Asks for a text to search for.
     Search,
+    /// Asks what is to be shown of the deliverables.
+    Filter,
+    /// Takes the filter away.
+    ClearFilter,
+    /// Takes the last part of the filter away.
+    DropChip,
     /// Goes to the next hit.
     NextHit,
     /// Goes to the previous hit.
@@ -186,6 +192,9 @@ impl Action {
         Self::Redo,
         Self::Copy,
         Self::Search,
+        Self::Filter,
+        Self::ClearFilter,
+        Self::DropChip,
         Self::NextHit,
         Self::PreviousHit,
         Self::Days,
@@ -264,6 +273,9 @@ impl Action {
             Self::Redo => words.redo,
             Self::Search => words.search,
             Self::Copy => words.copy,
+            Self::Filter => words.filter,
+            Self::ClearFilter => words.clear_filter,
+            Self::DropChip => words.drop_chip,
             Self::NextHit => words.next_hit,
             Self::PreviousHit => words.previous_hit,
             Self::Days => words.days,

@@ -6,6 +6,7 @@
 pub mod action;
 pub mod copy;
 pub mod effect;
+pub mod filter;
 pub mod form;
 pub mod hints;
 pub mod key;

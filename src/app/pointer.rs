@@ -1,6 +1,7 @@
 //! What the mouse points at, free of any terminal library.
 
 use super::action::Action;
+use super::filter::Part;
 use super::state::matrix::Row;
 use super::view::View;
 use chrono::NaiveDate;
@@ -18,6 +19,8 @@ pub enum Pointed {
     Line(usize),
     /// A line of the overview, counted over [`crate::app::screens::overview::stops`].
     Stop(usize),
+    /// A part of the filter.
+    Chip(Part),
     /// A line of the list that lies over the view.
     Listed(usize),
     /// A day of the calendar.

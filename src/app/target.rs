@@ -1,6 +1,7 @@
 //! What an action would be about where the user is, and why it cannot be done there.
 
 use super::action::Action;
+use super::filter::Filter;
 use super::keymap::{self, Place};
 use super::page::Stop;
 use super::screens;
@@ -10,7 +11,7 @@ use crate::model::entry::Cell;
 use crate::model::groups::GroupId;
 use crate::model::state::Condition;
 use crate::progress::standing::{Standing, word};
-use crate::words::{days, form, walkthrough};
+use crate::words::{days, filter, form, walkthrough};
 
 /// Returns the cell that the cursor is on, or that the point belongs to that it is on.
 pub fn cell(app: &App) -> Option<Cell> {
@@ -66,6 +67,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         | Action::Black
         | Action::Spotlight => walkthrough::words(app.lang).only_here,
         Action::Save | Action::Discard => words.toasts.only_in_form,
+        Action::ClearFilter | Action::DropChip if app.filter == Filter::default() => filter::words(app.lang).none,
         Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,
         Action::Theme if app.monochrome => words.toasts.no_themes,
         Action::Open if stop(app).is_none() || app.detail.is_some() => words.toasts.nothing_to_open,

@@ -26,7 +26,7 @@ use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
 use crate::words::review as review_words;
-use crate::words::{change, forecast, glyph, number, report, state};
+use crate::words::{change, forecast, glyph, number, report, screen, state};
 use chrono::NaiveDate;
 
 /// Returns whether the plan is in force: "Planen gick ut 2025-12-31, för 328 dagar sedan".
@@ -103,6 +103,25 @@ pub fn short(lang: Lang, plan: &Plan, group: GroupId) -> String {
         GroupId::Priority(Some(number)) => (review_words::words(lang).phase)(number),
         GroupId::Chapter(number) => number.to_string(),
     }
+}
+
+/// Returns the short name of a group where both kinds of phase stand, by which they are told apart: "Fas 1", "Prio 2",
+/// "Utan fas".
+pub fn short_mixed(lang: Lang, plan: &Plan, group: GroupId) -> String {
+    match group {
+        GroupId::Priority(Some(number)) => (screen::words(lang).overview.priority)(number),
+        other => short(lang, plan, other),
+    }
+}
+
+/// Returns the title of a group for a list in which both kinds of phase stand: "Fas 1 – Analys, Utforma", "Prio 2 –
+/// Relationer med leverantörer, …".
+pub fn mixed_group(lang: Lang, plan: &Plan, group: GroupId) -> String {
+    let GroupId::Priority(Some(number)) = group else { return self::group(lang, plan, group) };
+    let phase = plan.parts.guideline.priority_phases.iter().find(|phase| phase.number == number);
+    let areas: Vec<&str> = phase.into_iter().flat_map(|it| &it.areas).map(|area| area.name.as_str()).collect();
+    let short = short_mixed(lang, plan, group);
+    if areas.is_empty() { short } else { format!("{short} – {}", areas.join(", ")) }
 }
 
 /// Returns the number of a group, as programs read it: "2", or "none" for chapters without a priority phase.

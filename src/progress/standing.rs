@@ -4,7 +4,7 @@ use crate::model::board::CellRecord;
 use crate::model::board::heads::{Head, Heads};
 use crate::model::deliverable::Deliverable;
 use crate::model::state::{Condition, Mark, State};
-use chrono::{Months, NaiveDate};
+use chrono::{DateTime, FixedOffset, Months, NaiveDate};
 
 /// A cell's condition with what a matrix shows beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +81,13 @@ pub fn since<'a>(record: Option<&'a CellRecord>, standing: &Standing) -> Option<
         return heads.max_by_key(|head| head.at).map(|head| (head.at.date_naive(), head.by.as_str()));
     }
     mark.map(|head| (head.value.since, head.by.as_str()))
+}
+
+/// Returns when something was last said about a cell: its mark, one of its points, or its exception.
+pub fn latest(record: &CellRecord) -> Option<DateTime<FixedOffset>> {
+    let mark = record.mark.winner().map(|head| head.at);
+    let points = record.points.values().filter_map(Heads::winner).map(|head| head.at);
+    points.chain(mark).chain(record.exception.winner().map(|head| head.at)).max()
 }
 
 fn started(points_done: u16) -> Condition {

@@ -29,6 +29,8 @@ pub struct Memory {
     pub deliverable: Option<String>,
     /// The id of the selected department.
     pub department: Option<String>,
+    /// The parts of the filter.
+    pub filter: Vec<String>,
     /// The groups that are folded.
     pub folded: Vec<String>,
 }

@@ -5,7 +5,7 @@ use super::areas::Areas;
 use super::glyphs::to_ascii;
 use super::theme::Theme;
 use super::widgets::pen::Pen;
-use super::{foot, overlays, screens, tabs, walkthrough};
+use super::{chips, foot, overlays, screens, tabs, walkthrough};
 use crate::app::action::Action;
 use crate::app::keymap::{Place, key};
 use crate::app::layout::ABOVE;
@@ -78,7 +78,9 @@ fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme, look: Look) 
     }
     let areas = Areas::of(area);
     tabs::draw(buffer, areas.tabs, app, theme);
-    standing(buffer, areas.standing, app, theme);
+    if !chips::draw(buffer, areas.standing, app, theme) {
+        standing(buffer, areas.standing, app, theme);
+    }
     let cursor = screens::draw(buffer, areas.body, app, theme);
     let written = foot::draw(buffer, areas, app, theme);
     let over = app.overlay.as_ref().and_then(|overlay| overlays::draw(buffer, areas.body, app, overlay, theme));

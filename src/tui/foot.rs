@@ -6,14 +6,14 @@ use super::theme::Theme;
 use super::widgets::pen::Pen;
 use super::widgets::typed::typed;
 use crate::app::action::Action;
+use crate::app::form::Purpose;
 use crate::app::hints::{Hint, hints};
 use crate::app::keymap::Place;
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
-use crate::words::days;
-use crate::words::form;
 use crate::words::measure::{cut, width};
 use crate::words::range;
+use crate::words::{days, filter, form};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -33,6 +33,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Bulk(_) => range::words(app.lang).hint,
             Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint,
             Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint,
+            Overlay::Form(form) if form.purpose == Purpose::Filter => filter::words(app.lang).hint,
             Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint,
             Overlay::Form(_) => form::words(app.lang).hint,
             Overlay::Days(_) => days::words(app.lang).hint,

@@ -1,7 +1,7 @@
 //! What stands at a place of the screen. Asked of the same layout that the frame is drawn by, never of what was drawn.
 
 use super::areas::Areas;
-use super::{foot, overlays, screens, tabs, walkthrough};
+use super::{chips, foot, overlays, screens, tabs, walkthrough};
 use crate::app::pointer::Pointed;
 use crate::app::state::App;
 use ratatui::layout::{Position, Rect};
@@ -20,6 +20,9 @@ pub fn hit(app: &App, at: Position) -> Option<Pointed> {
     }
     if areas.hints.contains(at) {
         return foot::hit(app, areas.hints, at).map(Pointed::Action);
+    }
+    if areas.standing.contains(at) {
+        return chips::hit(app, areas.standing, at).map(Pointed::Chip);
     }
     tabs::hit(app, areas.tabs, at).map(Pointed::View)
 }

@@ -3,6 +3,7 @@
 //! This room computes no figure, and drawing changes no state.
 
 pub mod areas;
+mod chips;
 pub mod desk;
 pub mod draw;
 pub mod effects;

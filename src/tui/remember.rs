@@ -1,5 +1,7 @@
 //! What is remembered between runs: view, row, folds, theme and language, as words that a later version can still read.
 
+mod filter;
+
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
 use crate::app::state::start::{Start, ThemeName};
@@ -16,6 +18,7 @@ pub fn start(memory: &Memory) -> Start {
         deliverable: memory.deliverable.clone(),
         department: memory.department.clone(),
         folded: memory.folded.iter().filter_map(|word| group_from(word)).collect(),
+        filter: filter::from(&memory.filter),
         theme: memory.theme.as_deref().and_then(theme_from).unwrap_or_default(),
         lang: memory.lang.as_deref().and_then(Lang::from_word).unwrap_or_default(),
         mouse: memory.mouse.unwrap_or(true),
@@ -42,6 +45,7 @@ pub fn memory(app: &App) -> Memory {
         grouping: Some(grouping.to_owned()),
         deliverable: item.map(|item| item.id().to_string()),
         department: app.plan.departments().get(app.matrix.column).map(|it| it.id.to_string()),
+        filter: filter::words(&app.filter),
         folded: app.matrix.folded.iter().map(|id| group_word(*id)).collect(),
     }
 }

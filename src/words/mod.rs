@@ -15,6 +15,7 @@ pub mod department;
 pub mod exception;
 pub mod export;
 pub mod fault;
+pub mod filter;
 pub mod forecast;
 pub mod forget;
 pub mod form;

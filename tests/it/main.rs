@@ -18,6 +18,7 @@ mod department;
 mod due;
 mod exports;
 mod figures;
+mod filter;
 mod finding;
 mod fold;
 mod forecast;

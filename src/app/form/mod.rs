@@ -7,6 +7,7 @@ pub mod assessment;
 pub mod day;
 pub mod due;
 pub mod exception;
+pub mod filter;
 pub mod judged;
 pub mod post;
 pub mod recipe;
@@ -25,6 +26,8 @@ pub enum Purpose {
     Post(RoleId),
     /// Assessing the maturity of a department, or of the municipality.
     Assessment(Option<DepartmentId>),
+    /// Choosing what is shown. Writes nothing.
+    Filter,
     /// Setting or lifting a due date; what it can be for, in the order in which that is offered.
     Due(Vec<DueScope>),
 }

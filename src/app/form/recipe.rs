@@ -1,7 +1,7 @@
 //! Which file makes of a form's answers what is to be written.
 
 use super::judged::Judged;
-use super::{Form, Purpose, assessment, due, exception, post};
+use super::{Form, Purpose, assessment, due, exception, filter, post};
 use crate::app::state::App;
 
 /// Judges a form. Pure, and cheap enough to be asked at every frame.
@@ -9,6 +9,7 @@ pub fn of(app: &App, form: &Form) -> Judged {
     match &form.purpose {
         Purpose::Exception(cell) => exception::judge(app, form, cell),
         Purpose::Due(scopes) => due::judge(app, form, scopes),
+        Purpose::Filter => filter::judge(app, form),
         Purpose::Post(role) => post::judge(app, form, role),
         Purpose::Assessment(department) => assessment::judge(app, form, department.as_ref()),
     }
@@ -19,6 +20,6 @@ pub fn turned(app: &App, form: &mut Form) {
     match form.purpose.clone() {
         Purpose::Due(scopes) => due::turned(app, form, &scopes),
         Purpose::Post(role) => post::turned(app, form, &role),
-        Purpose::Exception(_) | Purpose::Assessment(_) => {}
+        Purpose::Exception(_) | Purpose::Assessment(_) | Purpose::Filter => {}
     }
 }

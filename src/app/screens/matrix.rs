@@ -3,12 +3,16 @@
 use super::{Screen, detail};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::filter::Filter;
+use crate::app::filter::sieve::Sieve;
 use crate::app::layout::{MatrixLayout, matrix as layout, scrolled};
 use crate::app::page::Stop;
 use crate::app::state::App;
 use crate::app::state::matrix::{Row, grouping_of};
+use crate::export::phrase;
 use crate::model::entry::Cell;
 use crate::model::groups::{Group, GroupId, Grouping};
+use crate::words::filter::words;
 use std::collections::BTreeSet;
 
 /// The view.
@@ -60,8 +64,9 @@ fn hints(app: &App) -> &'static [Action] {
             Action::Tick,
             Action::State,
             Action::Open,
-            Action::Search,
+            Action::Filter,
             Action::Grouping,
+            Action::Search,
             Action::Undo,
             Action::Quit,
             Action::Help,
@@ -71,6 +76,10 @@ fn hints(app: &App) -> &'static [Action] {
 
 /// Returns what the cursor is on: a group, a cell, or a checklist point of the open detail pane.
 fn stop(app: &App) -> Option<Stop> {
+    // Where the filter lets nothing through, the cursor is on nothing.
+    if app.sieve.is_some() && !rows(app).contains(&app.matrix.row()) {
+        return None;
+    }
     let item = match app.matrix.row() {
         Row::Group(id) => return Some(Stop::Group(id)),
         Row::Item(item) => app.plan.items().get(item)?,
@@ -91,22 +100,40 @@ fn settle_all(app: &mut App) {
 pub fn rows(app: &App) -> Vec<Row> {
     let mut rows = Vec::new();
     for group in app.shown_groups() {
-        add(group, &app.matrix.folded, &mut rows);
+        add(group, &app.matrix.folded, app.sieve.as_ref(), &mut rows);
     }
     rows
 }
 
-fn add(group: &Group, folded: &BTreeSet<GroupId>, rows: &mut Vec<Row>) {
+fn add(group: &Group, folded: &BTreeSet<GroupId>, sieve: Option<&Sieve>, rows: &mut Vec<Row>) {
+    let shown = |item: &usize| sieve.is_none_or(|sieve| sieve.shows_row(*item));
+    if sieve.is_some() && !group.items.iter().any(shown) {
+        return;
+    }
     rows.push(Row::Group(group.id));
     if folded.contains(&group.id) {
         return;
     }
     if group.groups.is_empty() {
-        rows.extend(group.items.iter().map(|&item| Row::Item(item)));
+        rows.extend(group.items.iter().copied().filter(shown).map(Row::Item));
     }
     for inner in &group.groups {
-        add(inner, folded, rows);
+        add(inner, folded, sieve, rows);
     }
+}
+
+/// Returns those of a group's deliverables that the filter lets through: what is shown is what is summed.
+pub fn in_sight(app: &App, items: &[usize]) -> Vec<usize> {
+    let shown = |item: &usize| app.sieve.as_ref().is_none_or(|sieve| sieve.shows_row(*item));
+    items.iter().copied().filter(shown).collect()
+}
+
+/// Unfolds every group that holds something that fits the filter.
+pub fn unfold_fitting(app: &mut App) {
+    let Some(sieve) = &app.sieve else { return };
+    let fits = |group: &Group| group.items.iter().any(|item| sieve.shows_row(*item));
+    let fitting: Vec<GroupId> = app.groups.iter().flat_map(|groups| holding(groups, fits)).collect();
+    app.matrix.folded.retain(|id| !fitting.contains(id));
 }
 
 /// Returns the place of the selected row among the rows.
@@ -168,6 +195,8 @@ pub fn regroup(app: &mut App) {
 
 /// Puts the cursor on a deliverable, changing grouping and unfolding as needed.
 pub fn show(app: &mut App, item: usize) {
+    let id = app.plan.items().get(item).map(|item| item.id().to_string());
+    lift(app, &[item], &id.unwrap_or_default());
     app.matrix.grouping = grouping_of(&app.plan, item);
     let holding: Vec<GroupId> = holding(app.shown_groups(), |group| group.items.contains(&item));
     app.matrix.folded.retain(|id| !holding.contains(id));
@@ -181,6 +210,9 @@ pub fn show_group(app: &mut App, id: GroupId) {
         GroupId::Project(_) => Grouping::Project,
         GroupId::Priority(_) | GroupId::Chapter(_) => Grouping::Priority,
     };
+    let all = app.shown_groups().iter().flat_map(|group| std::iter::once(group).chain(&group.groups));
+    let items: Vec<usize> = all.filter(|group| group.id == id).flat_map(|group| group.items.iter().copied()).collect();
+    lift(app, &items, &phrase::group(app.lang, &app.plan, id));
     app.matrix.folded.remove(&id);
     app.matrix.select(Row::Group(id));
     settle(app);
@@ -199,7 +231,8 @@ pub fn settle(app: &mut App) {
             Row::Group(id) => group.groups.iter().any(|inner| inner.id == id),
         };
         let folded = holding(app.shown_groups(), inside).into_iter().find(|id| app.matrix.folded.contains(id));
-        if let Some(row) = folded.map(Row::Group).or_else(|| shown.first().copied()) {
+        let folded = folded.map(Row::Group).filter(|row| shown.contains(row));
+        if let Some(row) = folded.or_else(|| nearest(app, &shown)) {
             app.matrix.select(row);
         }
     }
@@ -207,6 +240,32 @@ pub fn settle(app: &mut App) {
     let at = position(app, &shown);
     app.matrix.top = scrolled(app.matrix.top, at, shown.len(), layout.rows);
     app.matrix.left = scrolled(app.matrix.left, app.matrix.column, app.plan.departments().len(), layout.departments);
+}
+
+/// Returns the shown deliverable that comes next after the selected row, or the last before it; else the first row.
+fn nearest(app: &App, shown: &[Row]) -> Option<Row> {
+    let order: Vec<usize> = app.shown_groups().iter().flat_map(|group| group.items.iter().copied()).collect();
+    let first_of = |id: GroupId| {
+        let all = app.shown_groups().iter().flat_map(|group| std::iter::once(group).chain(&group.groups));
+        all.filter(|group| group.id == id).find_map(|group| group.items.first().copied())
+    };
+    let here = match app.matrix.row() {
+        Row::Item(item) => Some(item),
+        Row::Group(id) => first_of(id),
+    };
+    let at = order.iter().position(|item| Some(*item) == here).unwrap_or(0);
+    let there = |item: &&usize| shown.contains(&Row::Item(**item));
+    let found = order[at.min(order.len())..].iter().find(there).or_else(|| order[..at].iter().rfind(there));
+    found.map(|item| Row::Item(*item)).or_else(|| shown.first().copied())
+}
+
+/// Takes the filter away where it leaves out what is to be shown, and tells so.
+fn lift(app: &mut App, what: &[usize], name: &str) {
+    if app.sieve.as_ref().is_some_and(|sieve| !what.iter().any(|item| sieve.shows_row(*item))) {
+        app.filter = Filter::default();
+        app.sift(false);
+        app.tell((words(app.lang).lifted)(name));
+    }
 }
 
 /// Returns the layout of the matrix as it is shown now.

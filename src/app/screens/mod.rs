@@ -110,6 +110,14 @@ pub fn to_top(app: &mut App) {
     (of(app.view).settle)(app);
 }
 
+/// Goes to the first line of the page that is about a cell, or to the top where there is none.
+pub fn to_first(app: &mut App) {
+    let lines = page_lines(app).unwrap_or_default();
+    let line = lines.iter().position(|line| matches!(line.stop, Some(Stop::Cell(_)))).unwrap_or(0);
+    *reading_mut(app) = Reading { line, top: 0 };
+    (of(app.view).settle)(app);
+}
+
 fn stop_on_page(app: &App) -> Option<Stop> {
     page_lines(app)?.into_iter().nth(reading(app).line)?.stop
 }

@@ -9,6 +9,8 @@ pub mod start;
 pub mod timeline;
 pub mod today;
 
+use super::filter::Filter;
+use super::filter::sieve::{Ground, Sieve};
 use super::form::Form;
 use super::keymap::Place;
 use super::layout::Size;
@@ -66,6 +68,10 @@ pub struct App {
     pub matrix: Matrix,
     /// The range of cells that is marked out, where one is.
     pub range: Option<Range>,
+    /// What is wanted to be shown of the deliverables.
+    pub filter: Filter,
+    /// What fits the filter; none where it is empty.
+    pub sieve: Option<Sieve>,
     /// The detail pane, where it is open.
     pub detail: Option<Reading>,
     /// Where the reader is on the page of each view, by its number.
@@ -115,8 +121,10 @@ impl App {
         let summary = Summary::of(&plan, &sheet);
         let dues = Dues::of(&plan, &board, &sheet, day);
         let groups = GROUPINGS.map(|grouping| groups_on(&plan, day, grouping));
-        Self {
+        let mut app = Self {
             matrix: Matrix::new(&plan, &groups, &start),
+            filter: start.filter.known(&plan),
+            sieve: None,
             people: People { role: None, footing: Some(plan.departments().len()) },
             plan,
             board,
@@ -148,7 +156,9 @@ impl App {
             demo: start.demo,
             news: BTreeSet::new(),
             troubles: 0,
-        }
+        };
+        app.sift(false);
+        app
     }
 
     /// Returns the deliverable that is selected in the matrix, with its place in the plan.
@@ -205,6 +215,21 @@ impl App {
         self.dues = Dues::of(&self.plan, &self.board, &self.sheet, self.day);
         self.groups = GROUPINGS.map(|grouping| groups_on(&self.plan, self.day, grouping));
         self.outlooks = None;
+        self.sift(true);
+    }
+
+    /// Works out what fits the filter. Where `keep`, what fitted before stays in sight.
+    pub fn sift(&mut self, keep: bool) {
+        let before = self.sieve.take().filter(|_| keep);
+        if self.filter != Filter::default() {
+            let ground =
+                Ground { plan: &self.plan, board: &self.board, sheet: &self.sheet, dues: &self.dues, day: self.day };
+            let sieve = Sieve::of(&ground, &self.filter);
+            self.sieve = Some(match before {
+                Some(before) => sieve.keeping(&before),
+                None => sieve,
+            });
+        }
     }
 
     /// Tells whether another day than today is shown. Then nothing is written.

@@ -1,5 +1,6 @@
 //! What a run starts with, and what is remembered for the next: view, theme, language.
 
+use crate::app::filter::Filter;
 use crate::app::view::View;
 use crate::model::groups::{GroupId, Grouping};
 use crate::words::lang::Lang;
@@ -43,6 +44,8 @@ pub struct Start {
     pub department: Option<String>,
     /// The groups that are folded.
     pub folded: BTreeSet<GroupId>,
+    /// What is wanted to be shown of the deliverables.
+    pub filter: Filter,
     /// The theme.
     pub theme: ThemeName,
     /// Whether the program listens to the mouse.
@@ -63,6 +66,7 @@ impl Default for Start {
             deliverable: None,
             department: None,
             folded: BTreeSet::new(),
+            filter: Filter::default(),
             theme: ThemeName::default(),
             mouse: true,
             lang: Lang::default(),

@@ -1,6 +1,6 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{bulk, days, forms, go, search, tick, typing, walk};
+use super::{bulk, days, filter, forms, go, search, tick, typing, walk};
 use crate::app::action::Action;
 use crate::app::copy;
 use crate::app::effect::Effect;
@@ -94,6 +94,9 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Help => open_help(app),
         Action::Palette => app.overlay = Some(Overlay::Palette(Palette::default())),
         Action::Search => typing::ask_search(app),
+        Action::Filter => filter::ask(app),
+        Action::ClearFilter => filter::clear(app),
+        Action::DropChip => filter::drop_last(app),
         Action::NextHit => search::next(app, 1),
         Action::PreviousHit => search::next(app, -1),
         Action::Note => tick::ask_note(app),

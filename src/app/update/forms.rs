@@ -1,9 +1,9 @@
 //! Forms: opening one, moving in it, saving it, and giving it up.
 
-use super::aim;
+use super::{aim, filter};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::form::{Form, assessment, due, exception, post, recipe};
+use crate::app::form::{Form, Purpose, assessment, due, exception, post, recipe};
 use crate::app::page::Stop;
 use crate::app::screens;
 use crate::app::state::App;
@@ -79,9 +79,9 @@ pub(super) fn act(app: &mut App, mut form: Box<Form>, action: Action) -> Vec<Eff
     }
     let last = form.at + 1 >= form.fields.len();
     match action {
-        Action::Back if !form.touched() => return Vec::new(),
+        Action::Back if !form.touched() || form.purpose == Purpose::Filter => return Vec::new(),
         Action::Back => form.leaving = true,
-        Action::Open if !last => form.step(1),
+        Action::Open if !last && form.purpose != Purpose::Filter => form.step(1),
         Action::Open | Action::Save => return save(app, form),
         Action::Left | Action::Right => {
             form.turn(if action == Action::Left { -1 } else { 1 });
@@ -115,6 +115,7 @@ fn save(app: &mut App, mut form: Box<Form>) -> Vec<Effect> {
     form.tried = true;
     let judged = recipe::of(app, &form);
     match judged.changes {
+        Some(_) if form.purpose == Purpose::Filter => filter::apply(app, &form),
         Some(changes) if changes.is_empty() => app.tell(words(app.lang).unchanged),
         Some(changes) => {
             app.unsaved = Some(form);

@@ -53,5 +53,6 @@ pub(super) fn back(app: &mut App) {
 fn turn_to(app: &mut App, view: View) {
     app.view = view;
     app.detail = None;
+    app.sift(false);
     (screens::of(view).settle)(app);
 }

@@ -4,6 +4,7 @@ mod act;
 mod aim;
 mod bulk;
 mod days;
+mod filter;
 mod forms;
 mod go;
 mod mark;

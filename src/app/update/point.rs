@@ -2,7 +2,7 @@
 //! ticked by a click on a cell alone.
 
 use super::act::act;
-use super::{days, walk};
+use super::{days, filter, walk};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::pointer::Pointed;
@@ -23,6 +23,10 @@ pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
     match pointed {
         Pointed::View(view) => act(app, Action::Show(view)),
         Pointed::Action(action) => act(app, action),
+        Pointed::Chip(part) => {
+            filter::drop(app, part);
+            Vec::new()
+        }
         Pointed::Outside => act(app, Action::Back),
         Pointed::Listed(line) if choose(app, line) => act(app, Action::Open),
         Pointed::Listed(_) => Vec::new(),

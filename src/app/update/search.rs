@@ -1,5 +1,7 @@
 //! Searching among deliverables: by id, title, source and roles, in both groupings, folding å ä ö.
 
+use crate::app::filter::chips::sieve;
+use crate::app::filter::text::fits;
 use crate::app::screens::matrix;
 use crate::app::state::App;
 use crate::app::state::matrix::{Matrix, Row, grouping_of};
@@ -14,7 +16,10 @@ pub(in crate::app) fn hits(app: &App, text: &str) -> Vec<usize> {
     }
     let order = app.shown_groups().iter().flat_map(|group| group.items.iter().copied());
     let others = (0..app.plan.items().len()).filter(|&item| grouping_of(&app.plan, item) != app.matrix.grouping);
-    order.chain(others).filter(|&item| app.plan.items().get(item).is_some_and(|it| fits(app, it, &wanted))).collect()
+    let shown = |item: &usize| sieve(app).is_none_or(|sieve| sieve.shows_row(*item));
+    let fits = |it: &Item| it.deliverable.in_force(app.day) && fits(&app.plan, it, &wanted);
+    let hit = |item: &usize| app.plan.items().get(*item).is_some_and(fits);
+    order.chain(others).filter(shown).filter(hit).collect()
 }
 
 /// Goes to the first hit at or after where the search began; back to there where nothing fits. What was found on the
@@ -59,16 +64,6 @@ pub(super) fn tell_hit(app: &mut App, at: usize, of: usize) {
     let hit = (app.words().matrix.hits)(at + 1, of);
     let what = app.selected_item().map(|(_, item)| format!(": {} {}", item.id(), item.deliverable.title));
     app.tell(hit + &what.unwrap_or_default());
-}
-
-fn fits(app: &App, item: &Item, wanted: &str) -> bool {
-    let deliverable = &item.deliverable;
-    if !deliverable.in_force(app.day) {
-        return false;
-    }
-    let roles = deliverable.roles.iter().filter_map(|id| app.plan.role(id)).map(|role| role.name.as_str());
-    let texts = [item.id().as_str(), &deliverable.title, &item.source];
-    texts.into_iter().chain(roles).any(|text| fold(text).contains(wanted))
 }
 
 /// Returns where a row stands in the shown grouping; the end for what stands in the other.

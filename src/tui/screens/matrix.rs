@@ -1,10 +1,11 @@
 //! The matrix, drawn: header and first column stay, a cross marks the cursor's row and column, sums stand at the edges.
 
 use super::detail;
+use crate::app::filter::chips::nothing;
 use crate::app::layout::{COLUMN, MatrixLayout, SIDE_BY_SIDE, TOTAL, pane};
 use crate::app::pointer::Pointed;
 use crate::app::range::rectangle;
-use crate::app::screens::matrix::{position, rows, shown_layout};
+use crate::app::screens::matrix::{in_sight, position, rows, shown_layout};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
 use crate::export::phrase;
@@ -78,6 +79,9 @@ fn table(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme
         };
         cursor = cursor.or(found.filter(|_| index == at));
     }
+    if shown.is_empty() && app.sieve.is_some() {
+        Pen::new(buffer, area, 2).write(" ", theme.text).write(&nothing(app), theme.key);
+    }
     totals(buffer, area, app, layout, theme);
     legend(buffer, area, app, theme);
     cursor
@@ -120,15 +124,16 @@ fn group_row(
     let indent = " ".repeat(usize::from(group.depth) * 2);
     let name = format!(" {indent}{sign} {}", phrase::group(app.lang, &app.plan, id));
     let style = if here { theme.cursor } else { theme.group };
+    let items = in_sight(app, &group.items);
     let mut pen = Pen::new(buffer, area, line);
     let cursor = pen.position();
     pen.write(&fit(&name, layout.label), style);
     for column in columns(app, layout) {
-        let tally = app.sheet.tally(group.items.iter().copied(), Some(column));
+        let tally = app.sheet.tally(items.iter().copied(), Some(column));
         let style = if column == app.matrix.column { crossed(theme.group, theme) } else { theme.group };
         pen.write(&share(app, tally), style);
     }
-    let tally = app.sheet.tally(group.items.iter().copied(), None);
+    let tally = app.sheet.tally(items.iter().copied(), None);
     pen.write(&fit_right(&format!("{}/{}", tally.done, tally.of), TOTAL - 1), theme.group).write(" ", theme.group);
     Some(cursor)
 }
@@ -244,7 +249,8 @@ fn crossed(style: Style, theme: &Theme) -> Style {
 }
 
 fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme: &Theme) {
-    let items = || app.shown_groups().iter().flat_map(|group| group.items.iter().copied());
+    let items: Vec<usize> = app.shown_groups().iter().flat_map(|group| in_sight(app, &group.items)).collect();
+    let items = || items.iter().copied();
     let row = area.height.saturating_sub(2);
     let mut pen = Pen::new(buffer, area, row);
     let name = (app.words().matrix.total)(items().count());

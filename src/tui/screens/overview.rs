@@ -188,16 +188,7 @@ fn short(app: &App, id: GroupId, columns: usize) -> String {
     if columns >= 30 {
         return phrase::group(app.lang, &app.plan, id);
     }
-    let words = &app.words().overview;
-    match id {
-        GroupId::Project(number) => {
-            let phase = app.plan.parts.roadmap.project_phases.iter().find(|phase| phase.number == number);
-            phase.map_or_else(|| number.to_string(), |phase| phase.name.clone())
-        }
-        GroupId::Priority(Some(number)) => (words.priority)(number),
-        GroupId::Priority(None) => words.no_phase.to_owned(),
-        GroupId::Chapter(number) => number.to_string(),
-    }
+    phrase::short_mixed(app.lang, &app.plan, id)
 }
 
 fn draw_line(

@@ -88,6 +88,12 @@ pub struct ActionWords {
     pub copy: Label,
     /// Search.
     pub search: Label,
+    /// Ask what is to be shown.
+    pub filter: Label,
+    /// Take the filter away.
+    pub clear_filter: Label,
+    /// Take the last part of the filter away.
+    pub drop_chip: Label,
     /// To the next hit.
     pub next_hit: Label,
     /// To the previous hit.

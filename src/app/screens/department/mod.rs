@@ -8,6 +8,7 @@ mod pressing;
 use super::Screen;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::filter::chips::sieve;
 use crate::app::page::{Line, Page, Stop, Style};
 use crate::app::state::App;
 use crate::model::entry::Cell;
@@ -40,6 +41,7 @@ fn hints(_: &App) -> &'static [Action] {
         Action::Tick,
         Action::State,
         Action::Open,
+        Action::Filter,
         Action::Right,
         Action::Due,
         Action::Exception,
@@ -53,8 +55,11 @@ fn lines(app: &App, columns: usize) -> Vec<Line> {
     let mut page = Page::new(columns);
     if let Some(of) = Of::new(app) {
         of.head(&mut page);
-        pressing::write(&of, &mut page);
-        around::write(&of, &mut page);
+        // Whoever filters looks for something in the list: nothing else stands before it then.
+        if sieve(app).is_none() {
+            pressing::write(&of, &mut page);
+            around::write(&of, &mut page);
+        }
         list::write(&of, &mut page);
     }
     page.lines

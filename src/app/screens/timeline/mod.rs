@@ -12,6 +12,7 @@ use crate::app::page::{Line, Page, Stop, Style};
 use crate::app::state::App;
 use crate::app::state::timeline::{Timeline, Zoom};
 use crate::app::view::View;
+use crate::export::phrase;
 use crate::model::due::DueScope;
 use crate::model::groups::{Group, GroupId};
 use crate::model::roadmap::Roadmap;
@@ -140,9 +141,9 @@ impl Pen<'_> {
             let tally = self.app.sheet.tally(group.items.iter().copied(), None);
             let mut chart = self.chart();
             chart.bar((phase.starts, phase.ends), self.app.day, Some(tally));
-            let name = [phase.name.clone(), phase.steps.join(", ")].join(" ");
+            let name = phrase::project_phase(phase);
             let figure = percent(self.app.lang, tally.percent()).replace('\u{a0}', "");
-            page.line(self.lane(name.trim(), chart, &figure).about(Stop::Group(group.id)));
+            page.line(self.lane(&name, chart, &figure).about(Stop::Group(group.id)));
         }
     }
 
@@ -163,20 +164,10 @@ impl Pen<'_> {
                 }
                 None => {}
             }
-            let name = match group.id {
-                GroupId::Priority(Some(number)) => self.priority_name(number),
-                _ => self.app.words().overview.no_phase.to_owned(),
-            };
+            let name = phrase::mixed_group(self.app.lang, &self.app.plan, group.id);
             let figure = percent(self.app.lang, tally.percent()).replace('\u{a0}', "");
             page.line(self.lane(&name, chart, &figure).about(Stop::Group(group.id)));
         }
-    }
-
-    fn priority_name(&self, number: u8) -> String {
-        let phases = &self.app.plan.parts.guideline.priority_phases;
-        let areas = phases.iter().find(|phase| phase.number == number).map(|phase| &phase.areas);
-        let areas: Vec<&str> = areas.into_iter().flatten().map(|area| area.name.as_str()).collect();
-        format!("{} {}", (self.app.words().overview.priority)(number), areas.join(", "))
     }
 
     fn method(&self, page: &mut Page) {
