@@ -74,7 +74,7 @@ fn a_written_day_is_shown_in_every_view_and_said_so() {
     stage.keys("3/R10.9b<enter>D2026-10-31<enter>");
     assert_eq!(stage.line(1), "Så här var det 2026-10-31 – skrivskyddat · Esc/T till i dag");
     assert!(stage.line(0).contains("2026-10-31"));
-    assert!(stage.line(-1).starts_with("T i dag · Retur öppna · / sök"), "{}", stage.line(-1));
+    assert!(stage.line(-1).starts_with("T i dag · Retur öppna · f filtrera"), "{}", stage.line(-1));
     assert!(row(&mut stage, "R10.8").contains('✓') && !row(&mut stage, "R10.9b").contains('✓'));
     assert_eq!(stage.app().summary.overall.done, 1);
     let screen = stage.keys("<up><up><enter><end>").screen();
