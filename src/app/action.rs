@@ -94,6 +94,14 @@ pub enum Action {
     Days,
     /// Shows today again.
     Today,
+    /// Shows the end of the month before.
+    Earlier,
+    /// Shows the end of the month, or of the next.
+    Later,
+    /// Shows the day before.
+    DayBefore,
+    /// Shows the day after.
+    DayAfter,
     /// Goes to the last meeting before the day that is shown.
     LastMeeting,
     /// Goes to the last year-end before the day that is shown.
@@ -199,6 +207,10 @@ impl Action {
         Self::PreviousHit,
         Self::Days,
         Self::Today,
+        Self::Earlier,
+        Self::Later,
+        Self::DayBefore,
+        Self::DayAfter,
         Self::LastMeeting,
         Self::YearEnd,
         Self::Up,
@@ -280,6 +292,10 @@ impl Action {
             Self::PreviousHit => words.previous_hit,
             Self::Days => words.days,
             Self::Today => words.today,
+            Self::Earlier => words.earlier,
+            Self::Later => words.later,
+            Self::DayBefore => words.day_before,
+            Self::DayAfter => words.day_after,
             Self::LastMeeting => words.last_meeting,
             Self::YearEnd => words.year_end,
             Self::Help => words.help,

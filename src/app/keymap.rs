@@ -93,6 +93,7 @@ const REQUIREMENTS: Scope = Scope::Of(&[View::Requirements]);
 const TIMELINE: Scope = Scope::Of(&[View::Timeline]);
 const WITH_CELLS: Scope = Scope::Of(&[View::Matrix, View::Department]);
 const MATRIX: Scope = Scope::Of(&[View::Matrix]);
+const HISTORY: Scope = Scope::Of(&[View::History]);
 
 const fn plain(code: Code) -> Key {
     Key::plain(code)
@@ -152,6 +153,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('5')], Action::Show(View::Roles), VIEWS),
     bind(&[c('6')], Action::Show(View::Maturity), VIEWS),
     bind(&[c('7')], Action::Show(View::Requirements), VIEWS),
+    bind(&[c('8')], Action::Show(View::History), VIEWS),
     bind(&[plain(Code::Tab)], Action::NextView, VIEWS),
     bind(&[Key::shift(Code::Tab)], Action::PreviousView, VIEWS),
     bind(&[plain(Code::Up)], Action::Up, ALL),
@@ -163,6 +165,10 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[plain(Code::Left), c('h')], Action::Left, TIMELINE),
     bind(&[plain(Code::Right), c('l')], Action::Right, TIMELINE),
     bind(&[c('d')], Action::Due, TIMELINE),
+    bind(&[plain(Code::Left), c('h')], Action::Earlier, HISTORY),
+    bind(&[plain(Code::Right), c('l')], Action::Later, HISTORY),
+    bind(&[Key::shift(Code::Left)], Action::DayBefore, HISTORY),
+    bind(&[Key::shift(Code::Right)], Action::DayAfter, HISTORY),
     bind(&[plain(Code::PageUp)], Action::PageUp, ALL),
     bind(&[plain(Code::PageDown)], Action::PageDown, ALL),
     bind(&[plain(Code::Home), c('g')], Action::First, LISTS),

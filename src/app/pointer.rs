@@ -23,7 +23,9 @@ pub enum Pointed {
     Chip(Part),
     /// A line of the list that lies over the view.
     Listed(usize),
-    /// A day of the calendar.
+    /// A row of the history.
+    Told(usize),
+    /// A day of the calendar, or of the line of months.
     Day(NaiveDate),
     /// Beside what lies over the view.
     Outside,

@@ -72,7 +72,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         Action::Theme if app.monochrome => words.toasts.no_themes,
         Action::Open if stop(app).is_none() || app.detail.is_some() => words.toasts.nothing_to_open,
         Action::Back if app.detail.is_none() && app.trail.is_empty() && !app.past() => words.toasts.nothing_to_close,
-        Action::Today if !app.past() => days::words(app.lang).is_today,
+        Action::Later | Action::DayAfter | Action::Today if !app.past() => days::words(app.lang).is_today,
         Action::LastMeeting | Action::YearEnd => {
             let key = keymap::key(Action::Days, app.place_below()).map(|key| key.name(&words.keys));
             return Some((days::words(app.lang).only_in_calendar)(&key.unwrap_or_default()));

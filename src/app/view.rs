@@ -19,6 +19,8 @@ pub enum View {
     Maturity,
     /// Benefits, controls and the law.
     Requirements,
+    /// Who said what when.
+    History,
 }
 
 /// How many numbers there are for views.
@@ -26,7 +28,7 @@ pub const NUMBERS: usize = 8;
 
 impl View {
     /// Every view, in the order of the numbers.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Timeline,
         Self::Matrix,
@@ -34,6 +36,7 @@ impl View {
         Self::Roles,
         Self::Maturity,
         Self::Requirements,
+        Self::History,
     ];
 
     /// Returns the view's number, from 1 to [`NUMBERS`].
@@ -46,6 +49,7 @@ impl View {
             Self::Roles => 5,
             Self::Maturity => 6,
             Self::Requirements => 7,
+            Self::History => 8,
         }
     }
 
@@ -64,6 +68,7 @@ impl View {
             Self::Roles => "roles",
             Self::Maturity => "maturity",
             Self::Requirements => "requirements",
+            Self::History => "history",
         }
     }
 

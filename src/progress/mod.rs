@@ -7,6 +7,7 @@
 //! itself. A central deliverable
 //! has one cell, in the central department.
 
+pub mod activity;
 pub mod agenda;
 pub mod bulk;
 pub mod changes;

@@ -13,7 +13,7 @@ use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
 use crate::words::measure::{cut, width};
 use crate::words::range;
-use crate::words::{days, filter, form};
+use crate::words::{days, filter, form, history};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -32,6 +32,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Choice(_) => words.state_hint,
             Overlay::Bulk(_) => range::words(app.lang).hint,
             Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint,
+            Overlay::Prompt(Prompt { asked: Asked::Filter(_), .. }) => history::words(app.lang).filter_hint,
             Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint,
             Overlay::Form(form) if form.purpose == Purpose::Filter => filter::words(app.lang).hint,
             Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint,
@@ -104,6 +105,7 @@ fn prompt(buffer: &mut Buffer, area: Rect, app: &App, prompt: &Prompt, theme: &T
     let words = &app.words().overlays;
     let label = match &prompt.asked {
         Asked::Search(_) => format!("{}:", words.search),
+        Asked::Filter(_) => format!("{}:", history::words(app.lang).filter),
         Asked::Note(cell) => format!("{} {} {}:", words.note, cell.deliverable, cell.department),
         Asked::Evidence(cell) => format!("{} {} {}:", words.evidence, cell.deliverable, cell.department),
         Asked::Reason(_) => words.reason.to_owned(),

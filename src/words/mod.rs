@@ -21,6 +21,7 @@ pub mod forget;
 pub mod form;
 pub mod glyph;
 pub mod help;
+pub mod history;
 pub mod lang;
 pub mod late;
 pub mod maturity;

@@ -128,13 +128,14 @@ fn without_a_search_there_is_no_next_hit_and_an_empty_one_forgets_the_last() {
 }
 
 /// Every place that can be reached with its keys, and what it is.
-const PLACES: [(&str, Place); 11] = [
+const PLACES: [(&str, Place); 12] = [
     ("", Place::View(View::Overview)),
     ("2", Place::View(View::Timeline)),
     ("4", Place::View(View::Department)),
     ("7", Place::View(View::Requirements)),
     ("5", Place::View(View::Roles)),
     ("6", Place::View(View::Maturity)),
+    ("8", Place::View(View::History)),
     ("3<home>", Place::View(View::Matrix)),
     ("3/R10.8<enter>", Place::View(View::Matrix)),
     ("3/R10.8<enter><enter>", Place::Detail),
@@ -180,7 +181,7 @@ fn every_action_can_be_found_in_the_help_by_either_name_and_by_its_key() {
     // done in it itself, see `another_day`.
     let elsewhere = [Action::Save, Action::Discard, Action::LastMeeting, Action::YearEnd];
     let mut missing: HashSet<Action> = Action::all().filter(|it| !elsewhere.contains(it)).collect();
-    for (begin, _) in PLACES.iter().take(10) {
+    for (begin, _) in PLACES.iter().take(11) {
         let stage = place(&format!("{begin}?"));
         let (app, mut help) = (stage.app(), stage.help());
         let all = lines(app, &help);

@@ -79,6 +79,9 @@ fn every_pair_of_colours_in_use_has_contrast(#[case] theme: ThemeName) {
         "D",
         "2026-02-31<enter>",
         "<bs><bs>01<enter>",
+        "8",
+        "<down>/klar<enter>",
+        "<left>",
     ];
     for keys in tour {
         for cell in &stage.keys(keys).frame().content {
@@ -154,6 +157,7 @@ fn no_key_means_two_things_in_one_place_and_every_action_has_a_key() {
         Place::Form,
         Place::Question,
         Place::Days,
+        Place::View(View::History),
     ] {
         let mut taken = Vec::new();
         for binding in BINDINGS.iter().filter(|binding| binding.scope.holds(place)) {
@@ -183,12 +187,12 @@ proptest! {
     #[test]
     fn any_size_and_any_keys_draw_without_a_panic(
         sizes in prop::collection::vec((1u16..=400, 1u16..=120), 1..4),
-        keys in prop::collection::vec(0usize..44, 0..40),
+        keys in prop::collection::vec(0usize..45, 0..40),
     ) {
         let all = [
             "j", "k", "h", "l", "<down>", "<up>", "<pgdn>", "<pgup>", "<home>", "<end>", "1", "3", "<tab>", "<s-tab>", " ", "s", "i", "r",
             "<enter>", "<esc>", "-", "p", "u", "U", "/", "n", "N", "?", "t", "a", "å", "<bs>", "<f3>", "<left>", "x", "d", "<c-s>",
-            "2", "4", "D", "T", "e", "m", "<right>",
+            "2", "4", "D", "T", "e", "m", "<right>", "8",
         ];
         let mut stage = Stage::demo(80, 24);
         for (turn, (columns, rows)) in sizes.into_iter().enumerate() {

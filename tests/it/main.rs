@@ -25,6 +25,7 @@ mod forecast;
 mod forget;
 mod formats;
 mod forms;
+mod history;
 mod journal;
 mod journeys;
 mod kill;

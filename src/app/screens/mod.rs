@@ -5,6 +5,7 @@
 
 pub mod department;
 pub mod detail;
+pub mod history;
 pub mod matrix;
 pub mod maturity;
 pub mod overview;
@@ -52,6 +53,7 @@ pub fn of(view: View) -> Screen {
         View::Roles => roles::SCREEN,
         View::Maturity => maturity::SCREEN,
         View::Requirements => requirements::SCREEN,
+        View::History => history::SCREEN,
     }
 }
 

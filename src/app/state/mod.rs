@@ -2,6 +2,7 @@
 
 pub mod cursors;
 pub mod days;
+pub mod log;
 pub mod matrix;
 pub mod overlay;
 pub mod range;
@@ -16,6 +17,7 @@ use super::keymap::Place;
 use super::layout::Size;
 use super::page::travel::Reading;
 use super::toast::Toast;
+use super::typed::Typed;
 use super::view::{NUMBERS, View};
 use super::walkthrough::Walk;
 use crate::model::board::Board;
@@ -30,8 +32,9 @@ use crate::words::lang::Lang;
 use crate::words::screen::{ScreenWords, words};
 use chrono::NaiveDate;
 use cursors::{Overview, People, Requirements};
+use log::Log;
 use matrix::{Matrix, Row};
-use overlay::Overlay;
+use overlay::{Asked, Overlay, Prompt};
 use range::Range;
 use start::{Start, ThemeName};
 use std::collections::BTreeSet;
@@ -84,6 +87,8 @@ pub struct App {
     pub requirements: Requirements,
     /// What is unfolded of roles and on the staircase.
     pub people: People,
+    /// What is listed of the history.
+    pub log: Log,
     /// What lies over the view.
     pub overlay: Option<Overlay>,
     /// The form that is being saved, to be opened again where that fails.
@@ -142,6 +147,7 @@ impl App {
             trail: Vec::new(),
             timeline: Timeline::default(),
             requirements: Requirements::default(),
+            log: Log::default(),
             overlay: None,
             unsaved: None,
             walk: None,
@@ -240,6 +246,18 @@ impl App {
     /// Returns what holds today, whichever day is shown.
     pub fn live(&self) -> &Board {
         self.today.board.as_ref().unwrap_or(&self.board)
+    }
+
+    /// Tells whether Back leads from another day to today, since there is nothing else that it would close.
+    pub fn back_leads_to_today(&self) -> bool {
+        let narrowed = self.view == View::History && !self.log.filter.is_empty();
+        self.past() && self.trail.is_empty() && matches!(self.place_below(), Place::View(_)) && !narrowed
+    }
+
+    /// Asks what the history is to be narrowed by.
+    pub fn ask_filter(&mut self) {
+        let typed = Typed::at_end(self.log.filter.as_str());
+        self.overlay = Some(Overlay::Prompt(Prompt { asked: Asked::Filter(self.log.filter.clone()), typed }));
     }
 
     /// Tells whether an entry had been written by the end of the day that is shown.

@@ -141,6 +141,8 @@ pub enum Asked {
     Note(Cell),
     /// Evidence for a cell.
     Evidence(Cell),
+    /// What the history is to be narrowed by; what it was narrowed by before.
+    Filter(String),
     /// Why a cell is not applicable.
     Reason(Cell),
     /// Why many cells are not applicable.

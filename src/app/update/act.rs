@@ -91,6 +91,7 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Back => go::back(app),
         Action::Days => days::choose(app),
         Action::Today => days::today(app),
+        Action::Earlier | Action::Later | Action::DayBefore | Action::DayAfter => days::slide(app, action),
         Action::Help => open_help(app),
         Action::Palette => app.overlay = Some(Overlay::Palette(Palette::default())),
         Action::Search => typing::ask_search(app),

@@ -10,7 +10,7 @@ use crate::app::target;
 use crate::app::typed::Typed;
 use crate::words::date;
 use crate::words::days::words;
-use chrono::{Days as Count, Months, NaiveDate};
+use chrono::{Datelike, Days as Count, Months, NaiveDate};
 
 /// Begins to choose a day.
 pub(super) fn choose(app: &mut App) {
@@ -60,6 +60,23 @@ pub(super) fn today(app: &mut App) {
     }
     show(app, app.today.day);
     app.tell((words(app.lang).back)(app.today.day));
+}
+
+/// Moves the day that is shown by a month's end or by a day.
+pub(super) fn slide(app: &mut App, action: Action) {
+    let (day, first) = (app.day, app.day.with_day(1));
+    let after = |day: NaiveDate| day.with_day(1)?.checked_add_months(Months::new(1));
+    let to = match action {
+        Action::Earlier => first.and_then(|first| first.pred_opt()),
+        Action::Later => day.succ_opt().and_then(after).and_then(|day| day.pred_opt()),
+        Action::DayBefore => day.pred_opt(),
+        _ => day.succ_opt(),
+    };
+    match to.filter(|to| date::day(&to.to_string()).is_some()) {
+        Some(to) if to < app.today.day => go(app, to),
+        Some(_) => today(app),
+        None => {}
+    }
 }
 
 /// Shows a day as it was at its end, as soon as the history is there.

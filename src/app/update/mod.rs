@@ -160,8 +160,8 @@ fn been_there(app: &mut App) {
 
 /// Asks for the history once something that shows it is open.
 fn with_history(app: &App, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let walks = app.walking().is_some();
-    let shown = app.detail.is_some() || walks || forecasts(app) || days::waits(app);
+    let shown = app.view == View::History || app.walking().is_some() || app.detail.is_some();
+    let shown = shown || forecasts(app) || days::waits(app);
     if shown && app.history.is_none() && !effects.contains(&Effect::ReadHistory) {
         effects.push(Effect::ReadHistory);
     }

@@ -7,7 +7,7 @@ use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::pointer::Pointed;
 use crate::app::range;
-use crate::app::screens::{self, detail, matrix};
+use crate::app::screens::{self, detail, history, matrix};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
 use crate::app::state::overlay::Overlay;
@@ -39,6 +39,15 @@ pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
             let was = app.overview.selected;
             app.overview.selected = line;
             open_again(app, was == line)
+        }
+        Pointed::Day(day) if app.overlay.is_none() => {
+            days::go(app, day);
+            Vec::new()
+        }
+        Pointed::Told(row) => {
+            let was = app.log.selected;
+            history::to(app, row);
+            open_again(app, was == app.log.selected)
         }
         Pointed::Day(day) => match app.overlay.take() {
             Some(Overlay::Days(mut days)) if days.day != day => {

@@ -44,7 +44,7 @@ fn one_at_stake(app: &App, action: Action) -> Option<Cell> {
         (Action::Open, Some(Overlay::Choice(choice))) if choice.many.is_empty() => Some(choice.cell.clone()),
         (Action::Open, Some(Overlay::Prompt(prompt))) => match &prompt.asked {
             Asked::Note(cell) | Asked::Evidence(cell) | Asked::Reason(cell) => Some(cell.clone()),
-            Asked::Search(_) | Asked::ReasonForMany(_) => None,
+            Asked::Search(_) | Asked::Filter(_) | Asked::ReasonForMany(_) => None,
         },
         (action, Some(Overlay::Form(form))) => forms::at_stake(app, form, action),
         (Action::Tick, None) if app.range.is_none() => target::cell(app),
@@ -106,7 +106,7 @@ pub(super) fn answer(app: &mut App, asked: Asked, text: &str) -> Vec<Effect> {
         }
         Asked::Note(cell) => amend(app, cell, |mark| mark.note = given),
         Asked::Evidence(cell) => amend(app, cell, |mark| mark.evidence = given),
-        Asked::Search(_) => Vec::new(),
+        Asked::Search(_) | Asked::Filter(_) => Vec::new(),
     }
 }
 

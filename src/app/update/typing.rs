@@ -29,6 +29,10 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
                     app.tell((app.words().toasts.no_hit)(&typed.text));
                 }
             }
+            if let Asked::Filter(_) = &prompt.asked {
+                app.log.filter.clone_from(&typed.text);
+                super::settle(app);
+            }
             prompt.typed = typed;
             app.overlay = Some(Overlay::Prompt(prompt));
         }
@@ -55,6 +59,9 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
 
 /// Finishes a line.
 pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
+    if let Asked::Filter(_) = prompt.asked {
+        return Vec::new();
+    }
     let Asked::Search(before) = prompt.asked else {
         return tick::answer(app, prompt.asked, &prompt.typed.text);
     };
@@ -78,6 +85,11 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
 
 /// Gives a line up: a search goes back to where it began.
 pub(super) fn cancel(app: &mut App, prompt: Prompt) {
+    if let Asked::Filter(before) = prompt.asked {
+        app.log.filter = before;
+        super::settle(app);
+        return;
+    }
     if let Asked::Search(before) = prompt.asked {
         app.matrix = before.matrix;
         app.view = before.view;

@@ -1,6 +1,7 @@
 //! How each view is drawn.
 
 pub mod detail;
+pub mod history;
 pub mod matrix;
 pub mod overview;
 
@@ -24,6 +25,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     match app.view {
         View::Overview => overview::draw(buffer, area, app, theme),
         View::Matrix => matrix::draw(buffer, area, app, theme),
+        View::History => history::draw(buffer, area, app, theme),
         View::Timeline | View::Department | View::Roles | View::Maturity | View::Requirements => {
             page(buffer, area, app, theme)
         }
@@ -42,6 +44,7 @@ pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<Pointed> {
     match app.view {
         View::Overview => overview::hit(app, area, at).map(Pointed::Stop),
         View::Matrix => matrix::hit(app, area, at),
+        View::History => history::hit(app, area, at),
         _ => {
             let lines = screens::page_lines(app)?.len();
             widgets::page::hit(on_page(area), lines, screens::reading(app), at).map(Pointed::Line)
@@ -62,6 +65,9 @@ pub fn selection(app: &App) -> String {
     };
     if app.range.is_some() {
         return marked(app);
+    }
+    if app.view == View::History {
+        return history::selection(app);
     }
     match (screens::of(app.view).stop)(app) {
         Some(Stop::Department(column)) => department(column),

@@ -102,6 +102,14 @@ pub struct ActionWords {
     pub days: Label,
     /// Show today again.
     pub today: Label,
+    /// To the end of the month before.
+    pub earlier: Label,
+    /// To the end of the month, or of the next.
+    pub later: Label,
+    /// To the day before.
+    pub day_before: Label,
+    /// To the day after.
+    pub day_after: Label,
     /// To the last meeting.
     pub last_meeting: Label,
     /// To the last year-end.
