@@ -10,9 +10,7 @@ use crate::words::state::condition;
 pub fn row(app: &App) -> Option<String> {
     let item = match stop(app)? {
         Stop::Item(item) => item,
-        Stop::Cell(cell) | Stop::Point(cell, _) => {
-            app.plan.items().iter().position(|item| *item.id() == cell.deliverable)?
-        }
+        Stop::Cell(cell) | Stop::Point(cell, _) => app.plan.place(cell.deliverable.as_str())?,
         _ => return None,
     };
     let deliverable = &app.plan.items().get(item)?.deliverable;

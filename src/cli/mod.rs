@@ -22,9 +22,9 @@ pub use trouble::explain;
 
 use crate::words::cli::words;
 use crate::words::lang::Lang;
-use args::Args;
+use args::{Args, Bare};
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches};
+use clap::{CommandFactory, FromArgMatches, Parser};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -81,7 +81,12 @@ enum Parsed {
 
 /// Understands what was typed. The texts of all commands are put in only where one of them is shown: that is most of what
 /// understanding costs, and the terminal program waits for it.
+///
+/// With no command typed, not even the commands are put together.
 fn parse(lang: Lang, args: &[OsString]) -> Result<Parsed, Failure> {
+    if let Ok(bare) = Bare::try_parse_from(args) {
+        return Ok(Parsed::Args(Box::new(Args { global: bare.global, command: None })));
+    }
     if let Ok(args) = Args::command().try_get_matches_from(args).and_then(|matches| Args::from_arg_matches(&matches)) {
         return Ok(Parsed::Args(Box::new(args)));
     }

@@ -5,6 +5,7 @@ use super::deliverable::Deliverable;
 use super::exception::ExceptionRule;
 use super::id::SectionId;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// The guideline.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -97,5 +98,5 @@ pub struct Section {
     #[serde(default)]
     pub note: Option<String>,
     /// Its measures.
-    pub deliverables: Vec<Deliverable>,
+    pub deliverables: Vec<Arc<Deliverable>>,
 }

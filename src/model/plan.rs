@@ -12,6 +12,7 @@ use super::roadmap::Roadmap;
 use super::role::{Role, Roles};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The parts of a plan, one per file, as read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -57,8 +58,8 @@ pub enum Home {
 /// A deliverable in the catalogue, with its place and its citation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {
-    /// The deliverable as written.
-    pub deliverable: Deliverable,
+    /// The deliverable as written, the same that stands in the plan's part.
+    pub deliverable: Arc<Deliverable>,
     /// Where it belongs.
     pub home: Home,
     /// The place in the source, ready to be shown.
@@ -127,7 +128,12 @@ impl Plan {
 
     /// Returns the deliverable with this id.
     pub fn item(&self, id: &str) -> Option<&Item> {
-        self.by_id.get(id).map(|&index| &self.items[index])
+        self.place(id).map(|index| &self.items[index])
+    }
+
+    /// Returns the place of the deliverable with this id in [`Plan::items`].
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
     }
 
     /// Returns the departments in the order in which they are shown.
@@ -171,7 +177,7 @@ fn project_items(roadmap: &Roadmap) -> Vec<Item> {
             items.push(Item {
                 source: deliverable.source.clone().unwrap_or_else(|| phase.source.clone()),
                 home: Home::Project { phase: phase.number },
-                deliverable: deliverable.clone(),
+                deliverable: Arc::clone(deliverable),
             });
         }
     }
@@ -191,7 +197,7 @@ fn guideline_items(guideline: &Guideline) -> Vec<Item> {
                         format!("{} {printed}{letter}", guideline.cite)
                     }),
                     home: Home::Guideline { chapter: chapter.number, section: section.id.clone(), priority_phase },
-                    deliverable: deliverable.clone(),
+                    deliverable: Arc::clone(deliverable),
                 });
             }
         }

@@ -5,6 +5,7 @@ use super::deliverable::Deliverable;
 use super::id::{DeliverableId, DepartmentId, RoleId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// The plan itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -164,7 +165,7 @@ pub struct ProjectPhase {
     #[serde(default)]
     pub note: Option<String>,
     /// What the phase delivers.
-    pub deliverables: Vec<Deliverable>,
+    pub deliverables: Vec<Arc<Deliverable>>,
 }
 
 /// Something that the plan says, tied to the deliverables that answer to it.

@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use super::tally::Tally;
 use crate::model::benefit::Benefit;
 use crate::model::crosswalk::{Control, CrosswalkRow, LawArea, List};
+use crate::model::id::DeliverableId;
 use crate::model::plan::{Home, Plan};
 
 /// One control, area or benefit, and what it rests on.
@@ -78,7 +79,7 @@ fn of_law<'a>(plan: &'a Plan, sheet: &Sheet, area: &'a LawArea) -> Covered<'a> {
 }
 
 fn of_benefit<'a>(plan: &'a Plan, sheet: &Sheet, benefit: &'a Benefit) -> Covered<'a> {
-    let place = |id| plan.items().iter().position(|item| item.id() == id);
+    let place = |id: &DeliverableId| plan.place(id.as_str());
     let items = benefit.deliverables.iter().filter_map(place).collect();
     covered(plan, sheet, benefit.number.to_string(), &benefit.name, items, Vec::new())
 }

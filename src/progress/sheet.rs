@@ -2,7 +2,7 @@
 
 use super::standing::Standing;
 use super::tally::Tally;
-use crate::model::board::Board;
+use crate::model::board::{Board, CellRecord};
 use crate::model::entry::Cell;
 use crate::model::plan::Plan;
 use chrono::NaiveDate;
@@ -20,15 +20,28 @@ impl Sheet {
         let columns = plan.departments().len();
         let mut cells = Vec::with_capacity(columns * plan.items().len());
         for item in plan.items() {
+            let in_force = item.deliverable.in_force(day);
             for department in plan.departments() {
-                let there = item.deliverable.in_force(day) && plan.concerns(item, &department.id);
-                cells.push(there.then(|| {
-                    let record = board.cell(&Cell::new(item.id(), &department.id));
-                    Standing::of(&item.deliverable, record, day)
-                }));
+                let there = in_force && plan.concerns(item, &department.id);
+                cells.push(there.then(|| Standing::of(&item.deliverable, None, day)));
             }
         }
-        Self { columns, cells }
+        let mut sheet = Self { columns, cells };
+        for (cell, record) in board.cells() {
+            sheet.put(plan, cell, record, day);
+        }
+        sheet
+    }
+
+    /// Takes in what has been said of a cell. The plan need not have it, or no longer.
+    fn put(&mut self, plan: &Plan, cell: &Cell, record: &CellRecord, day: NaiveDate) {
+        let Some(row) = plan.place(cell.deliverable.as_str()) else { return };
+        let Some(column) = plan.departments().iter().position(|department| department.id == cell.department) else {
+            return;
+        };
+        if let Some(Some(standing)) = self.cells.get_mut(row * self.columns + column) {
+            *standing = Standing::of(&plan.items()[row].deliverable, Some(record), day);
+        }
     }
 
     /// Returns the same with nothing but the cells of these departments, by their places in the plan.

@@ -21,6 +21,7 @@ use lis::progress::changes::{Difference, Kind, Side, What, between, in_history};
 use lis::progress::sheet::Sheet;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Returns the record of one writer who says these things at noon on these days.
 fn record(said: &[(&str, Change)]) -> Vec<Entry> {
@@ -135,8 +136,9 @@ fn points_dues_posts_and_maturity_are_told() {
 #[test]
 fn the_plan_itself_gains_and_loses_deliverables() {
     let mut parts = plan(2).parts;
-    parts.roadmap.project_phases[0].deliverables[0].added = Some(date("2026-02-01"));
-    parts.roadmap.project_phases[0].deliverables[1].withdrawn = Some(date("2026-02-02"));
+    let deliverables = &mut parts.roadmap.project_phases[0].deliverables;
+    Arc::make_mut(&mut deliverables[0]).added = Some(date("2026-02-01"));
+    Arc::make_mut(&mut deliverables[1]).withdrawn = Some(date("2026-02-02"));
     let plan = Plan::new(parts);
     let found = in_history(&plan, &[], date("2026-01-31"), date("2026-02-01"));
     assert_eq!(found[0].what, What::PlanGained(DeliverableId::new("P1.1")));

@@ -29,7 +29,7 @@ fn today() -> NaiveDate {
 }
 
 fn deliverable(id: &str) -> Deliverable {
-    lilla().item(id).unwrap().deliverable.clone()
+    lilla().item(id).unwrap().deliverable.as_ref().clone()
 }
 
 fn row(plan: &Plan, id: &str) -> usize {

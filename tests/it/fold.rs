@@ -17,6 +17,7 @@ use proptest::prelude::{Just, any, prop, prop_assert, prop_assert_eq, prop_oneof
 use proptest::sample::Index;
 use rstest::rstest;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 #[test]
 fn an_entry_that_comes_after_the_one_that_replaces_it_stands_only_for_the_rest() {
@@ -196,7 +197,8 @@ fn only_others_and_only_what_came_later_can_overtake_a_step() {
 fn needing(needs: &[Vec<usize>]) -> Parts {
     let mut parts = support_plan::plan(needs.len()).parts;
     for (deliverable, needs) in parts.roadmap.project_phases[0].deliverables.iter_mut().zip(needs) {
-        deliverable.needs = needs.iter().map(|number| DeliverableId::new(format!("P1.{number}"))).collect();
+        Arc::make_mut(deliverable).needs =
+            needs.iter().map(|number| DeliverableId::new(format!("P1.{number}"))).collect();
     }
     parts
 }

@@ -14,6 +14,7 @@ use lis::model::state::State::{self, Done, InProgress};
 use lis::progress::pace::{Pace, SPARK, Week, monday, sunday};
 use lis::progress::sheet::Sheet;
 use proptest::prelude::*;
+use std::sync::Arc;
 
 /// Returns the record of one writer who says these things at noon on these days.
 fn record(said: &[(&str, Change)]) -> Vec<Entry> {
@@ -97,7 +98,7 @@ fn a_duty_that_falls_due_again_is_lost_in_that_week_and_gained_when_done_anew() 
 #[test]
 fn what_the_plan_gains_and_loses_is_seen_in_its_week() {
     let mut parts = plan(4).parts;
-    let deliverable = &mut parts.guideline.chapters[0].sections[0].deliverables[0];
+    let deliverable = Arc::make_mut(&mut parts.guideline.chapters[0].sections[0].deliverables[0]);
     deliverable.added = Some(date("2026-11-10"));
     deliverable.withdrawn = Some(date("2026-11-18"));
     let history = record(&[("2026-11-03", marked("R5.1", "SOF", Done, "2026-11-03"))]);

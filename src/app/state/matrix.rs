@@ -36,8 +36,7 @@ pub struct Matrix {
 impl Matrix {
     /// Starts with everything unfolded, on the first deliverable or where the last run ended.
     pub fn new(plan: &Plan, groups: &[Vec<Group>; 2], start: &Start) -> Self {
-        let remembered =
-            start.deliverable.as_deref().and_then(|id| plan.items().iter().position(|it| it.id().as_str() == id));
+        let remembered = start.deliverable.as_deref().and_then(|id| plan.place(id));
         let mut grouping = start.grouping;
         if let Some(item) = remembered {
             grouping = grouping_of(plan, item);

@@ -21,7 +21,7 @@ pub(super) fn open(app: &mut App, stop: Stop) {
     turn_to(app, View::Matrix);
     match stop {
         Stop::Cell(cell) | Stop::Point(cell, _) => {
-            let item = app.plan.items().iter().position(|item| *item.id() == cell.deliverable);
+            let item = app.plan.place(cell.deliverable.as_str());
             let column = app.plan.departments().iter().position(|it| it.id == cell.department);
             app.matrix.column = column.unwrap_or(app.matrix.column);
             if let Some(item) = item {

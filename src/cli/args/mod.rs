@@ -59,6 +59,16 @@ pub struct Args {
     pub command: Option<Command>,
 }
 
+/// What is typed to open the terminal program: options and no command. Understands nothing that [`Args`] understands
+/// otherwise.
+#[derive(Debug, Parser)]
+#[command(name = "lis", version, disable_help_flag = true, disable_version_flag = true)]
+pub struct Bare {
+    /// The options.
+    #[command(flatten)]
+    pub global: Global,
+}
+
 /// Options that work with every command.
 #[derive(Debug, Clone, Default, ClapArgs)]
 pub struct Global {

@@ -68,13 +68,15 @@ pub(super) fn deliverables(parts: &Parts) -> Vec<(Place, &Deliverable)> {
     let top = Place::top(Part::Roadmap);
     for (p, phase) in parts.roadmap.project_phases.iter().enumerate() {
         let place = top.element("project_phases", p);
-        all.extend(phase.deliverables.iter().enumerate().map(|(d, it)| (place.element("deliverables", d), it)));
+        all.extend(phase.deliverables.iter().enumerate().map(|(d, it)| (place.element("deliverables", d), &**it)));
     }
     let top = Place::top(Part::Guideline);
     for (c, chapter) in parts.guideline.chapters.iter().enumerate() {
         for (s, section) in chapter.sections.iter().enumerate() {
             let place = top.element("chapters", c).element("sections", s);
-            all.extend(section.deliverables.iter().enumerate().map(|(d, it)| (place.element("deliverables", d), it)));
+            all.extend(
+                section.deliverables.iter().enumerate().map(|(d, it)| (place.element("deliverables", d), &**it)),
+            );
         }
     }
     all
