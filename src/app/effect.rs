@@ -1,6 +1,7 @@
 //! What has to happen outside, and what comes back.
 
 use crate::model::agenda::Topic;
+use crate::model::board::Board;
 use crate::model::entry::{Change, Entry};
 use crate::model::id::DepartmentId;
 use crate::model::plan::Plan;
@@ -75,6 +76,8 @@ pub enum Outcome {
     Plan(Box<Plan>, Lang),
     /// Entries that others have written.
     Arrived(Vec<Entry>),
+    /// The fold of everything, after something turned up that belongs further up in a journal.
+    Anew(Box<Board>),
     /// Somebody else has said this about a cell in the moment in which the user was about to.
     TooLate(Entry),
     /// Another day has begun.

@@ -2,7 +2,7 @@
 
 use super::board::conflict::Conflict;
 use super::entry::EntryId;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// How much a finding weighs, the lightest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +57,10 @@ pub enum Flaw {
     Gap(u64, u64),
     /// A copy that says something else than its journal from this entry on.
     Twin(EntryId),
+    /// A copy that was made before names were removed from its journal, on this day: they still stand in it.
+    StillNamed(NaiveDate),
+    /// Names were removed from the journal on this day, and its chain was made anew.
+    NamesRemoved(NaiveDate),
     /// A copy that a sync client has made of this journal. It is read once.
     Copy(String),
     /// A file that is no journal.
@@ -77,10 +81,14 @@ impl Flaw {
     /// Returns how much it weighs.
     pub fn weight(&self) -> Weight {
         match self {
-            Self::Copy(_) | Self::Older(..) => Weight::Remark,
-            Self::Torn | Self::Foreign | Self::Gap(..) | Self::Ahead(_) | Self::Unknown(_) | Self::Conflict(_) => {
-                Weight::Finding
-            }
+            Self::Copy(_) | Self::Older(..) | Self::NamesRemoved(_) => Weight::Remark,
+            Self::Torn
+            | Self::Foreign
+            | Self::StillNamed(_)
+            | Self::Gap(..)
+            | Self::Ahead(_)
+            | Self::Unknown(_)
+            | Self::Conflict(_) => Weight::Finding,
             Self::Header
             | Self::Damaged(_)
             | Self::Changed

@@ -76,6 +76,12 @@ impl Record {
         Ok(arrived)
     }
 
+    /// Tells whether something has turned up that belongs further up in a journal, as from a copy: then what was returned
+    /// is not all, and the board is to be read anew.
+    pub fn out_of_step(&self) -> bool {
+        self.rack.late()
+    }
+
     /// Returns everything there is to be told.
     pub fn notices(&self) -> Vec<Notice> {
         self.rack.notices()

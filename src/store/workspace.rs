@@ -128,6 +128,15 @@ impl Workspace {
         }
     }
 
+    /// Tells whether, at the last [`Workspace::refresh`], something turned up that belongs further up in a journal than what
+    /// was returned before: then the board is to be read anew.
+    pub fn out_of_step(&self) -> bool {
+        match &self.place {
+            Place::Folder(record) => record.out_of_step(),
+            Place::Memory(_) => false,
+        }
+    }
+
     /// Returns what is to be told of all that has been read and written so far.
     pub fn notices(&self) -> Vec<Notice> {
         match &self.place {
@@ -195,6 +204,11 @@ impl Workspace {
     /// Returns the writer's name.
     pub fn writer(&self) -> &str {
         self.writer.name()
+    }
+
+    /// Returns the name of the device, which stands in the names of all journals that are written on it.
+    pub fn device(&self) -> &str {
+        self.writer.device()
     }
 
     /// Returns the data folder; none for the sample.

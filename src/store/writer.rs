@@ -18,6 +18,7 @@ pub const SLOTS: u16 = 99;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Writer {
     name: String,
+    device: String,
     base: String,
 }
 
@@ -33,12 +34,18 @@ impl Writer {
         if !plain || !(4..=16).contains(&device.len()) {
             return Err(StoreError::BadDeviceName { name: device.to_owned() });
         }
-        Ok(Self { name: name.to_owned(), base: format!("{}-{device}", name.to_lowercase()) })
+        let base = format!("{}-{device}", name.to_lowercase());
+        Ok(Self { name: name.to_owned(), device: device.to_owned(), base })
     }
 
     /// Returns the writer's name as it was given.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Returns the device's name.
+    pub fn device(&self) -> &str {
+        &self.device
     }
 
     /// Returns the name of the first journal.
@@ -64,6 +71,15 @@ impl Writer {
             None => false,
         }
     }
+}
+
+/// Tells whether a journal is written on a device, by whichever writer: its name ends with the device's, or with that and
+/// a slot's number.
+pub fn written_on(device: &str, journal: &str) -> bool {
+    let mut parts = journal.rsplit('-');
+    let last = parts.next();
+    let slot = last.is_some_and(|part| part.len() <= 2 && part.parse::<u16>().is_ok());
+    (if slot { parts.next() } else { last }) == Some(device)
 }
 
 /// Returns the device's name: six hexadecimal digits made of the host's name and the data folder, so that two clones

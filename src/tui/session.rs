@@ -27,6 +27,8 @@ use std::path::Path;
 #[derive(Default)]
 struct News {
     entries: Vec<Entry>,
+    /// Whether the whole board was read anew, so that it is not known which entries are new.
+    anew: bool,
     toast: Option<Toast>,
 }
 
@@ -93,9 +95,9 @@ impl Session {
     pub fn take(&mut self, incoming: Incoming) {
         let news = self.catch_up();
         match incoming {
-            Incoming::Key(key) if self.too_late(action(key, self.app.place()), &news.entries) => {}
+            Incoming::Key(key) if self.too_late(action(key, self.app.place()), &news) => {}
             Incoming::Key(key) => self.key(key),
-            Incoming::Click(at) => self.click(at, &news.entries),
+            Incoming::Click(at) => self.click(at, &news),
             Incoming::Drag(at) => self.drag(at),
             Incoming::Release => self.release(),
             Incoming::Wheel(notches) => self.send(Msg::Wheel(notches)),
@@ -117,17 +119,21 @@ impl Session {
             self.send(Msg::Came(Outcome::Day(day)));
         }
         let Some(outcome) = look_round(&mut self.desk, &self.app) else { return News::default() };
+        let anew = matches!(outcome, Outcome::Anew(_));
         let entries = if let Outcome::Arrived(entries) = &outcome { entries.clone() } else { Vec::new() };
         self.send(Msg::Came(outcome));
-        News { entries, toast: self.app.toast.clone() }
+        News { entries, anew, toast: self.app.toast.clone() }
     }
 
     /// Tells whether an action would write over what somebody else has said this very moment, unseen by who wants it.
     /// Then it writes nothing; that is told, and wanting it again does it.
-    fn too_late(&mut self, action: Option<Action>, arrived: &[Entry]) -> bool {
+    fn too_late(&mut self, action: Option<Action>, news: &News) -> bool {
         let cells = action.map(|action| at_stake(&self.app, action)).unwrap_or_default();
+        if news.anew && !cells.is_empty() {
+            return true;
+        }
         let about = |entry: &&Entry| entry.changes.iter().filter_map(Change::cell).any(|cell| cells.contains(cell));
-        let Some(entry) = arrived.iter().rfind(about) else { return false };
+        let Some(entry) = news.entries.iter().rfind(about) else { return false };
         self.send(Msg::Came(Outcome::TooLate(entry.clone())));
         true
     }
@@ -143,7 +149,7 @@ impl Session {
         self.send(action(key, place).map_or(Msg::Unbound, Msg::Do));
     }
 
-    fn click(&mut self, at: Position, arrived: &[Entry]) {
+    fn click(&mut self, at: Position, news: &News) {
         let Some(pointed) = hit(&self.app, at) else { return };
         // What the cursor is on already is opened when the mouse is let go of: it may be where a range begins.
         if again(&self.app, pointed) {
@@ -155,7 +161,7 @@ impl Session {
             Pointed::Listed(_) => Some(Action::Open),
             _ => None,
         };
-        if !self.too_late(action, arrived) {
+        if !self.too_late(action, news) {
             self.send(Msg::Click(pointed));
         }
     }

@@ -19,6 +19,8 @@ pub fn kind(flaw: &Flaw) -> &'static str {
         Flaw::Backwards(_) => "backwards",
         Flaw::Gap(..) => "gap",
         Flaw::Twin(_) => "twin",
+        Flaw::StillNamed(_) => "still_named",
+        Flaw::NamesRemoved(_) => "names_removed",
         Flaw::Copy(_) => "copy",
         Flaw::Foreign => "foreign",
         Flaw::Older(..) => "older",
@@ -109,6 +111,18 @@ pub fn what(lang: Lang, plan: &Plan, flaw: &Flaw) -> String {
         Flaw::Gap(first, last) => gap(lang, *first, *last),
         Flaw::Twin(id) if sv => format!("Kopian säger något annat än sin journal från {} och framåt.", text(id)),
         Flaw::Twin(id) => format!("The copy says something else than its journal from {} on.", text(id)),
+        Flaw::StillNamed(day) if sv => {
+            format!("Namn togs bort ur journalen {day}, men i kopian står de kvar från den här raden.")
+        }
+        Flaw::StillNamed(day) => {
+            format!("Names were removed from the journal on {day}; in the copy they still stand from this line on.")
+        }
+        Flaw::NamesRemoved(day) if sv => {
+            format!("Namn togs bort ur journalen {day}. Kontrollsummorna gäller från den dagen.")
+        }
+        Flaw::NamesRemoved(day) => {
+            format!("Names were removed from the journal on {day}. The digests hold from that day on.")
+        }
         Flaw::Copy(journal) if sv => format!("Filen är en kopia av journalen {}. Den läses en gång.", plain(journal)),
         Flaw::Copy(journal) => format!("The file is a copy of the journal {}. It is read once.", plain(journal)),
         Flaw::Foreign => say("Filen är ingen journal och läses inte.", "The file is no journal and is not read."),
@@ -158,6 +172,11 @@ pub fn right(lang: Lang, flaw: &Flaw) -> String {
             "Journalen gäller. Bocka på nytt det ur kopian som ska gälla, och flytta undan kopian.",
             "The journal counts. Tick again what is to hold of the copy, and move the copy away.",
         ),
+        Flaw::StillNamed(_) => (
+            "Ta bort kopian: journalen har allt annat som står i den.",
+            "Remove the copy: the journal has all else that stands in it.",
+        ),
+        Flaw::NamesRemoved(_) => ("Inget behöver göras.", "Nothing has to be done."),
         Flaw::Copy(_) => ("Kopian kan tas bort när journalen är hel.", "The copy can go when the journal is whole."),
         Flaw::Foreign => {
             ("I mappen ligger bara journaler. Flytta filen.", "The folder is for journals only. Move the file.")

@@ -1,15 +1,18 @@
 //! Forgetting a name: it is nowhere afterwards, nothing else is changed, and nothing is lost whatever happens meanwhile.
 
 use crate::office::{Office, came, holds};
+use crate::support_plan;
 use crate::support_record::{DEVICE, Desk, day, kept, noted};
 use lis::model::assessment::{Assessment, HalfSteps};
 use lis::model::entry::{Change, Entry};
+use lis::model::flaw::Flaw;
 use lis::model::id::{DepartmentId, RoleId};
 use lis::model::meeting::{Decision, DecisionId, DecisionKind, DecisionState, Meeting, MeetingId, Minutes};
 use lis::model::post::{Filling, Post, PostId};
 use lis::model::state::State::{Done, InProgress};
 use lis::store::forget::{Name, REMOVED, Way};
 use lis::store::journal::notice::Notice;
+use lis::store::verify::verify;
 use proptest::prelude::{Strategy, prop, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
 use std::collections::BTreeMap;
@@ -157,6 +160,22 @@ fn every_slot_and_copy_of_the_writer_is_rewritten_and_others_are_only_told_of() 
 }
 
 #[test]
+fn a_copy_from_before_is_told_as_one_in_which_the_name_still_stands() {
+    let desk = Desk::new();
+    desk.open().say(noted("P1.1", "KLF", Done, NAME));
+    let before = fs::read(desk.own()).unwrap();
+    desk.open().workspace.forget(&name(), Way::ForGood).unwrap();
+    let flaws = |desk: &Desk| -> Vec<Flaw> {
+        let found = verify(&desk.data, &support_plan::plan(2), desk.open().workspace.now()).unwrap().findings;
+        assert!(found.iter().all(|it| !it.excerpt.contains("Ödlasdotter")), "{found:?}");
+        found.into_iter().map(|finding| finding.flaw).collect()
+    };
+    assert_eq!(flaws(&desk), [Flaw::NamesRemoved(day())]);
+    fs::write(desk.own().with_file_name("projektledare-aaaaaa (kopia).ron"), before).unwrap();
+    assert_eq!(flaws(&desk), [Flaw::StillNamed(day()), Flaw::NamesRemoved(day())]);
+}
+
+#[test]
 fn a_journal_that_another_program_writes_is_left_alone_with_all_others() {
     let desk = Desk::new();
     let (mut first, mut second) = (desk.open(), desk.open());
@@ -240,6 +259,9 @@ fn who_is_killed_in_the_middle_has_lost_nothing() {
 #[case("anna berg", "Anna Berg ringde. ANNA\u{a0}BERG!", "[borttaget namn] ringde. [borttaget namn]!")]
 #[case("Anna", "Annas och Johanna, Anna-Lena", "Annas och Johanna, [borttaget namn]-Lena")]
 #[case("Åsa", "åsa ÅSA Åsas", "[borttaget namn] [borttaget namn] Åsas")]
+#[case("Åsa", "A\u{30a}sa och A\u{30a}sas", "[borttaget namn] och A\u{30a}sas")]
+#[case("A\u{30a}sa", "Åsa", "[borttaget namn]")]
+#[case("Bo", "Bo\u{308} och Bö", "Bo\u{308} och Bö")]
 #[case("Anna Berg", "Anna, Berg AnnaBerg", "Anna, Berg AnnaBerg")]
 #[case("İpek Ö", "i̇pek ö, ipek ö", "[borttaget namn], ipek ö")]
 fn a_name_is_whole_words_in_any_case(#[case] name: &str, #[case] text: &str, #[case] cleaned: &str) {

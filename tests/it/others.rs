@@ -4,6 +4,8 @@ use crate::stage::{Setting, Stage, today};
 use lis::app::state::start::Start;
 use lis::tui::input::Incoming;
 use rstest::rstest;
+use std::fs;
+use std::path::PathBuf;
 
 /// Two runs on one folder, both with the cursor on R10.8 in the column of KLF.
 fn two() -> (Stage, Stage) {
@@ -87,4 +89,61 @@ fn after_midnight_a_tick_carries_the_new_day() {
     stage.keys("3/R10.8<enter><space>");
     assert!(stage.line(0).contains("2026-11-24"), "{}", stage.line(0));
     assert!(stage.journal()[1].contains("since: \"2026-11-24\""), "{:?}", stage.journal());
+}
+
+/// What of the other's second line could not be read when it came, and turns up later in a copy.
+fn damaged_at_first() -> (Stage, PathBuf, Vec<u8>) {
+    let (mut mine, mut theirs) = two();
+    theirs.keys("<space><right><space><right><space>");
+    let folder = mine.folder().path().join("data/journal");
+    let files = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path());
+    let journal =
+        files.into_iter().find(|it| it.to_string_lossy().contains("samordnare-klf") && it.extension().is_some());
+    let journal = journal.unwrap();
+    let whole = fs::read(&journal).unwrap();
+    let mut lines: Vec<&[u8]> = whole.split_inclusive(|byte| *byte == b'\n').collect();
+    lines[2] = b"half a line that no program wrote\n";
+    fs::write(&journal, lines.concat()).unwrap();
+    mine.comes(Incoming::Others);
+    assert_eq!(mine.toast(), "2 ändringar från andra.");
+    assert_eq!(mine.app().summary.overall.done, 2);
+    (mine, journal.with_file_name("samordnare-klf (konflikt).ron"), whole)
+}
+
+#[test]
+fn what_belongs_further_up_is_taken_in_by_a_running_program() {
+    let (mut mine, copy, whole) = damaged_at_first();
+    fs::write(copy, whole).unwrap();
+    mine.comes(Incoming::Others);
+    assert_eq!(mine.toast(), "Äldre ändringar från andra har kommit fram. Allt är läst på nytt.");
+    assert_eq!(mine.app().summary.overall.done, 3);
+    assert_eq!(mine.app().news.len(), 3, "all three are marked as new");
+    mine.comes(Incoming::Others);
+    assert_eq!(mine.app().summary.overall.done, 3, "and nothing more happens");
+}
+
+#[test]
+fn no_key_writes_over_what_has_turned_up_this_very_moment() {
+    let (mut mine, copy, whole) = damaged_at_first();
+    mine.keys("<right>");
+    fs::write(copy, whole).unwrap();
+    mine.keys("<space>");
+    assert!(mine.toast().starts_with("Äldre ändringar"), "{}", mine.toast());
+    assert_eq!(mine.app().summary.overall.done, 3, "the tick that was not seen stands");
+}
+
+#[test]
+fn a_share_that_goes_away_is_told_and_what_was_not_written_is_not_shown_as_written() {
+    let (mut mine, _) = two();
+    mine.keys("<space>");
+    let (data, away) = (mine.folder().path().join("data"), mine.folder().path().join("borta"));
+    fs::rename(&data, &away).unwrap();
+    mine.keys("<right><space>");
+    assert!(mine.toast().starts_with("INTE SPARAT"), "{}", mine.toast());
+    assert_eq!(mine.app().summary.overall.done, 1);
+    assert!(!data.exists(), "no second record is begun in its place");
+    fs::rename(&away, &data).unwrap();
+    mine.keys("<space>");
+    assert!(mine.toast().starts_with("Sparat"), "{}", mine.toast());
+    assert_eq!(mine.journal().iter().filter(|line| line.contains("state: done")).count(), 2);
 }

@@ -134,10 +134,11 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::Came(outcome) => {
             let on = (screens::of(app.view).stop)(app);
+            let anew = matches!(outcome, Outcome::Anew(_));
             outcome::take(app, outcome);
             screens::stay(app, on.as_ref());
             walk::came(app);
-            Vec::new()
+            if anew { with_history(app, Vec::new()) } else { Vec::new() }
         }
     }
 }

@@ -70,6 +70,13 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
             }
             app.tell(if app.past() { (words(app.lang).meanwhile)(&told) } else { told });
         }
+        Outcome::Anew(board) => {
+            let new = board.cells().filter(|(cell, record)| app.board.cell(cell) != Some(record));
+            app.news.extend(new.map(|(cell, _)| cell.clone()));
+            (app.board, app.history) = (*board, None);
+            app.reckon();
+            app.tell(app.words().toasts.anew);
+        }
         Outcome::TooLate(entry) => app.warn((app.words().toasts.too_late)(&entry.by, &what(app, &entry))),
         Outcome::Day(day) => {
             let past = app.past();

@@ -1,8 +1,10 @@
-//! A name in a text: whole words, upper and lower case alike, whatever spaces stand between its parts.
+//! A name in a text: whole words, upper and lower case alike, whatever spaces stand between its parts, and whether å is
+//! written as one character or as a and a ring.
 
 use crate::model::text::plain;
 use std::collections::BTreeSet;
 use std::ops::Range;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// What stands in a name's place.
 pub const REMOVED: &str = "[borttaget namn]";
@@ -11,7 +13,7 @@ pub const REMOVED: &str = "[borttaget namn]";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name(Vec<Vec<char>>);
 
-/// A character of a text in lower case, and the bytes of the text that it comes from.
+/// A character of a text in lower case, letters apart from their marks, and the bytes of the text that it comes from.
 type Spot = (char, Range<usize>);
 
 impl Name {
@@ -46,7 +48,7 @@ impl Name {
         let spots = spots(text);
         let longer = (0..spots.len()).filter(|at| starts(&spots, *at)).filter_map(|at| {
             let end = self.ends(&spots, at).filter(|end| !ends_word(&spots, *end))?;
-            let rest = spots[end..].iter().take_while(|(c, _)| c.is_alphanumeric()).last()?;
+            let rest = spots[end..].iter().take_while(|(c, _)| of_a_word(*c)).last()?;
             Some(text[spots[at].1.start..rest.1.end].to_owned())
         });
         longer.collect()
@@ -87,18 +89,31 @@ impl Name {
 }
 
 fn lower(text: &str) -> Vec<char> {
-    text.chars().flat_map(char::to_lowercase).collect()
+    text.chars().flat_map(apart).collect()
 }
 
 fn spots(text: &str) -> Vec<Spot> {
-    let spot = |(at, c): (usize, char)| c.to_lowercase().map(move |lower| (lower, at..at + c.len_utf8()));
+    let spot = |(at, c): (usize, char)| apart(c).into_iter().map(move |part| (part, at..at + c.len_utf8()));
     text.char_indices().flat_map(spot).collect()
 }
 
+/// Returns a character in lower case, a letter and its marks apart.
+fn apart(c: char) -> Vec<char> {
+    let mut parts = Vec::new();
+    for c in c.to_lowercase() {
+        decompose_canonical(c, |part| parts.push(part));
+    }
+    parts
+}
+
 fn starts(spots: &[Spot], at: usize) -> bool {
-    at == 0 || !spots[at - 1].0.is_alphanumeric()
+    (at == 0 || !of_a_word(spots[at - 1].0)) && !spots.get(at).is_some_and(|(c, _)| is_combining_mark(*c))
 }
 
 fn ends_word(spots: &[Spot], end: usize) -> bool {
-    spots.get(end).is_none_or(|(c, _)| !c.is_alphanumeric())
+    spots.get(end).is_none_or(|(c, _)| !of_a_word(*c))
+}
+
+fn of_a_word(c: char) -> bool {
+    c.is_alphanumeric() || is_combining_mark(c)
 }

@@ -6,7 +6,7 @@ use crate::store::error::StoreError;
 use crate::store::journal::rack::{ENDING, stem};
 use crate::store::journal::scan::Reel;
 use crate::store::record::FOLDER;
-use crate::store::writer::device;
+use crate::store::writer::written_on;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
@@ -14,9 +14,9 @@ use std::path::Path;
 
 /// Commits what is new in the journals. Returns the names of those that are kept back: their last line is not whole, or
 /// they are another device's and lines that were sent before have been changed here.
-pub(super) fn commit(git: &Git, data: &Path) -> Result<Vec<String>, SyncError> {
+pub(super) fn commit(git: &Git, data: &Path, device: &str) -> Result<Vec<String>, SyncError> {
     let (mut send, mut kept_back) = (Vec::new(), Vec::new());
-    let (own, changed) = (device(data), git.rewritten(FOLDER)?);
+    let changed = git.rewritten(FOLDER)?;
     for name in names(&data.join(FOLDER))? {
         let path = data.join(FOLDER).join(&name);
         let bytes = fs::read(&path).map_err(StoreError::at(&path))?;
@@ -24,7 +24,7 @@ pub(super) fn commit(git: &Git, data: &Path) -> Result<Vec<String>, SyncError> {
             continue;
         }
         let whole = bytes.ends_with(b"\n");
-        if whole && (!changed.contains(&name) || stem(&name).contains(&own)) {
+        if whole && (!changed.contains(&name) || written_on(device, stem(&name))) {
             send.push(format!("{FOLDER}/{name}"));
         } else {
             kept_back.push(name);

@@ -40,12 +40,12 @@ pub struct Synced {
     pub kept_back: Vec<String>,
 }
 
-/// Brings the record in a data folder and its remote to the same state. `writer` names the commits of somebody who has
-/// not told git who they are; `patience` is how long git may take for one step.
-pub fn sync(data: &Path, writer: &str, patience: Duration) -> Result<Synced, SyncError> {
-    let git = Git::open(data, writer, patience)?;
+/// Brings the record in a data folder and its remote to the same state. `who` is the writer, who names the commits of
+/// somebody who has not told git who they are, and the device, whose journals may have been rewritten here; `patience` is how long git may take for one step.
+pub fn sync(data: &Path, who: (&str, &str), patience: Duration) -> Result<Synced, SyncError> {
+    let git = Git::open(data, who.0, patience)?;
     git.may_commit()?;
-    let kept_back = journals::commit(&git, data)?;
+    let kept_back = journals::commit(&git, data, who.1)?;
     let remote = git.remote()?;
     let mut synced = Synced { kept_back, ..Synced::default() };
     for _ in 0..TRIES {

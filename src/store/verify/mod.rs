@@ -87,7 +87,9 @@ fn places(sheets: &mut [Sheet]) -> Places {
             let differs =
                 sheets.get(other.0).and_then(|sheet| sheet.entries.get(number)).map(|(_, it)| it) != Some(entry);
             if differs && twin.is_none() {
-                twin = Some((*line, Flaw::Twin(entry.id.clone())));
+                let removed = sheets.get(other.0).and_then(|sheet| sheet.names_removed);
+                let flaw = removed.filter(|_| removed > sheet.names_removed).map(Flaw::StillNamed);
+                twin = Some((*line, flaw.unwrap_or_else(|| Flaw::Twin(entry.id.clone()))));
             }
         }
         match twin {

@@ -7,6 +7,7 @@ use crate::store::journal::header::{Header, NoHeader, VERSION};
 use crate::store::journal::notice::Notice;
 use crate::store::journal::rack::stem;
 use crate::store::journal::scan::{Reel, excerpt, whole};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +20,8 @@ pub(super) struct Sheet {
     pub(super) journal: Option<JournalId>,
     /// Whether it bears its journal's name.
     pub(super) original: bool,
+    /// The day on which names were last removed from it.
+    pub(super) names_removed: Option<NaiveDate>,
     /// Its entries, every number once, with the line of each.
     pub(super) entries: BTreeMap<u64, (u64, Entry)>,
     /// What is wrong with it by itself.
@@ -31,7 +34,8 @@ impl Sheet {
     pub(super) fn read(file: &Path, bytes: Vec<u8>) -> Self {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (entries, findings) = (BTreeMap::new(), Vec::new());
-        let mut sheet = Self { file: file.to_owned(), journal: None, original: false, entries, findings, bytes };
+        let (file, journal) = (file.to_owned(), None);
+        let mut sheet = Self { file, journal, original: false, names_removed: None, entries, findings, bytes };
         match Reel::start(stem(&name), &sheet.bytes) {
             Ok(Some(reel)) => sheet.read_lines(reel, stem(&name)),
             Ok(None) if sheet.bytes.is_empty() => {}
@@ -50,7 +54,9 @@ impl Sheet {
 
     /// Returns a finding in a line of this file.
     pub(super) fn finding(&self, line: Option<u64>, column: usize, flaw: Flaw) -> Finding {
-        let excerpt = line.map(|line| excerpt(self.line(line))).unwrap_or_default();
+        // What somebody wants forgotten is not shown again.
+        let line_shown = line.filter(|_| !matches!(flaw, Flaw::StillNamed(_)));
+        let excerpt = line_shown.map(|line| excerpt(self.line(line))).unwrap_or_default();
         Finding { file: self.file.clone(), line, column, excerpt, times: 1, flaw }
     }
 
@@ -69,10 +75,8 @@ impl Sheet {
         self.original = stem == reel.journal.0;
         if !reel.sound {
             self.find(Some(1), 1, Flaw::Header);
-        } else if let Ok(header) = Header::parse(self.line(1))
-            && !header.current()
-        {
-            self.find(Some(1), 1, Flaw::Older(header.version(), VERSION));
+        } else if let Ok(header) = Header::parse(self.line(1)) {
+            self.read_header(&header);
         }
         let start = usize::try_from(reel.length).unwrap_or(usize::MAX);
         let found = reel.read_on(&self.file, self.bytes.get(start..).unwrap_or_default());
@@ -93,6 +97,16 @@ impl Sheet {
         lines.sort_by_key(|(line, _)| *line);
         self.in_order(&lines);
         self.entries = lines.into_iter().map(|(line, entry)| (entry.id.number, (line, entry))).collect();
+    }
+
+    fn read_header(&mut self, header: &Header) {
+        if !header.current() {
+            self.find(Some(1), 1, Flaw::Older(header.version(), VERSION));
+        }
+        self.names_removed = header.names_removed;
+        if let Some(day) = header.names_removed {
+            self.find(Some(1), self.column(1, "names_removed:"), Flaw::NamesRemoved(day));
+        }
     }
 
     /// Finds lines whose numbers or times run backwards.

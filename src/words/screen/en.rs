@@ -163,6 +163,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         not_written: |why| format!("NOT SAVED: {why}"),
         not_read: |why| format!("Could not be read: {why}"),
         arrived: |count| format!("{count} changes from others."),
+        anew: "Older changes by others have turned up. Everything was read anew.",
         arrived_one: |by, what| format!("Changed by {by}: {what}."),
         too_late: |by, what| format!("{by} was first: {what}. Press again to change it anyway."),
         paste_ignored: "Paste ignored",

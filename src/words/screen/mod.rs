@@ -175,6 +175,8 @@ pub struct Toasts {
     pub arrived: fn(usize) -> String,
     /// Somebody else has changed one thing; arguments: who, what.
     pub arrived_one: fn(&str, &str) -> String,
+    /// Something older has turned up, and everything was read anew.
+    pub anew: &'static str,
     /// Somebody else has changed what the user was about to change; arguments: who, what.
     pub too_late: fn(&str, &str) -> String,
     /// A paste outside a text field.

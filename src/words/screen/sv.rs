@@ -156,6 +156,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         not_written: |why| format!("INTE SPARAT: {why}"),
         not_read: |why| format!("Kunde inte läsas: {why}"),
         arrived: |count| format!("{count} ändringar från andra."),
+        anew: "Äldre ändringar från andra har kommit fram. Allt är läst på nytt.",
         arrived_one: |by, what| format!("Ändrat av {by}: {what}."),
         too_late: |by, what| format!("{by} hann före: {what}. Tryck igen för att ändra ändå."),
         paste_ignored: "Inklistring ignorerad",

@@ -16,6 +16,7 @@ mod reading;
 mod resolving;
 mod syncing;
 mod ticking;
+mod together;
 mod trouble;
 mod undoing;
 mod verifying;

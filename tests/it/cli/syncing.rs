@@ -155,6 +155,26 @@ fn who_writes_and_syncs_at_the_same_time_as_others_loses_nothing() {
 }
 
 #[test]
+fn a_name_that_was_forgotten_on_a_named_device_goes_to_the_others_too() {
+    let town = Town::new(&["anna", "bo"]);
+    let device = |line: &str| {
+        let mut command = town.command("anna", line);
+        command.env("LIS_DEVICE", "bord1");
+        let came = ended(command);
+        assert_eq!(came.code, 0, "lis {line}\n{}{}", came.out, came.err);
+    };
+    device("tick P1.1 done --note Ödlasdotter");
+    device("sync");
+    town.text("bo", "sync");
+    holds(&town.text("bo", "log"), &["Ödlasdotter"]);
+    device("forget Ödlasdotter");
+    device("sync");
+    town.text("bo", "sync");
+    holds(&town.text("bo", "log"), &["[borttaget namn]"]);
+    holds(&town.text("bo", "verify"), &["Namn togs bort ur journalen"]);
+}
+
+#[test]
 fn torn_and_foreign_files_stay_at_home_and_the_users_own_changes_are_left_alone() {
     let town = Town::new(&["anna"]);
     town.text("anna", "tick P1.1 done");
@@ -229,6 +249,6 @@ fn a_git_that_does_not_answer_is_stopped() {
     let town = Town::new(&["anna"]);
     town.git("anna", &["remote", "set-url", "origin", "ssh://localhost/borta"]);
     town.git("anna", &["config", "core.sshCommand", "sleep 5; false"]);
-    let stopped = sync(&town.path("anna"), "projektledare", Duration::from_millis(600));
+    let stopped = sync(&town.path("anna"), ("projektledare", "aaaaaa"), Duration::from_millis(600));
     assert!(matches!(stopped, Err(SyncError::TimedOut { .. })), "{stopped:?}");
 }
