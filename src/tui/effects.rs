@@ -40,7 +40,7 @@ pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> 
 pub fn look_round(desk: &mut Desk, app: &App) -> Option<Outcome> {
     match desk.workspace.refresh() {
         Ok(_) if desk.workspace.out_of_step() => match desk.workspace.board() {
-            Ok((board, _)) => (board != app.board).then(|| Outcome::Anew(Box::new(board))),
+            Ok((board, _)) => (board != *app.live()).then(|| Outcome::Anew(Box::new(board))),
             Err(error) => Some(Outcome::NotRead((desk.explain)(app.lang, &error))),
         },
         Ok(entries) if entries.is_empty() => None,

@@ -147,3 +147,15 @@ fn a_share_that_goes_away_is_told_and_what_was_not_written_is_not_shown_as_writt
     assert!(mine.toast().starts_with("Sparat"), "{}", mine.toast());
     assert_eq!(mine.journal().iter().filter(|line| line.contains("state: done")).count(), 2);
 }
+
+#[test]
+fn what_belongs_further_up_is_taken_in_while_another_day_is_shown() {
+    let (mut mine, copy, whole) = damaged_at_first();
+    mine.keys("D2026-11-23<enter>");
+    assert_eq!(mine.app().summary.overall.done, 0);
+    fs::write(copy, whole).unwrap();
+    mine.comes(Incoming::Others);
+    assert!(mine.app().past() && mine.app().history.is_some());
+    mine.keys("T");
+    assert_eq!(mine.app().summary.overall.done, 3);
+}

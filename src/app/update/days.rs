@@ -8,6 +8,8 @@ use crate::app::state::days::Days;
 use crate::app::state::overlay::Overlay;
 use crate::app::target;
 use crate::app::typed::Typed;
+use crate::model::board::Board;
+use crate::progress::past::Past;
 use crate::words::date;
 use crate::words::days::words;
 use chrono::{Datelike, Days as Count, Months, NaiveDate};
@@ -124,6 +126,19 @@ pub(super) fn added(app: &mut App, on: NaiveDate) {
     app.today.past.forget(on);
     if app.past() && on <= app.day {
         show(app, app.day);
+    }
+}
+
+/// Takes in everything anew. A past day that is shown is shown again once the history has been read anew too.
+pub(super) fn anew(app: &mut App, board: Board) {
+    app.history = None;
+    app.today.past = Past::default();
+    if app.past() {
+        app.today.board = Some(board);
+        app.today.wanted = Some(app.day);
+    } else {
+        app.board = board;
+        app.reckon();
     }
 }
 

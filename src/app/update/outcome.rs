@@ -71,10 +71,10 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
             app.tell(if app.past() { (words(app.lang).meanwhile)(&told) } else { told });
         }
         Outcome::Anew(board) => {
-            let new = board.cells().filter(|(cell, record)| app.board.cell(cell) != Some(record));
-            app.news.extend(new.map(|(cell, _)| cell.clone()));
-            (app.board, app.history) = (*board, None);
-            app.reckon();
+            let new = board.cells().filter(|(cell, record)| app.live().cell(cell) != Some(record));
+            let new: Vec<Cell> = new.map(|(cell, _)| cell.clone()).collect();
+            app.news.extend(new);
+            days::anew(app, *board);
             app.tell(app.words().toasts.anew);
         }
         Outcome::TooLate(entry) => app.warn((app.words().toasts.too_late)(&entry.by, &what(app, &entry))),
