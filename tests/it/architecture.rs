@@ -32,6 +32,7 @@ const RULES: &[Rule] = &[
             "askama",
             "calamine",
             "encoding_rs",
+            "quick_xml",
             "rust_xlsxwriter",
             "krilla",
             "rustybuzz",

@@ -15,6 +15,8 @@ pub(super) enum Put {
     Text(String),
     Day(NaiveDate),
     Number(f64),
+    /// A day by the number that spreadsheets count it with.
+    Serial(f64),
     Formula(String),
 }
 
@@ -89,6 +91,11 @@ impl Filled {
 
     /// Saves it as a workbook.
     pub(super) fn workbook(&self, office: &Office, name: &str) -> PathBuf {
+        Self::save(office, name, self.bytes())
+    }
+
+    /// Returns it as a workbook.
+    pub(super) fn bytes(&self) -> Vec<u8> {
         let mut book = Workbook::new();
         let day = Format::new().set_num_format("yyyy-mm-dd");
         let tab = book.add_worksheet().set_name("SOF").unwrap();
@@ -99,14 +106,13 @@ impl Filled {
                     Put::Text(text) => tab.write_string(row, column, text),
                     Put::Day(it) => tab.write_date_with_format(row, column, *it, &day),
                     Put::Number(number) => tab.write_number(row, column, *number),
+                    Put::Serial(serial) => tab.write_number_with_format(row, column, *serial, &day),
                     Put::Formula(formula) => tab.write_formula(row, column, Formula::new(formula).set_result("klar")),
                 }
                 .unwrap();
             }
         }
-        let path = office.path(name);
-        book.save(&path).unwrap();
-        path
+        book.save_to_buffer().unwrap()
     }
 
     /// Returns it as a flat table.
@@ -115,7 +121,7 @@ impl Filled {
             Put::Nothing => String::new(),
             Put::Text(text) | Put::Formula(text) => format!("\"{}\"", text.replace('"', "\"\"")),
             Put::Day(day) => day.to_string(),
-            Put::Number(number) => number.to_string(),
+            Put::Number(number) | Put::Serial(number) => number.to_string(),
         };
         let line = |row: &Vec<Put>| row.iter().map(text).collect::<Vec<_>>().join(&separator.to_string());
         self.rows.iter().map(line).collect::<Vec<_>>().join("\r\n")

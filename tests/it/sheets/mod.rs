@@ -3,4 +3,6 @@
 mod brought_back;
 mod filled;
 mod handed_out;
+mod hostile;
+mod round_trip;
 mod tables;

@@ -23,6 +23,8 @@ pub struct Grid {
 pub struct Line {
     /// Its number, from 1.
     pub number: u32,
+    /// Whether it is out of sight.
+    pub hidden: bool,
     /// Its fields from the left.
     pub fields: Vec<Field>,
 }

@@ -6,6 +6,7 @@
 
 mod fields;
 pub mod grid;
+mod hidden;
 pub mod layout;
 pub mod place;
 pub mod problem;

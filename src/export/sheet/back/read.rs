@@ -135,6 +135,9 @@ fn file(reader: &Reader<'_>, name: &str, bytes: &[u8]) -> File {
             it.remarks.extend(layout.missing().into_iter().map(Remark::MissingColumn));
             let renamed = layout.renamed.iter().cloned();
             it.remarks.extend(renamed.map(|(column, head)| Remark::RenamedColumn(column, head)));
+            let lines = grid.lines.iter().skip(layout.heads + 1);
+            let hidden: Vec<u32> = lines.filter(|line| line.hidden).map(|line| line.number).collect();
+            it.remarks.extend((!hidden.is_empty()).then_some(Remark::HiddenRows(hidden)));
             rows.extend(of_grid(reader, name, grid, layout)?);
         }
         Ok(rows)

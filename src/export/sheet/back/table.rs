@@ -43,7 +43,7 @@ fn grid(text: &str, separator: u8) -> Grid {
         let Ok(record) = record else { break };
         let field = |text: &str| if text.is_empty() { Field::Empty } else { Field::Text(unquoted(text).to_owned()) };
         let fields = record.iter().take(COLUMNS as usize).map(field).collect();
-        grid.lines.push(Line { number, fields });
+        grid.lines.push(Line { number, hidden: false, fields });
     }
     grid.lines.retain(|line| !line.is_empty());
     grid

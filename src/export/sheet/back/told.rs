@@ -85,10 +85,7 @@ pub fn remark(lang: Lang, remark: &Remark) -> String {
         Remark::MissingColumn(column) => (words.missing_column)(column.head(lang)),
         Remark::RenamedColumn(column, found) => (words.renamed)(found, column.head(lang)),
         Remark::Windows => words.windows.to_owned(),
-        Remark::HiddenRows(rows) => {
-            let rows: Vec<String> = rows.iter().map(ToString::to_string).collect();
-            (words.hidden)(&rows.join(", "))
-        }
+        Remark::HiddenRows(rows) => (words.hidden)(&stretches(rows)),
     }
 }
 
@@ -117,6 +114,19 @@ pub fn changes(lang: Lang, stood: &Said, changes: &[Change]) -> Vec<String> {
         (before != after).then(|| (words.changed)(column.head(lang), &text(&before), &text(&after)))
     };
     own.filter_map(line).collect()
+}
+
+/// Returns numbers with those in a row put together: "4, 7–12".
+fn stretches(numbers: &[u32]) -> String {
+    let mut stretches: Vec<(u32, u32)> = Vec::new();
+    for number in numbers {
+        match stretches.last_mut() {
+            Some((_, last)) if *number == *last + 1 => *last = *number,
+            _ => stretches.push((*number, *number)),
+        }
+    }
+    let told = |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}–{last}") };
+    stretches.iter().map(told).collect::<Vec<_>>().join(", ")
 }
 
 fn states(lang: Lang) -> String {

@@ -1,6 +1,7 @@
 //! Reads a workbook. Cells are taken one by one, so that one far out does not make a table as large as its place.
 
 use super::grid::{COLUMNS, Field, Grid, Line, ROWS};
+use super::hidden::hidden;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use chrono::NaiveDate;
 use std::io::Cursor;
@@ -9,10 +10,12 @@ use std::io::Cursor;
 pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, String> {
     let failed = |error: XlsxError| error.to_string();
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(failed)?;
+    let mut hidden = hidden(bytes);
     let mut grids = Vec::new();
     for tab in book.sheet_names() {
         // A tab may be a chart, which has no cells.
         let Ok(mut cells) = book.worksheet_cells_reader(&tab) else { continue };
+        let hidden = hidden.remove(&tab).unwrap_or_default();
         let mut grid = Grid { tab: Some(tab), lines: Vec::new() };
         while let Some(cell) = cells.next_cell_with_formula().map_err(failed)? {
             let (row, column) = cell.pos;
@@ -26,6 +29,9 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, String> {
             put(&mut grid, row + 1, column as usize, field);
         }
         grid.lines.retain(|line| !line.is_empty());
+        for line in &mut grid.lines {
+            line.hidden = hidden.contains(&line.number);
+        }
         grid.lines.sort_by_key(|line| line.number);
         grids.push(grid);
     }
@@ -34,7 +40,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, String> {
 
 fn put(grid: &mut Grid, number: u32, column: usize, field: Field) {
     if grid.lines.last().is_none_or(|line| line.number != number) {
-        grid.lines.push(Line { number, fields: Vec::new() });
+        grid.lines.push(Line { number, ..Line::default() });
     }
     if let Some(line) = grid.lines.last_mut() {
         line.put(column, field);
