@@ -36,6 +36,7 @@ pub mod resolve;
 pub mod review;
 pub mod screen;
 pub mod sheet;
+pub mod snapshots;
 pub mod staffing;
 pub mod state;
 pub mod sync;

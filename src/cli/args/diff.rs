@@ -1,10 +1,14 @@
 //! Arguments of `lis diff`.
 
-use clap::Args;
+use clap::{Args, ValueHint};
+use std::path::PathBuf;
 
 /// `lis diff`
 #[derive(Debug, Clone, Args)]
 pub struct Diff {
+    /// Two snapshots to compare, the older first, instead of two days of the record.
+    #[arg(num_args = 0..=2, conflicts_with_all = ["since", "until"], value_hint = ValueHint::FilePath)]
+    pub files: Vec<PathBuf>,
     /// From the end of which day; the last meeting where none is named.
     #[arg(short, long, alias = "sedan")]
     pub since: Option<String>,

@@ -45,6 +45,7 @@ pub struct CellState<'a> {
     points_ticked: Vec<u16>,
     conflict: bool,
     due_again_on: Option<NaiveDate>,
+    exception_until: Option<NaiveDate>,
 }
 
 /// Returns the deliverable at this place of the plan's items; none beyond the last.
@@ -95,6 +96,7 @@ fn cell<'a>(deliverable: &Deliverable, standing: &Standing, record: Option<&'a C
         due_again_on: mark
             .filter(|mark| mark.state == crate::model::state::State::Done)
             .and_then(|mark| standing::due_again(deliverable, mark)),
+        exception_until: standing.exception_until,
     }
 }
 

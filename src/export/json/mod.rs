@@ -10,8 +10,10 @@ mod missing;
 mod pairs;
 mod plan;
 mod progress;
+mod record;
 mod review;
 mod said;
+mod seen;
 
 pub use deliverable::{CellState, DeliverableState, deliverable};
 pub use due::{DueSaid, PlaceSaid, due, place};
@@ -21,8 +23,10 @@ pub use missing::{MissingDeliverable, missing};
 pub use pairs::Pairs;
 pub use plan::{DepartmentName, PlanName, departments, plan};
 pub use progress::{Progress, Share, progress};
+pub use record::{RecordSaid, record};
 pub use review::{ReviewSaid, review};
 pub use said::{HeaderSaid, MadeFrom, made_from, said};
+pub use seen::{NoSnapshot, SnapshotRead, seen};
 
 use super::Snapshot;
 use super::order::Order;
@@ -50,6 +54,8 @@ pub struct Whole<'a> {
     progress: Progress,
     #[serde(skip_serializing_if = "Option::is_none")]
     review: Option<ReviewSaid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<RecordSaid>,
 }
 
 impl<'a> Whole<'a> {
@@ -69,6 +75,7 @@ impl<'a> Whole<'a> {
             deliverables: None,
             progress: progress(sums),
             review: review(sums),
+            record: None,
         }
     }
 
@@ -77,7 +84,8 @@ impl<'a> Whole<'a> {
         let items = snapshot.plan.items().iter().enumerate();
         let there = items.filter(|(_, item)| item.deliverable.in_force(snapshot.day)).map(|(index, _)| index);
         let deliverables = there.filter_map(|index| deliverable(snapshot, index)).collect();
-        Self { deliverables: Some(deliverables), ..Self::sums(sums, order, recipe) }
+        let record = Some(record(snapshot));
+        Self { deliverables: Some(deliverables), record, ..Self::sums(sums, order, recipe) }
     }
 }
 

@@ -60,8 +60,13 @@ pub fn said(lang: Lang, what: &What) -> String {
 
 /// Returns a change in one line: "2026-11-02 R10.8 SOF: klar → pågår (samordnare)". What time alone brought has nobody.
 pub fn line(lang: Lang, plan: &Plan, it: &Difference) -> String {
-    let by = it.said.as_ref().map(|(by, _)| format!(" ({})", text::plain(by))).unwrap_or_default();
-    format!("{} {}: {}{by}", it.on, subject(lang, plan, &it.what), said(lang, &it.what))
+    told(lang, plan, &it.what, it.on, it.said.as_ref().map(|(by, _)| by.as_str()))
+}
+
+/// Returns the same of a change, the day on which it became so, and who said it.
+pub fn told(lang: Lang, plan: &Plan, what: &What, on: NaiveDate, by: Option<&str>) -> String {
+    let by = by.map(|by| format!(" ({})", text::plain(by))).unwrap_or_default();
+    format!("{on} {}: {}{by}", subject(lang, plan, what), said(lang, what))
 }
 
 fn due(words: &ChangesWords, was: Option<NaiveDate>, now: Option<NaiveDate>) -> String {

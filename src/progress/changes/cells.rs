@@ -46,65 +46,19 @@ pub(super) fn differences(plan: &Plan, from: Side<'_>, to: Side<'_>) -> Vec<Diff
 
 impl Pair<'_> {
     fn tell(&self, to: &mut Vec<Difference>) {
-        let exceptions = self.exceptions();
-        let condition = self.condition();
-        let points = (self.was.points_done, self.now.points_done);
-        let untold = condition.is_none() && exceptions.is_empty() && points.0 != points.1;
-        to.extend(condition.map(|what| self.of_mark(what)));
-        to.extend(exceptions);
-        if untold {
-            let what = What::Points(self.cell.clone(), points.0, points.1, self.now.points_of);
-            to.push(self.of_mark(what));
-        }
-        if self.was.conflict != self.now.conflict {
-            let cell = self.cell.clone();
-            to.push(self.of_mark(if self.now.conflict { What::Conflict(cell) } else { What::Settled(cell) }));
-        }
+        let [before, after] = [self.from, self.to].map(|side| self.record(side).and_then(CellRecord::granted));
+        let same = before == after;
+        let whats = whats(&self.cell, (&self.was, self.from.day), (&self.now, self.to.day), same);
+        to.extend(whats.into_iter().map(|what| self.told(what)));
     }
 
-    /// Returns the change of the condition, where it is not one that the change of an exception tells.
-    fn condition(&self) -> Option<What> {
-        use Condition::{Done, DueAgain, Exception, InProgress, NotApplicable, NotStarted};
-        let (was, now, cell) = (self.was.condition, self.now.condition, || self.cell.clone());
-        if was == now {
-            return None;
+    /// Dates a change by what it is about.
+    fn told(&self, what: What) -> Difference {
+        match what {
+            What::Expired(_, until) => Difference { on: until.succ_opt().unwrap_or(until), what, said: None },
+            What::Granted(..) | What::Renewed(..) | What::Withdrawn(_) => self.of_exception(what),
+            _ => self.of_mark(what),
         }
-        Some(match (was, now) {
-            (_, Done) => What::Gained(cell(), was),
-            (_, NotApplicable) => What::NotApplicable(cell(), was),
-            (Done | NotStarted | InProgress | Exception, DueAgain) => What::Stale(cell()),
-            (Done, _) => What::Lost(cell(), now),
-            (NotApplicable, _) => What::Applicable(cell(), now),
-            (NotStarted, InProgress) => What::Started(cell()),
-            (Exception, _) | (_, Exception) => return None,
-            _ => What::Back(cell(), was, now),
-        })
-    }
-
-    /// Returns what has become of the exception.
-    fn exceptions(&self) -> Vec<Difference> {
-        let (was, now) = (self.was.exception_until, self.now.exception_until);
-        let open = |it: &Standing| !matches!(it.condition, Condition::Done | Condition::NotApplicable);
-        let same =
-            self.record(self.from).and_then(CellRecord::granted) == self.record(self.to).and_then(CellRecord::granted);
-        let cell = || self.cell.clone();
-        let mut told = Vec::new();
-        match (was, now) {
-            (None, Some(until)) if open(&self.was) || !same => told.push(What::Granted(cell(), until)),
-            (Some(was), Some(until)) if was != until => told.push(What::Renewed(cell(), was, until)),
-            (Some(_), None) if open(&self.now) => told.push(What::Withdrawn(cell())),
-            _ => {}
-        }
-        let mut told: Vec<Difference> = told.into_iter().map(|what| self.of_exception(what)).collect();
-        let ran_out = |until: NaiveDate, side: Side<'_>| until < side.day;
-        if let Some(until) = now.filter(|until| ran_out(*until, self.to) && self.now.condition != Condition::Exception)
-            && !was.is_some_and(|was| was == until && ran_out(was, self.from))
-            && (open(&self.was) || !same)
-        {
-            let on = until.succ_opt().unwrap_or(until);
-            told.push(Difference { what: What::Expired(cell(), until), on, said: None });
-        }
-        told
     }
 
     fn record<'a>(&self, side: Side<'a>) -> Option<&'a CellRecord> {
@@ -141,6 +95,66 @@ impl Pair<'_> {
         let on = said.as_ref().map_or(self.to.day, |(_, at)| at.date_naive());
         Difference { what, on, said }
     }
+}
+
+/// A standing, and the day on which it is seen.
+type Seen<'a> = (&'a Standing, NaiveDate);
+
+/// Returns what is different between two standings of a cell; `same` tells that both rest on the same exception.
+pub(super) fn whats(cell: &Cell, was: Seen<'_>, now: Seen<'_>, same: bool) -> Vec<What> {
+    let condition = condition(cell, was.0.condition, now.0.condition);
+    let exceptions = exceptions(cell, was, now, same);
+    let points = (was.0.points_done, now.0.points_done);
+    let untold = condition.is_none() && exceptions.is_empty() && points.0 != points.1;
+    let mut whats: Vec<What> = condition.into_iter().chain(exceptions).collect();
+    if untold {
+        whats.push(What::Points(cell.clone(), points.0, points.1, now.0.points_of));
+    }
+    if was.0.conflict != now.0.conflict {
+        let cell = cell.clone();
+        whats.push(if now.0.conflict { What::Conflict(cell) } else { What::Settled(cell) });
+    }
+    whats
+}
+
+/// Returns the change of the condition, where it is not one that the change of an exception tells.
+fn condition(cell: &Cell, was: Condition, now: Condition) -> Option<What> {
+    use Condition::{Done, DueAgain, Exception, InProgress, NotApplicable, NotStarted};
+    let cell = || cell.clone();
+    if was == now {
+        return None;
+    }
+    Some(match (was, now) {
+        (_, Done) => What::Gained(cell(), was),
+        (_, NotApplicable) => What::NotApplicable(cell(), was),
+        (Done | NotStarted | InProgress | Exception, DueAgain) => What::Stale(cell()),
+        (Done, _) => What::Lost(cell(), now),
+        (NotApplicable, _) => What::Applicable(cell(), now),
+        (NotStarted, InProgress) => What::Started(cell()),
+        (Exception, _) | (_, Exception) => return None,
+        _ => What::Back(cell(), was, now),
+    })
+}
+
+/// Returns what has become of the exception.
+fn exceptions(cell: &Cell, (was, from): Seen<'_>, (now, to): Seen<'_>, same: bool) -> Vec<What> {
+    let open = |it: &Standing| !matches!(it.condition, Condition::Done | Condition::NotApplicable);
+    let cell = || cell.clone();
+    let mut told = Vec::new();
+    match (was.exception_until, now.exception_until) {
+        (None, Some(until)) if open(was) || !same => told.push(What::Granted(cell(), until)),
+        (Some(was), Some(until)) if was != until => told.push(What::Renewed(cell(), was, until)),
+        (Some(_), None) if open(now) => told.push(What::Withdrawn(cell())),
+        _ => {}
+    }
+    let ran_out = now.exception_until.filter(|until| *until < to && now.condition != Condition::Exception);
+    if let Some(until) = ran_out
+        && !was.exception_until.is_some_and(|was| was == until && was < from)
+        && (open(was) || !same)
+    {
+        told.push(What::Expired(cell(), until));
+    }
+    told
 }
 
 fn later(one: Said, other: Said) -> Said {

@@ -5,6 +5,7 @@
 
 mod cells;
 mod others;
+pub mod seen;
 
 use crate::model::board::Board;
 use crate::model::cell::Cell;

@@ -220,6 +220,7 @@ const TEXTS: &[Text] = &[
     command("notes", "Shows notes to the page on the shared screen, in a window of one’s own"),
     argument("notes", "once", "", "Print them once, as text"),
     command("diff", "Shows what has changed since the last meeting, or between two days"),
+    argument("diff", "files", "FILE", "Two snapshots (lis export --format json), the older first, instead of two days"),
     argument(
         "diff",
         "since",

@@ -224,6 +224,12 @@ const TEXTS: &[Text] = &[
     command("diff", "Visar vad som har ändrats sedan senaste mötet, eller mellan två dagar"),
     argument(
         "diff",
+        "files",
+        "FIL",
+        "Två lägesbilder (lis exportera --format json), den äldre först, i stället för två dagar",
+    ),
+    argument(
+        "diff",
         "since",
         "DAG",
         "Räkna från slutet av denna dag, ÅÅÅÅ-MM-DD, eller senaste-mötet (annars senaste mötet)",

@@ -1,6 +1,7 @@
 //! The command line as a user meets it: the program itself is run.
 
 mod as_of;
+mod compare;
 mod damage;
 mod diff;
 mod forecast;

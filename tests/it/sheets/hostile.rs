@@ -10,7 +10,7 @@ use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-/// A sheet of Lilla kommun that was filled in and saved with LibreOffice 7.4: R10.8 done with a day and evidence on two
+/// A sheet of Lilla kommun that was filled in and saved with `LibreOffice` 7.4: R10.8 done with a day and evidence on two
 /// lines, R5.1a done in a row that a filter hides, P2.1 with a formula for a state, R4.1a with a slip.
 const LIBREOFFICE: &[u8] = include_bytes!("../../sheets/lilla-sof-libreoffice.xlsx");
 

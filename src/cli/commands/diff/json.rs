@@ -1,5 +1,6 @@
 //! What has changed, for programs.
 
+use super::compared::Compared;
 use super::{Found, Question};
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
@@ -53,6 +54,41 @@ enum Value {
     Level(f32),
 }
 
+/// The answer about two snapshots.
+#[derive(Serialize)]
+struct OfFiles<'a> {
+    format: &'static str,
+    version: u16,
+    files: [&'a str; 2],
+    plan: &'a str,
+    since: NaiveDate,
+    until: NaiveDate,
+    department: Option<&'a str>,
+    progress_before: Share,
+    progress: Share,
+    remarks: &'a [String],
+    changes: Vec<ChangeTold<'a>>,
+}
+
+pub(super) fn of_files(context: &Context, compared: &Compared) -> Result<Answer, Failure> {
+    let Compared { was, now, .. } = compared;
+    let department = compared.department.as_deref();
+    let whole = OfFiles {
+        format: "lis-diff",
+        version: json::VERSION,
+        files: [&was.file, &now.file],
+        plan: &now.read.plan,
+        since: was.read.seen.day,
+        until: now.read.seen.day,
+        department,
+        progress_before: was.sum(department).into(),
+        progress: now.sum(department).into(),
+        remarks: &compared.remarks,
+        changes: compared.differences.iter().map(|it| change(&it.what, it.on, it.by.as_deref())).collect(),
+    };
+    crate::cli::commands::json(context.lang, &whole)
+}
+
 pub(super) fn answer(context: &Context, question: &Question, found: &Found) -> Result<Answer, Failure> {
     let department = question.department.and_then(|at| context.plan.departments().get(at));
     let whole = Whole {
@@ -71,19 +107,25 @@ pub(super) fn answer(context: &Context, question: &Question, found: &Found) -> R
 }
 
 fn told(it: &Difference) -> ChangeTold<'_> {
-    let (was, now) = values(&it.what);
+    let by = it.said.as_ref().map(|(by, _)| by.as_str());
+    let at = it.said.as_ref().map(|(_, at)| at.to_rfc3339());
+    ChangeTold { at, ..change(&it.what, it.on, by) }
+}
+
+fn change<'a>(what: &'a What, on: NaiveDate, by: Option<&'a str>) -> ChangeTold<'a> {
+    let (was, now) = values(what);
     ChangeTold {
-        kind: kind(&it.what),
-        on: it.on,
-        by: it.said.as_ref().map(|(by, _)| by.as_str()),
-        at: it.said.as_ref().map(|(_, at)| at.to_rfc3339()),
-        deliverable: it.what.deliverable().map(DeliverableId::as_str),
-        department: it.what.department().map(DepartmentId::as_str),
-        priority_phase: match &it.what {
+        kind: kind(what),
+        on,
+        by,
+        at: None,
+        deliverable: what.deliverable().map(DeliverableId::as_str),
+        department: what.department().map(DepartmentId::as_str),
+        priority_phase: match what {
             What::Due(DueScope::PriorityPhase(number), ..) => Some(*number),
             _ => None,
         },
-        role: match &it.what {
+        role: match what {
             What::Filled(post) | What::Vacated(post) | What::Share(post, ..) => Some(post.role.as_str()),
             _ => None,
         },

@@ -1,5 +1,7 @@
-//! `lis diff`: what has changed between the ends of two days, or since the last meeting.
+//! `lis diff`: what has changed between the ends of two days, since the last meeting, or between two snapshots.
 
+mod compared;
+mod files;
 mod json;
 
 use crate::cli::args::Diff;
@@ -36,6 +38,9 @@ struct Found {
 
 /// Returns what has changed.
 pub fn run(context: &Context, args: &Diff) -> Result<Answer, Failure> {
+    if !args.files.is_empty() {
+        return files::run(context, args);
+    }
     let question = Question::of(context, args)?;
     let found = Found::of(context, &question, &context.history()?);
     if args.json { json::answer(context, &question, &found) } else { Ok(text(context, &question, &found)) }

@@ -4,6 +4,7 @@
 use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -66,5 +67,5 @@ fn elements(text: &str, name: &str, mut seen: impl FnMut(&BytesStart<'_>)) {
 /// Returns the value of an attribute.
 fn value(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = element.attributes().flatten().find(|it| it.key.local_name().into_inner() == name)?;
-    found.normalized_value(XmlVersion::Explicit1_0).ok().map(|value| value.into_owned())
+    found.normalized_value(XmlVersion::Explicit1_0).ok().map(Cow::into_owned)
 }
