@@ -62,7 +62,7 @@ fn a_deliverable_in_the_snapshot_says_where_it_belongs_and_how_it_stands() {
     assert_eq!(keys(&central["states"]), ["KLF"], "done once, in the central department");
     let done = json!({
         "state": "done", "at": TODAY, "by": "projektledare", "note": "Klart", "evidence": null, "points_done": 0,
-        "points_of": 0, "points_ticked": [], "conflict": false, "due_again_on": null,
+        "points_of": 0, "points_ticked": [], "conflict": false, "due_again_on": null, "exception_until": null, "exception": null,
     });
     assert_eq!(central["states"]["KLF"], done);
     let each = of("R10.8");

@@ -10,6 +10,7 @@ mod backtest;
 mod changes;
 mod checkpoint;
 mod cli;
+mod compared;
 mod copies;
 mod copying;
 mod demo;

@@ -6,6 +6,7 @@ use crate::model::basis::Basis;
 use crate::model::board::CellRecord;
 use crate::model::deliverable::{Deliverable, Scope};
 use crate::model::entry::Cell;
+use crate::model::exception::Exception;
 use crate::model::id::{DeliverableId, RoleId};
 use crate::model::plan::Home;
 use crate::progress::standing::{self, Standing};
@@ -32,7 +33,8 @@ pub struct DeliverableState<'a> {
     states: Pairs<&'a str, CellState<'a>>,
 }
 
-/// How a deliverable stands in one department. Nothing is null but what nobody has said.
+/// How a deliverable stands in one department. Nothing is null but what nobody has said. The exception is the one that was
+/// granted last, whether or not it still holds; its last day stands apart as long as the exception means anything.
 #[derive(Debug, Serialize)]
 pub struct CellState<'a> {
     state: &'static str,
@@ -46,6 +48,7 @@ pub struct CellState<'a> {
     conflict: bool,
     due_again_on: Option<NaiveDate>,
     exception_until: Option<NaiveDate>,
+    exception: Option<&'a Exception>,
 }
 
 /// Returns the deliverable at this place of the plan's items; none beyond the last.
@@ -97,6 +100,7 @@ fn cell<'a>(deliverable: &Deliverable, standing: &Standing, record: Option<&'a C
             .filter(|mark| mark.state == crate::model::state::State::Done)
             .and_then(|mark| standing::due_again(deliverable, mark)),
         exception_until: standing.exception_until,
+        exception: record.and_then(CellRecord::granted),
     }
 }
 

@@ -5,6 +5,7 @@ use super::VERSION;
 use super::record::RecordSaid;
 use crate::model::cell::Cell;
 use crate::model::due::DueScope;
+use crate::model::exception::Exception;
 use crate::model::id::{DeliverableId, DepartmentId, RoleId};
 use crate::model::post::{Filling, PostId};
 use crate::model::state::Condition;
@@ -109,6 +110,8 @@ struct State {
     due_again_on: Option<NaiveDate>,
     #[serde(default)]
     exception_until: Option<NaiveDate>,
+    #[serde(default)]
+    exception: Option<Exception>,
 }
 
 #[derive(Deserialize)]
@@ -179,7 +182,7 @@ fn cell_seen(state: State) -> Result<SeenCell, String> {
     let Some(condition) = known else { return Err(plain(&state.state).into_owned()) };
     let State { points_done, points_of, conflict, exception_until, .. } = state;
     let standing = Standing { condition, points_done, points_of, conflict, exception_until };
-    Ok(SeenCell { standing, since: state.at, by: state.by, due_again: state.due_again_on })
+    Ok(SeenCell { standing, since: state.at, by: state.by, due_again: state.due_again_on, exception: state.exception })
 }
 
 fn beside(record: RecordSaid) -> Beside {

@@ -5,6 +5,7 @@ use super::cells::whats;
 use super::{Maturity, MaturityBasis, What};
 use crate::model::cell::Cell;
 use crate::model::due::DueScope;
+use crate::model::exception::Exception;
 use crate::model::id::{DeliverableId, DepartmentId};
 use crate::model::post::PostId;
 use crate::progress::standing::Standing;
@@ -37,6 +38,8 @@ pub struct SeenCell {
     pub by: Option<String>,
     /// The day on which a recurring duty that was done is due again.
     pub due_again: Option<NaiveDate>,
+    /// The exception that was granted last, whether or not it still held.
+    pub exception: Option<Exception>,
 }
 
 /// What had been said beside the cells.
@@ -75,9 +78,13 @@ pub fn apart(was: &Seen, now: &Seen) -> Vec<Apart> {
     };
     all.extend(only(now, was).into_iter().map(What::PlanGained).map(bare));
     all.extend(only(was, now).into_iter().map(What::PlanLost).map(bare));
-    let hidden =
-        |department: &DepartmentId| !was.departments.contains(department) || !now.departments.contains(department);
-    all.retain(|it| !it.what.department().is_some_and(hidden));
+    let alike = was.departments == now.departments;
+    all.retain(|it| match (it.what.department(), &it.what) {
+        (Some(department), _) => was.departments.contains(department) && now.departments.contains(department),
+        // Of a part, the whole's level cannot be told.
+        (None, What::Maturity(_)) => alike,
+        (None, _) => true,
+    });
     all.sort_by_key(|it| it.what.kind());
     all
 }
@@ -88,7 +95,12 @@ fn cells(was: &Seen, now: &Seen) -> Vec<Apart> {
         for department in &now.departments {
             let cell = Cell::new(deliverable, department);
             let (Some(before), Some(after)) = (was.cells.get(&cell), now.cells.get(&cell)) else { continue };
-            let whats = whats(&cell, (&before.standing, was.day), (&after.standing, now.day), false);
+            let whats = whats(
+                &cell,
+                (&before.standing, was.day),
+                (&after.standing, now.day),
+                before.exception == after.exception,
+            );
             all.extend(whats.into_iter().map(|what| dated(what, before, after, was.day, now.day)));
         }
     }

@@ -192,6 +192,16 @@ fn another_departments_sheet_is_told() {
 }
 
 #[test]
+fn a_sheet_in_english_is_read_in_swedish() {
+    let office = Office::new();
+    let mut sheet = Filled::out(&office, "SOF --lang en");
+    sheet.set("R10.8", "State", "done").set("R10.8", "Note", "Checked").set("R5.1a", "State", "Pågår");
+    let came = read(&office, &sheet.workbook(&office, "sof.xlsx"), "--apply");
+    assert_eq!(came.code, 0, "{}", came.out);
+    holds(&came.out, &["Läge: ej påbörjad → klar", "Anteckning: (tomt) → Checked", "Läge: ej påbörjad → pågår"]);
+}
+
+#[test]
 fn programs_are_told_the_same() {
     let office = Office::new();
     let mut sheet = Filled::out(&office, "SOF");

@@ -100,13 +100,26 @@ fn remarks(lang: Lang, was: &Side, now: &Side) -> Vec<String> {
     remarks
 }
 
-impl Side {
-    /// Returns how much is done, of all or of a department.
-    pub(super) fn sum(&self, department: Option<&str>) -> Tally {
-        let (done, of) = match department {
-            Some(department) => self.read.departments.get(department).copied().unwrap_or_default(),
-            None => self.read.overall,
+impl Compared {
+    /// Returns how much was done and is, of the department that was asked for or of all that both files show.
+    pub(super) fn sums(&self) -> [Tally; 2] {
+        let departments = |side: &Side| side.read.seen.departments.clone();
+        let (one, other) = (departments(&self.was), departments(&self.now));
+        let shared = || one.iter().filter(|id| other.contains(id)).map(ToString::to_string).collect();
+        let whose: Option<Vec<String>> = match &self.department {
+            Some(department) => Some(vec![department.clone()]),
+            None => (one != other).then(shared),
         };
+        [&self.was, &self.now].map(|side| side.sum(whose.as_deref()))
+    }
+}
+
+impl Side {
+    /// Returns how much is done, of these departments or of all.
+    fn sum(&self, departments: Option<&[String]>) -> Tally {
+        let of = |id: &String| self.read.departments.get(id).copied().unwrap_or_default();
+        let add = |sum: (u32, u32), it: (u32, u32)| (sum.0.saturating_add(it.0), sum.1.saturating_add(it.1));
+        let (done, of) = departments.map_or(self.read.overall, |ids| ids.iter().map(of).fold((0, 0), add));
         Tally { done, of, ..Tally::default() }
     }
 }

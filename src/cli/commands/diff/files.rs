@@ -1,6 +1,6 @@
 //! `lis diff a.json b.json`: what is different between two snapshots, for people or for programs.
 
-use super::compared::{Compared, Side, compare, side};
+use super::compared::{Compared, compare, side};
 use super::json;
 use crate::cli::args::Diff;
 use crate::cli::context::Context;
@@ -25,8 +25,8 @@ fn text(context: &Context, compared: &Compared) -> String {
     let mut page = Page::default();
     let heading = (self::words(lang).between)(&was.file, was.read.seen.day, &now.file, now.read.seen.day);
     page.heading(&heading);
-    let sum = |side: &Side| phrase::tally(lang, side.sum(compared.department.as_deref()));
-    page.line(&(words.sum)(&sum(was), &sum(now)));
+    let [before, after] = compared.sums().map(|tally| phrase::tally(lang, tally));
+    page.line(&(words.sum)(&before, &after));
     for remark in &compared.remarks {
         page.line(remark);
     }

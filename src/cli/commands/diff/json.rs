@@ -72,7 +72,7 @@ struct OfFiles<'a> {
 
 pub(super) fn of_files(context: &Context, compared: &Compared) -> Result<Answer, Failure> {
     let Compared { was, now, .. } = compared;
-    let department = compared.department.as_deref();
+    let [before, after] = compared.sums();
     let whole = OfFiles {
         format: "lis-diff",
         version: json::VERSION,
@@ -80,9 +80,9 @@ pub(super) fn of_files(context: &Context, compared: &Compared) -> Result<Answer,
         plan: &now.read.plan,
         since: was.read.seen.day,
         until: now.read.seen.day,
-        department,
-        progress_before: was.sum(department).into(),
-        progress: now.sum(department).into(),
+        department: compared.department.as_deref(),
+        progress_before: before.into(),
+        progress: after.into(),
         remarks: &compared.remarks,
         changes: compared.differences.iter().map(|it| change(&it.what, it.on, it.by.as_deref())).collect(),
     };

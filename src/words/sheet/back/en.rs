@@ -54,7 +54,7 @@ pub(super) const WORDS: BackWords = BackWords {
     hidden: |rows| format!("Rows that are hidden are read too: {rows}."),
     no_workbook: |why| {
         format!(
-            "The file cannot be read as a workbook (.xlsx). If it is of an older kind (.xls), save it as .xlsx. ({why})"
+            "The file cannot be read as a workbook (.xlsx). If it is of another kind (.xls, .ods), save it as .xlsx. ({why})"
         )
     },
     no_heads: |id, state| {

@@ -50,7 +50,7 @@ pub(super) const WORDS: BackWords = BackWords {
     hidden: |rows| format!("Rader som är dolda läses också: {rows}."),
     no_workbook: |why| {
         format!(
-            "Filen går inte att läsa som arbetsbok (.xlsx). Är den av ett äldre slag (.xls), spara den som .xlsx. ({why})"
+            "Filen går inte att läsa som arbetsbok (.xlsx). Är den av ett annat slag (.xls, .ods), spara den som .xlsx. ({why})"
         )
     },
     no_heads: |id, state| {

@@ -8,6 +8,7 @@ use crate::export::sheet::back::read::Reading;
 use crate::export::sheet::back::row::{Outcome, Row};
 use crate::export::sheet::back::told;
 use crate::model::entry::Entry;
+use crate::model::text::plain;
 use crate::words::sheet::back::words;
 
 /// Tells it.
@@ -94,5 +95,6 @@ fn command(context: &Context, args: &SheetIn) -> String {
     let (lead, apply) = words(context.lang).command;
     let files = args.files.iter().map(|path| trouble::shown(path));
     let quoted = files.map(|file| if file.contains(' ') { format!("\"{file}\"") } else { file });
-    format!("{lead} {} {apply}", quoted.collect::<Vec<_>>().join(" "))
+    let department = args.department.as_ref().map(|text| format!(" --department {}", plain(text))).unwrap_or_default();
+    format!("{lead} {}{department} {apply}", quoted.collect::<Vec<_>>().join(" "))
 }
