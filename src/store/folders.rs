@@ -20,6 +20,11 @@ pub fn state() -> Result<PathBuf, StoreError> {
     place("LIS_STATE", |dirs| dirs.state_dir().map_or_else(|| dirs.data_local_dir().join("state"), Path::to_owned))
 }
 
+/// Makes a folder, with those that it lies in, where it is not there.
+pub fn create(folder: &Path) -> Result<(), StoreError> {
+    std::fs::create_dir_all(folder).map_err(StoreError::at(folder))
+}
+
 /// Returns a setting from the environment; an empty one counts as none.
 pub fn setting(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())

@@ -12,12 +12,13 @@ use crate::app::key::Code;
 use crate::app::layout::Size;
 use crate::app::state::start::ThemeName;
 use crate::export::phrase::agenda::{Said, Weight};
-use crate::export::phrase::notes::Notes;
+use crate::export::phrase::notes::{Notes, clock};
 use crate::store::watch::{watch, watch_folder};
 use crate::words::glyph::Glyphs;
 use crate::words::lang::Lang;
 use crate::words::measure::{cut, width, wrap};
 use crate::words::notes::words;
+use chrono::{DateTime, FixedOffset};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -26,7 +27,7 @@ use std::path::Path;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-/// How often the clock is looked at.
+/// How often the clock is looked at. Nothing is read for that.
 const CLOCK: Duration = Duration::from_secs(5);
 
 /// Rows above and below the notes.
@@ -47,14 +48,21 @@ pub struct Window {
     /// The size of the terminal.
     pub size: Size,
     found: Found,
+    now: DateTime<FixedOffset>,
     top: usize,
     ended: bool,
 }
 
 impl Window {
     /// Opens a window on what is found.
-    pub fn new(lang: Lang, theme: ThemeName, look: Look, size: Size, found: Found) -> Self {
-        Self { lang, theme, look, size, found, top: 0, ended: false }
+    pub fn new(
+        lang: Lang,
+        (theme, look): (ThemeName, Look),
+        size: Size,
+        found: Found,
+        now: DateTime<FixedOffset>,
+    ) -> Self {
+        Self { lang, theme, look, size, found, now, top: 0, ended: false }
     }
 
     /// Tells whether the user has closed it.
@@ -70,6 +78,11 @@ impl Window {
         }
         self.found = found;
         self.scroll(0);
+    }
+
+    /// Shows what time it is.
+    pub fn tick(&mut self, now: DateTime<FixedOffset>) {
+        self.now = now;
     }
 
     /// Takes in what came.
@@ -118,10 +131,11 @@ impl Window {
 
     fn notes(&self, buffer: &mut Buffer, area: Rect, notes: &Notes, theme: &Theme) {
         let columns = self.columns();
-        let heading = cut(&notes.heading, columns.saturating_sub(width(&notes.clock) + 1));
-        let gap = " ".repeat(columns.saturating_sub(width(&heading) + width(&notes.clock)));
-        Pen::new(buffer, area, 0).write(&format!(" {heading}{gap}{}", notes.clock), theme.bar).fill(theme.bar);
-        write(buffer, area, 1, &cut(&notes.time.text, columns), style(notes.time.weight, theme));
+        let (clock, time) = (clock(self.now), notes.time(self.lang, self.now));
+        let heading = cut(&notes.heading, columns.saturating_sub(width(&clock) + 1));
+        let gap = " ".repeat(columns.saturating_sub(width(&heading) + width(&clock)));
+        Pen::new(buffer, area, 0).write(&format!(" {heading}{gap}{clock}"), theme.bar).fill(theme.bar);
+        write(buffer, area, 1, &cut(&time.text, columns), style(time.weight, theme));
         let lines = self.lines(notes, theme);
         for (row, (style, line)) in (3..).zip(lines.iter().skip(self.top).take(self.room())) {
             write(buffer, area, row, line, *style);
@@ -178,12 +192,21 @@ fn style(weight: Weight, theme: &Theme) -> Style {
     }
 }
 
-/// Shows the window until it is closed. `find` is asked anew whenever a page is turned (`folder` tells), whenever something
-/// is written in the record (`data` tells), and for the clock.
+/// What the window looks at.
+pub trait Source {
+    /// Returns what is on the shared screen, read anew.
+    fn find(&mut self) -> Found;
+
+    /// Returns what time it is.
+    fn now(&self) -> DateTime<FixedOffset>;
+}
+
+/// Shows the window until it is closed. The source is read anew whenever a page is turned (`folder` tells) and whenever
+/// something is written in the record (`data` tells); for the clock it is only asked for the time.
 pub fn run(
     window: &mut Window,
     (folder, data): (&Path, Option<&Path>),
-    mut find: impl FnMut() -> Found,
+    source: &mut impl Source,
 ) -> std::io::Result<()> {
     let mut screen = Screen::take(window.size)?;
     screen.paint(window.size, |frame| window.draw(frame))?;
@@ -195,15 +218,23 @@ pub fn run(
     };
     let _pages = watch_folder(folder, tell.clone());
     let _journals = data.and_then(|data| watch(data, tell));
+    // A page that was turned before the watch stood is looked for once: no watch will tell of it.
+    window.show(source.find());
+    screen.paint(window.size, |frame| window.draw(frame))?;
     while !window.ended() {
-        match inbox.recv_timeout(CLOCK) {
-            Ok(batch) => batch.iter().chain(inbox.try_iter().flatten().collect::<Vec<_>>().iter()).for_each(|it| {
-                window.take(it);
-            }),
-            Err(RecvTimeoutError::Timeout) => {}
+        let mut batch = match inbox.recv_timeout(CLOCK) {
+            Ok(batch) => batch,
+            Err(RecvTimeoutError::Timeout) => Vec::new(),
             Err(RecvTimeoutError::Disconnected) => break,
+        };
+        batch.extend(inbox.try_iter().flatten());
+        for it in &batch {
+            window.take(it);
         }
-        window.show(find());
+        if batch.contains(&Incoming::Others) {
+            window.show(source.find());
+        }
+        window.tick(source.now());
         screen.paint(window.size, |frame| window.draw(frame))?;
     }
     Ok(())

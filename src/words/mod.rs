@@ -31,6 +31,7 @@ pub mod minutes;
 pub mod notes;
 pub mod number;
 pub mod range;
+pub mod rehearsal;
 pub mod report;
 pub mod resolve;
 pub mod review;

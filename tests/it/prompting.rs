@@ -1,10 +1,12 @@
 //! The window of notes: follows the page, scrolls, and closes.
 
+use chrono::{DateTime, FixedOffset};
 use lis::app::key::{Code, Key};
 use lis::app::layout::Size;
 use lis::app::state::start::ThemeName;
 use lis::export::phrase::agenda::{Said, Weight};
 use lis::export::phrase::notes::Notes;
+use lis::progress::agenda::timing::{Budget, Turns};
 use lis::tui::draw::Look;
 use lis::tui::input::Incoming;
 use lis::tui::notes::Window;
@@ -16,15 +18,19 @@ fn notes(page: usize) -> Notes {
     let figures = (1..=40).map(|it| Said::new(Weight::Plain, format!("Rad {it}"))).collect();
     Notes {
         heading: format!("{page}/9 Läget"),
-        clock: "13:12".to_owned(),
-        time: Said::new(Weight::Strong, "3 min kvar på sidan · mötet 12 av 60 min"),
         parts: vec![("Att säga", vec![Said::new(Weight::Plain, "Börja lugnt.")]), ("Bakom sidan", figures)],
         next: "Nästa: Förändringar (5 min)".to_owned(),
+        budget: Budget { page: Some(300), whole: 3600 },
+        turns: Turns { begun: at("13:00:00"), turned: at("13:10:30") },
     }
 }
 
+fn at(time: &str) -> DateTime<FixedOffset> {
+    format!("2026-11-24T{time}+01:00").parse().unwrap()
+}
+
 fn open(columns: u16, rows: u16) -> Window {
-    Window::new(Lang::Sv, ThemeName::Dark, Look::default(), Size { columns, rows }, Ok(notes(2)))
+    Window::new(Lang::Sv, (ThemeName::Dark, Look::default()), Size { columns, rows }, Ok(notes(2)), at("13:12:00"))
 }
 
 fn screen(window: &Window) -> String {
@@ -52,6 +58,21 @@ fn page_time_notes_and_what_comes_next_are_in_sight() {
     assert_eq!(lines[22], " Nästa: Förändringar (5 min)");
     assert!(lines[23].contains("q avsluta"));
     assert!(text.contains("Rad 10") && !text.contains("Rad 30"), "{text}");
+}
+
+#[test]
+fn the_clock_goes_on_and_says_when_the_time_of_the_page_is_over() {
+    let mut window = open(80, 24);
+    for (time, told) in [
+        ("13:14:40", "mindre än 1 min kvar på sidan · mötet 14 av 60 min"),
+        ("13:15:40", "sidans tid är slut · mötet 15 av 60 min"),
+        ("13:19:00", "3 min över sidans tid · mötet 19 av 60 min"),
+        ("12:59:00", "5 min kvar på sidan · mötet 0 av 60 min"),
+    ] {
+        window.tick(at(time));
+        let text = screen(&window);
+        assert!(text.contains(told) && text.contains(&time[..5]), "{text}");
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 #[case::department("department_en")]
 #[case::slips("slips_sv")]
 #[case::report("report_en")]
+#[case::meeting("meeting_sv")]
 fn a_session_goes_word_for_word(#[case] name: &str) {
     let folder = TempDir::new().unwrap();
     let inside = |name: &str| folder.path().join(name).to_string_lossy().into_owned();

@@ -4,6 +4,7 @@
 
 pub mod fitted;
 pub mod pages;
+pub mod rehearsal;
 
 use super::action::Action;
 use super::keymap::Place;

@@ -99,6 +99,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
         Some(Command::Sync(it)) => sync::run(lang, global, it.json),
         Some(Command::Verify(it)) => verify_record::run(lang, global, it.json),
+        Some(Command::Walkthrough(it)) if it.check => read(lang, global, |context| walkthrough::check(context, &it)),
         Some(Command::Walkthrough(_)) => walkthrough::run(lang, global),
         Some(Command::Diff(it)) => read(lang, global, |context| diff::run(context, &it)),
         Some(Command::Meeting(it)) => match it.command {

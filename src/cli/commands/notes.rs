@@ -5,51 +5,69 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
 use crate::cli::{terminal, trouble};
-use crate::export::phrase::notes::{Shown, notes};
+use crate::export::phrase::notes::{Shown, clock, notes};
 use crate::model::board::Board;
 use crate::model::entry::Entry;
 use crate::progress::agenda::timing::Turns;
-use crate::progress::agenda::{Facts, Source};
+use crate::progress::agenda::{self, Facts};
 use crate::progress::sheet::Sheet;
 use crate::store::error::StoreError;
-use crate::store::folders::{setting, state};
+use crate::store::folders::{create, setting, state};
 use crate::store::memory::Memory;
 use crate::store::stage::Staged;
 use crate::tui::draw::Look;
-use crate::tui::notes::{Found, Window, run as follow};
+use crate::tui::notes::{Found, Source, Window, run as follow};
 use crate::tui::remember;
 use crate::tui::terminal::size;
 use crate::words::lang::Lang;
 use crate::words::notes::words;
-use std::path::Path;
+use chrono::{DateTime, FixedOffset};
+use std::path::{Path, PathBuf};
 
 /// Shows the notes until they are closed; or prints them once, where that is asked for or there is no terminal.
 pub fn run(lang: Lang, global: &Global, args: &Args) -> Result<Answer, Failure> {
-    let mut context = Context::open(lang, global)?;
+    let context = Context::open(lang, global)?;
     let folder = state().map_err(|error| trouble::failure(lang, &error))?;
-    let found = find(&mut context, &folder)?;
+    let found = find(&context, &folder)?;
     if args.once || !terminal::is_there() {
-        return Ok(Answer::fine(text(found)));
+        return Ok(Answer::fine(text(&context, found)));
     }
     let broken = |error| trouble::failure(lang, &StoreError::io(Path::new("tty"), error));
     let look = Look { monochrome: setting("NO_COLOR").is_some(), glyphs: context.glyphs };
     let theme = global.theme.map_or_else(|| remember::start(&Memory::load(&folder)).theme, terminal::theme);
-    let mut window = Window::new(lang, theme, look, size().map_err(broken)?, found);
+    let now = context.workspace.wall();
+    let mut window = Window::new(lang, (theme, look), size().map_err(broken)?, found.clone(), now);
     let data = context.workspace.data_dir().map(Path::to_path_buf);
-    // What cannot be read at the moment is shown as it was.
-    let mut known = None;
-    let again = || {
-        if let Ok(found) = find(&mut context, &folder) {
-            known = Some(found);
-        }
-        known.clone().unwrap_or(Err(words(lang).nothing))
-    };
-    follow(&mut window, (&folder, data.as_deref()), again).map_err(broken)?;
+    // The folder is watched, so it has to be there before the first page is.
+    let _ = create(&folder);
+    let mut desk = Desk { context, folder: folder.clone(), known: found };
+    follow(&mut window, (&folder, data.as_deref()), &mut desk).map_err(broken)?;
     Ok(Answer::fine(""))
 }
 
+/// What the window looks at.
+struct Desk {
+    context: Context,
+    folder: PathBuf,
+    known: Found,
+}
+
+impl Source for Desk {
+    fn find(&mut self) -> Found {
+        // What cannot be read at the moment is shown as it was.
+        if let Ok(found) = find(&self.context, &self.folder) {
+            self.known = found;
+        }
+        self.known.clone()
+    }
+
+    fn now(&self) -> DateTime<FixedOffset> {
+        self.context.workspace.wall()
+    }
+}
+
 /// Returns the notes to what is on the shared screen now.
-fn find(context: &mut Context, folder: &Path) -> Result<Found, Failure> {
+fn find(context: &Context, folder: &Path) -> Result<Found, Failure> {
     let words = words(context.lang);
     let Some(staged) = Staged::load(folder) else { return Ok(Err(words.nothing)) };
     if staged.data.as_deref() != context.workspace.data_dir() {
@@ -63,7 +81,7 @@ fn find(context: &mut Context, folder: &Path) -> Result<Found, Failure> {
     ordered.sort_by(|one, other| one.id.cmp(&other.id));
     let board = Board::fold(ordered.into_iter().cloned());
     let sheet = Sheet::of(&context.plan, &board, staged.day);
-    let facts = Facts::of(Source {
+    let facts = Facts::of(agenda::Source {
         plan: &context.plan,
         board: &board,
         sheet: &sheet,
@@ -71,19 +89,20 @@ fn find(context: &mut Context, folder: &Path) -> Result<Found, Failure> {
         day: staged.day,
         current: staged.meeting.as_ref(),
     });
-    let turns = Turns { begun: staged.begun, turned: staged.turned, now: context.workspace.wall() };
+    let turns = Turns { begun: staged.begun, turned: staged.turned };
     let shown = Shown { item: staged.item, department: staged.department.clone(), page: staged.page, turns };
     Ok(notes(context.lang, &facts, &shown).ok_or(words.nothing))
 }
 
 /// Returns the notes as text.
-fn text(found: Found) -> String {
+fn text(context: &Context, found: Found) -> String {
+    let now = context.workspace.wall();
     let mut page = Page::default();
     match found {
         Err(why) => page.line(why),
         Ok(notes) => {
-            page.line(&format!("{} · {}", notes.heading, notes.clock));
-            page.line(&notes.time.text);
+            page.line(&format!("{} · {}", notes.heading, clock(now)));
+            page.line(&notes.time(context.lang, now).text);
             for (heading, said) in &notes.parts {
                 page.heading(heading);
                 for it in said {

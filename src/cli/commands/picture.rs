@@ -73,7 +73,7 @@ fn view(lang: Lang, text: &str) -> Result<View, Failure> {
 }
 
 /// Returns a size such as 120x36.
-fn size(lang: Lang, text: &str) -> Result<Size, Failure> {
+pub(super) fn size(lang: Lang, text: &str) -> Result<Size, Failure> {
     let parts = text.trim().split_once(['x', 'X', '×']);
     let parts = parts.and_then(|(columns, rows)| Some((columns.trim().parse().ok()?, rows.trim().parse().ok()?)));
     let size = parts.filter(|(columns, rows): &(u16, u16)| {

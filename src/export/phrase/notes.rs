@@ -3,10 +3,11 @@
 
 use super::agenda::{Said, Weight, page, title};
 use crate::model::id::DepartmentId;
-use crate::progress::agenda::timing::{Timing, Turns};
+use crate::progress::agenda::timing::{Budget, Turns};
 use crate::progress::agenda::{Facts, Outline, Slot};
 use crate::words::lang::Lang;
 use crate::words::notes::words;
+use chrono::{DateTime, FixedOffset};
 
 /// What is on the shared screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,14 +27,31 @@ pub struct Shown {
 pub struct Notes {
     /// The page's number and heading: "4/9 Läget".
     pub heading: String,
-    /// The time of day.
-    pub clock: String,
-    /// How the time goes.
-    pub time: Said,
     /// What stands below, each part under its heading.
     pub parts: Vec<(&'static str, Vec<Said>)>,
     /// What comes next.
     pub next: String,
+    /// What time there is.
+    pub budget: Budget,
+    /// When the pages were turned to.
+    pub turns: Turns,
+}
+
+impl Notes {
+    /// Returns how the time goes: "3 min kvar på sidan · mötet 12 av 60 min".
+    pub fn time(&self, lang: Lang, now: DateTime<FixedOffset>) -> Said {
+        let words = words(lang);
+        let left = self.turns.left(self.budget, now);
+        let page = left.map(|left| if left < 0 { (words.over)(-left / 60) } else { (words.left)(left / 60) });
+        let gone = (words.gone)(self.turns.gone(now) / 60, self.budget.whole / 60);
+        let weight = if left.is_some_and(|left| left < 0) { Weight::Alarm } else { Weight::Strong };
+        Said::new(weight, page.into_iter().chain([gone]).collect::<Vec<_>>().join(" · "))
+    }
+}
+
+/// Returns a time of day: "13:12".
+pub fn clock(now: DateTime<FixedOffset>) -> String {
+    now.format("%H:%M").to_string()
 }
 
 /// Returns the notes to what is on the shared screen; none where the agenda has no pages.
@@ -45,7 +63,6 @@ pub fn notes(lang: Lang, facts: &Facts<'_>, shown: &Shown) -> Option<Notes> {
     let slot = outline.pages.get(at)?;
     let item = agenda.items.get(slot.0)?;
     let told = page(lang, facts, slot);
-    let time = Timing::of(agenda, &outline, at, shown.turns);
     let plain = |text: &str| Said::new(Weight::Plain, text);
     let say = item.notes.as_deref().map_or_else(|| Said::new(Weight::Faint, words.no_notes), plain);
     let mut parts = vec![(words.notes, vec![say])];
@@ -56,16 +73,16 @@ pub fn notes(lang: Lang, facts: &Facts<'_>, shown: &Shown) -> Option<Notes> {
     let next = outline.pages.get(at + 1).map_or_else(
         || words.last.to_owned(),
         |next| {
-            let minutes = Timing::of(agenda, &outline, at + 1, shown.turns).allotted.unwrap_or(0) / 60;
+            let minutes = Budget::of(agenda, &outline, at + 1).page.unwrap_or(0) / 60;
             (words.next)(&title(lang, plan, agenda, next), minutes)
         },
     );
     Some(Notes {
         heading: format!("{}/{} {}", at + 1, outline.pages.len(), told.heading),
-        clock: shown.turns.now.format("%H:%M").to_string(),
-        time: said(lang, time),
         parts,
         next,
+        budget: Budget::of(agenda, &outline, at),
+        turns: shown.turns,
     })
 }
 
@@ -80,12 +97,4 @@ fn place(outline: &Outline, facts: &Facts<'_>, shown: &Shown) -> usize {
     let same = |(item, slot): &(usize, Slot)| *item == shown.item && department(slot) == shown.department.as_ref();
     let last = outline.pages.len().saturating_sub(1);
     outline.pages.iter().position(same).unwrap_or_else(|| shown.page.min(last))
-}
-
-fn said(lang: Lang, time: Timing) -> Said {
-    let words = words(lang);
-    let page = time.left.map(|left| if left < 0 { (words.over)(-left / 60) } else { (words.left)(left / 60) });
-    let gone = (words.gone)(time.gone / 60, time.whole / 60);
-    let weight = if time.left.is_some_and(|left| left < 0) { Weight::Alarm } else { Weight::Strong };
-    Said::new(weight, page.into_iter().chain([gone]).collect::<Vec<_>>().join(" · "))
 }

@@ -144,6 +144,8 @@ const TEXTS: &[Text] = &[
     argument("recurring", "output", "FILE", "The file to write (otherwise standard output)"),
     argument("recurring", "force", "", "Replace the file if it is there already"),
     command("walkthrough", "Opens the walkthrough: the meeting on a shared screen, page by page (F5 in the program)"),
+    argument("walkthrough", "check", "", "Go through all pages and say what is cut, empty or too small"),
+    argument("walkthrough", "size", "SIZE", "Columns and rows of the window, such as 80x24 (otherwise that)"),
     command("meeting", "The steering group's meetings, from which changes are reckoned"),
     command("meeting add", "Puts a meeting down"),
     argument("meeting add", "name", "NAME", "What the meeting is called, such as Steering group 4"),

@@ -146,6 +146,8 @@ const TEXTS: &[Text] = &[
     argument("recurring", "output", "FIL", "Fil att skriva till (annars standard ut)"),
     argument("recurring", "force", "", "Ersätt filen om den redan finns"),
     command("walkthrough", "Öppnar genomgången: styrgruppens möte på en delad skärm, sida för sida (F5 i programmet)"),
+    argument("walkthrough", "check", "", "Gå igenom alla sidor och säg vad som kapas, är tomt eller för litet"),
+    argument("walkthrough", "size", "STORLEK", "Fönstrets kolumner och rader, till exempel 80x24 (annars det)"),
     command("meeting", "Styrgruppens möten, som ändringar räknas från"),
     command("meeting add", "Lägger in ett möte"),
     argument("meeting add", "name", "NAMN", "Vad mötet heter, till exempel Styrgrupp 4"),

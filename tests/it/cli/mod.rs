@@ -14,6 +14,7 @@ mod page;
 mod people;
 mod programs;
 mod reading;
+mod rehearsal;
 mod resolving;
 mod syncing;
 mod ticking;

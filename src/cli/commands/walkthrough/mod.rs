@@ -1,5 +1,9 @@
 //! `lis walkthrough`: the meeting on a shared screen.
 
+mod check;
+
+pub use check::check;
+
 use crate::app::action::Action;
 use crate::cli::args::Global;
 use crate::cli::outcome::{Answer, Failure};
