@@ -54,6 +54,8 @@ pub enum Action {
     Due,
     /// Asks for the exception of the cell under the cursor.
     Exception,
+    /// Lays out what people have said differently, to choose what holds.
+    Resolve,
     /// Saves what was filled in.
     Save,
     /// Gives up what was filled in.
@@ -155,6 +157,7 @@ impl Action {
                 | Self::Assess
                 | Self::Due
                 | Self::Exception
+                | Self::Resolve
                 | Self::Undo
                 | Self::Redo
         )
@@ -187,6 +190,7 @@ impl Action {
         Self::Assess,
         Self::Due,
         Self::Exception,
+        Self::Resolve,
         Self::Save,
         Self::Discard,
         Self::Open,
@@ -272,6 +276,7 @@ impl Action {
             Self::Assess => words.assess,
             Self::Due => words.due,
             Self::Exception => words.exception,
+            Self::Resolve => words.resolve,
             Self::Save => words.save,
             Self::Discard => words.discard,
             Self::Open => words.open,

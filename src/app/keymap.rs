@@ -140,6 +140,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('b')], Action::Assess, MATURITY),
     bind(&[c('d')], Action::Due, CELLS),
     bind(&[c('x')], Action::Exception, CELLS),
+    bind(&[c('C')], Action::Resolve, VIEWS),
     bind(&[c('i')], Action::Note, CELLS),
     bind(&[c('r')], Action::Evidence, CELLS),
     bind(&[c('u'), Key::ctrl('z')], Action::Undo, VIEWS),

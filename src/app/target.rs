@@ -11,7 +11,7 @@ use crate::model::entry::Cell;
 use crate::model::groups::GroupId;
 use crate::model::state::Condition;
 use crate::progress::standing::{Standing, word};
-use crate::words::{days, filter, form, walkthrough};
+use crate::words::{days, filter, form, resolve, walkthrough};
 
 /// Returns the cell that the cursor is on, or that the point belongs to that it is on.
 pub fn cell(app: &App) -> Option<Cell> {
@@ -58,6 +58,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         Action::Tick | Action::State | Action::Note | Action::Evidence | Action::Exception => {
             return of_cell(app, action);
         }
+        Action::Resolve if app.board.conflicts().is_empty() => resolve::none(app.lang),
         Action::Due if !has_due(app) => form::words(app.lang).due.nothing,
         Action::NextPage
         | Action::PreviousPage

@@ -10,6 +10,7 @@ pub mod review;
 pub mod ticking;
 
 use crate::model::basis::Basis;
+use crate::model::board::conflict::Conflict;
 use crate::model::board::heads::Head;
 use crate::model::board::{Board, CellRecord};
 use crate::model::deliverable::{Recurrence, Scope};
@@ -210,6 +211,14 @@ pub fn conflict(lang: Lang, cell: &Cell, record: &CellRecord) -> String {
         words.extend(record.exception.all().iter().map(|head| by(head, &said(&head.value))));
     }
     words.join(", ")
+}
+
+/// Returns a conflict about something else than a cell: "Slutdatum R10.8: 2026-12-01 (samordnare 2026-11-20), …", the word
+/// that counts last.
+pub fn disagreement(lang: Lang, plan: &Plan, conflict: &Conflict) -> String {
+    let subject = conflict.words.last().map(|word| change::subject(lang, plan, &word.value));
+    let words: Vec<String> = conflict.words.iter().map(|word| by(word, &change::bare(lang, &word.value))).collect();
+    text::plain(&format!("{}: {}", subject.unwrap_or_default(), words.join(", "))).into_owned()
 }
 
 fn by<T>(head: &Head<T>, what: &str) -> String {

@@ -29,7 +29,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
         let text = match overlay {
             Overlay::Help(_) => words.help_hint,
             Overlay::Palette(_) => words.palette_hint,
-            Overlay::Choice(_) => words.state_hint,
+            Overlay::Choice(_) | Overlay::Dispute(_) => words.state_hint,
             Overlay::Bulk(_) => range::words(app.lang).hint,
             Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint,
             Overlay::Prompt(Prompt { asked: Asked::Filter(_), .. }) => history::words(app.lang).filter_hint,

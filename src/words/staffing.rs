@@ -51,6 +51,8 @@ pub struct StaffingWords {
     pub since: fn(NaiveDate) -> String,
     /// Heading of what the phases need.
     pub needs: &'static str,
+    /// Heading of what the phase of a deliverable needs.
+    pub phase_needs: &'static str,
     /// A need is met.
     pub met: &'static str,
     /// A need is not met.
@@ -120,6 +122,7 @@ const SV: StaffingWords = StaffingWords {
     },
     since: |day| format!("sedan {day}"),
     needs: "Det som faserna förutsätter",
+    phase_needs: "Det som fasen förutsätter",
     met: "uppfyllt",
     unmet: "inte uppfyllt",
     judged: "bedöms",
@@ -173,6 +176,7 @@ const EN: StaffingWords = StaffingWords {
     },
     since: |day| format!("since {day}"),
     needs: "What the phases presuppose",
+    phase_needs: "What the phase presupposes",
     met: "met",
     unmet: "not met",
     judged: "to be judged",

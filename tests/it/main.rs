@@ -16,6 +16,7 @@ mod copying;
 mod demo;
 mod demo_around;
 mod department;
+mod disputes;
 mod due;
 mod exports;
 mod figures;

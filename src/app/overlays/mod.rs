@@ -2,5 +2,6 @@
 
 pub mod bulk;
 pub mod days;
+pub mod dispute;
 pub mod help;
 pub mod palette;

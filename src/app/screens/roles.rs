@@ -165,12 +165,12 @@ fn needed(app: &App, page: &mut Page, staffing: &Staffing<'_>) {
     let said = words(app.lang);
     page.heading(said.needs);
     for it in needs(&app.plan, &app.sheet, staffing) {
-        let (style, how) = match it.met() {
-            Some(true) => (Style::Full, said.met),
-            Some(false) => (Style::Alarm, said.unmet),
-            None => (Style::Faint, said.judged),
+        let style = match it.met() {
+            Some(true) => Style::Full,
+            Some(false) => Style::Alarm,
+            None => Style::Faint,
         };
-        page.hanging(style, &format!("{}: {} – {how}", it.phase.name, it.need.text.trim_end_matches('.')), 4, None);
+        page.hanging(style, &people::need(app.lang, &app.plan, &it).0, 4, None);
         for (role, departments) in &it.vacancies {
             let name = change::role(&app.plan, role);
             let text = (said.missing_posts)(name, &people::departments(&app.plan, departments));

@@ -7,6 +7,7 @@ use crate::app::keymap::Place;
 use crate::app::page::travel::Reading;
 use crate::app::typed::Typed;
 use crate::app::view::View;
+use crate::model::board::conflict::Conflict;
 use crate::model::entry::Cell;
 use crate::model::state::State;
 use crate::progress::bulk::Place as CellPlace;
@@ -22,6 +23,8 @@ pub enum Overlay {
     Choice(Choice),
     /// Whether many cells are to be changed at once.
     Bulk(BulkQuestion),
+    /// What people have said differently, and what of it is to hold.
+    Dispute(Box<Dispute>),
     /// A line to write.
     Prompt(Prompt),
     /// Several fields to fill in.
@@ -34,7 +37,7 @@ impl Overlay {
     /// Returns where keys go.
     pub fn place(&self) -> Place {
         match self {
-            Self::Choice(_) | Self::Bulk(_) => Place::List,
+            Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) => Place::List,
             Self::Help(_) | Self::Palette(_) | Self::Prompt(_) => Place::Text,
             Self::Form(form) if form.leaving => Place::Question,
             Self::Form(_) => Place::Form,
@@ -50,7 +53,7 @@ impl Overlay {
             Self::Prompt(prompt) => Some(&prompt.typed),
             Self::Form(form) => form.typed(),
             Self::Days(days) => Some(&days.typed),
-            Self::Choice(_) | Self::Bulk(_) => None,
+            Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) => None,
         }
     }
 
@@ -59,7 +62,9 @@ impl Overlay {
         match self {
             Self::Form(form) => form.at,
             Self::Days(days) => days.turn,
-            Self::Help(_) | Self::Palette(_) | Self::Prompt(_) | Self::Choice(_) | Self::Bulk(_) => 0,
+            Self::Help(_) | Self::Palette(_) | Self::Prompt(_) | Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) => {
+                0
+            }
         }
     }
 }
@@ -118,6 +123,17 @@ pub struct BulkQuestion {
     /// Why they are not applicable, where that is the state.
     pub note: Option<String>,
     /// The answer that the cursor is on; the first changes nothing.
+    pub selected: usize,
+}
+
+/// The choice between what people have said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dispute {
+    /// What was said.
+    pub conflict: Conflict,
+    /// How many conflicts there are.
+    pub of: usize,
+    /// The word that the cursor is on.
     pub selected: usize,
 }
 

@@ -1,6 +1,6 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{bulk, days, filter, forms, go, search, tick, typing, walk};
+use super::{bulk, days, dispute, filter, forms, go, search, tick, typing, walk};
 use crate::app::action::Action;
 use crate::app::copy;
 use crate::app::effect::Effect;
@@ -107,6 +107,7 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Staff => forms::ask_post(app),
         Action::Assess => forms::ask_assessment(app),
         Action::Exception => forms::ask_exception(app),
+        Action::Resolve => dispute::offer(app),
         Action::Tick => return tick::tick(app),
         Action::Undo => return vec![Effect::Undo],
         Action::Redo => return vec![Effect::Redo],
@@ -155,6 +156,7 @@ fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, 
         }
         (Action::Open, Overlay::Palette(current)) => return Ok(run(app, current)),
         (Action::Open, Overlay::Choice(choice)) if !choice.many.is_empty() => bulk::choose(app, choice),
+        (Action::Open, Overlay::Dispute(dispute)) => return Ok(dispute::settle(app, &dispute)),
         (Action::Open, Overlay::Bulk(question)) => return Ok(bulk::answer(app, &question)),
         (Action::Open, Overlay::Choice(choice)) => return Ok(tick::choose(app, &choice.cell, choice.state())),
         (Action::Open, Overlay::Prompt(prompt)) => return Ok(typing::submit(app, prompt)),
@@ -180,6 +182,11 @@ fn moved(app: &App, overlay: Overlay, by: isize) -> Overlay {
         Overlay::Bulk(question) => {
             let selected = question.selected.saturating_add_signed(by).min(ANSWERS - 1);
             Overlay::Bulk(BulkQuestion { selected, ..question })
+        }
+        Overlay::Dispute(mut dispute) => {
+            let last = dispute.conflict.words.len().saturating_sub(1);
+            dispute.selected = dispute.selected.saturating_add_signed(by).min(last);
+            Overlay::Dispute(dispute)
         }
         other @ (Overlay::Prompt(_) | Overlay::Form(_) | Overlay::Days(_)) => other,
     }

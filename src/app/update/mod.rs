@@ -4,6 +4,7 @@ mod act;
 mod aim;
 mod bulk;
 mod days;
+mod dispute;
 mod filter;
 mod forms;
 mod go;

@@ -135,6 +135,7 @@ fn choose(app: &mut App, line: usize) -> bool {
         Some(Overlay::Palette(palette)) => palette.selected = line,
         Some(Overlay::Choice(choice)) => choice.selected = line,
         Some(Overlay::Bulk(question)) => question.selected = line,
+        Some(Overlay::Dispute(dispute)) => dispute.selected = line,
         Some(Overlay::Form(form)) => {
             form.at = line;
             return false;

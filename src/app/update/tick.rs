@@ -46,6 +46,7 @@ fn one_at_stake(app: &App, action: Action) -> Option<Cell> {
             Asked::Note(cell) | Asked::Evidence(cell) | Asked::Reason(cell) => Some(cell.clone()),
             Asked::Search(_) | Asked::Filter(_) | Asked::ReasonForMany(_) => None,
         },
+        (Action::Open, Some(Overlay::Dispute(dispute))) => dispute.conflict.words.last()?.value.cell().cloned(),
         (action, Some(Overlay::Form(form))) => forms::at_stake(app, form, action),
         (Action::Tick, None) if app.range.is_none() => target::cell(app),
         _ => None,

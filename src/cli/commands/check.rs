@@ -7,7 +7,8 @@ use crate::cli::page::Page;
 use crate::cli::{diagnostic, trouble};
 use crate::export::{json, phrase};
 use crate::model::basis::Certainty;
-use crate::model::entry::Cell;
+use crate::model::board::conflict::Conflict;
+use crate::model::entry::{Cell, Key};
 use crate::model::facts::{Fact, facts};
 use crate::progress::summary;
 use crate::store::diagnostic::Diagnostic;
@@ -37,6 +38,7 @@ pub fn run(lang: Lang, global: &Global, args: &Check) -> Result<Answer, Failure>
 struct Findings {
     notices: Vec<Notice>,
     conflicts: Vec<Cell>,
+    others: Vec<Conflict>,
     without_place: Vec<Cell>,
 }
 
@@ -47,11 +49,14 @@ impl Findings {
         let without_place = summary::without_place(&context.plan, &context.board);
         let conflicts = context.board.cells().filter(|(_, record)| record.conflict()).map(|(cell, _)| cell);
         let conflicts = conflicts.filter(|cell| !without_place.contains(cell)).cloned().collect();
-        Ok(Self { notices, conflicts, without_place })
+        // The cells' own are told above, all of one cell in a line.
+        let cells = |it: &Conflict| matches!(it.key, Key::Mark(_) | Key::Point(..) | Key::Exception(_));
+        let others = context.board.conflicts().into_iter().filter(|it| !cells(it));
+        Ok(Self { notices, conflicts, others: others.collect(), without_place })
     }
 
     fn count(&self) -> usize {
-        self.notices.len() + self.conflicts.len() + self.without_place.len()
+        self.notices.len() + self.conflicts.len() + self.others.len() + self.without_place.len()
     }
 
     fn exit(&self) -> Exit {
@@ -72,8 +77,9 @@ fn text(context: &Context, findings: &Findings, args: &Check) -> Answer {
         let record = context.board.cell(cell)?;
         Some(format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(lang, cell, record)))
     });
-    list(&mut page, headings.conflicts, conflicts.collect());
-    if !findings.conflicts.is_empty() {
+    let others = findings.others.iter().map(|conflict| phrase::disagreement(lang, &context.plan, conflict));
+    list(&mut page, headings.conflicts, conflicts.chain(others).collect());
+    if !findings.conflicts.is_empty() || !findings.others.is_empty() {
         page.item(words.check.solve);
     }
     let without = findings.without_place.iter().map(|cell| phrase::without_place(lang, &context.board, cell));
@@ -114,6 +120,8 @@ struct Whole<'a> {
     faults: Vec<Fault<'a>>,
     notices: Vec<String>,
     conflicts: Vec<Place<'a>>,
+    /// Conflicts about other things than cells' states and points, as `lis resolve` names them.
+    other_conflicts: Vec<String>,
     without_place: Vec<Place<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     facts: Option<Vec<Uncertain<'a>>>,
@@ -148,8 +156,16 @@ struct Uncertain<'a> {
 
 impl Whole<'_> {
     fn new() -> Self {
-        let (faults, notices, conflicts, without_place) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { format: "lis-check", version: json::VERSION, faults, notices, conflicts, without_place, facts: None }
+        Self {
+            format: "lis-check",
+            version: json::VERSION,
+            faults: Vec::new(),
+            notices: Vec::new(),
+            conflicts: Vec::new(),
+            other_conflicts: Vec::new(),
+            without_place: Vec::new(),
+            facts: None,
+        }
     }
 }
 
@@ -166,6 +182,11 @@ fn json(context: &Context, findings: &Findings, args: &Check) -> Result<Answer, 
     let whole = Whole {
         notices: findings.notices.iter().map(|notice| trouble::notice(context.lang, notice)).collect(),
         conflicts: findings.conflicts.iter().map(place).collect(),
+        other_conflicts: findings
+            .others
+            .iter()
+            .map(|conflict| phrase::disagreement(context.lang, &context.plan, conflict))
+            .collect(),
         without_place: findings.without_place.iter().map(place).collect(),
         facts: args.facts.then(|| facts.collect()),
         ..Whole::new()

@@ -9,8 +9,11 @@ use crate::cli::values;
 use crate::export::{Snapshot, json, phrase};
 use crate::progress::due::{Dues, moved};
 use crate::progress::exceptions::exceptions;
+use crate::progress::needs::{NeedState, needs};
+use crate::progress::staffing::Staffing;
 use crate::progress::waiting::{Link, Place, Web};
 use crate::words::late::words;
+use crate::words::staffing::words as staffing;
 use crate::words::state::{condition, condition_code};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -25,7 +28,11 @@ pub fn run(context: &Context, args: &Why) -> Result<Answer, Failure> {
     };
     let dues = Dues::of(&context.plan, &context.board, &snapshot.sheet, context.day);
     let web = Web::of(&context.plan, &snapshot.sheet);
-    let known = Known { context, snapshot: &snapshot, dues: &dues, web: &web };
+    let held = Staffing::of(&context.plan, &context.board, context.day);
+    let phase = context.plan.items()[item].project_phase();
+    let mut needs = needs(&context.plan, &snapshot.sheet, &held);
+    needs.retain(|it| phase == Some(it.phase.number));
+    let known = Known { context, snapshot: &snapshot, dues: &dues, web: &web, needs: &needs };
     if args.json { known.json(item, &columns) } else { Ok(Answer::fine(known.text(item, &columns))) }
 }
 
@@ -35,6 +42,8 @@ struct Known<'a> {
     snapshot: &'a Snapshot<'a>,
     dues: &'a Dues,
     web: &'a Web<'a>,
+    /// What the deliverable's project phase needs.
+    needs: &'a [NeedState<'a>],
 }
 
 impl Known<'_> {
@@ -44,6 +53,16 @@ impl Known<'_> {
         page.heading(&format!("{} {}", it.id(), it.deliverable.title));
         for column in columns {
             self.cell(&mut page, (item, *column));
+        }
+        if !self.needs.is_empty() {
+            page.heading(staffing(self.context.lang).phase_needs);
+        }
+        for it in self.needs {
+            let (lead, missing) = phrase::people::need(self.context.lang, &self.context.plan, it);
+            page.item(&lead);
+            for line in missing {
+                page.under(2, &line);
+            }
         }
         page.into_text()
     }
@@ -121,6 +140,7 @@ impl Known<'_> {
             as_of: self.context.day,
             deliverable: plan.items()[item].id().as_str(),
             cells: columns.iter().filter_map(one).collect(),
+            phase_needs: self.needs.iter().map(|it| json::need(plan, it)).collect(),
         };
         super::json(self.context.lang, &whole)
     }
@@ -139,6 +159,7 @@ struct Whole<'a> {
     as_of: NaiveDate,
     deliverable: &'a str,
     cells: Vec<One<'a>>,
+    phase_needs: Vec<json::NeedSaid<'a>>,
 }
 
 #[derive(Serialize)]

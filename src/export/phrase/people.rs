@@ -5,6 +5,7 @@ use crate::model::maturity::Level;
 use crate::model::plan::Plan;
 use crate::model::text;
 use crate::progress::maturity::{Footing, Staircase, steps};
+use crate::progress::needs::NeedState;
 use crate::progress::proof::Missing;
 use crate::progress::staffing::{Fit, Holding, PostState, Posts};
 use crate::words::glyph::Glyphs;
@@ -98,6 +99,21 @@ pub fn missing(lang: Lang, plan: &Plan, missing: &Missing) -> String {
     let it = plan.items().get(missing.item);
     let name = it.map_or_else(String::new, |it| format!("{} {}", it.id(), it.deliverable.title));
     (staffing::words(lang).missing_deliverable)(&name, &departments(plan, &missing.departments))
+}
+
+/// Returns a need of a phase and whether it is met: "Fas 2: Organisation … – uppfyllt", and what is missing for it.
+pub fn need(lang: Lang, plan: &Plan, it: &NeedState<'_>) -> (String, Vec<String>) {
+    let said = staffing::words(lang);
+    let how = match it.met() {
+        Some(true) => said.met,
+        Some(false) => said.unmet,
+        None => said.judged,
+    };
+    let posts =
+        it.vacancies.iter().map(|(role, at)| (said.missing_posts)(change::role(plan, role), &departments(plan, at)));
+    let missing = it.proof.missing().iter().map(|it| missing(lang, plan, it));
+    let lead = format!("{}: {} – {how}", it.phase.name, it.need.text.trim_end_matches('.'));
+    (lead, posts.chain(missing).collect())
 }
 
 /// Returns a level with its name: "3 Definierad".

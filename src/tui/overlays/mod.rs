@@ -3,6 +3,7 @@
 pub mod bulk;
 pub mod choice;
 pub mod days;
+pub mod dispute;
 pub mod form;
 pub mod help;
 pub mod palette;
@@ -34,6 +35,7 @@ pub(super) fn draw(buffer: &mut Buffer, body: Rect, app: &App, overlay: &Overlay
         Overlay::Help(help) => help::draw(buffer, body, app, help, theme),
         Overlay::Palette(palette) => palette::draw(buffer, body, app, palette, theme),
         Overlay::Bulk(question) => bulk::draw(buffer, body, app, question, theme),
+        Overlay::Dispute(dispute) => dispute::draw(buffer, body, app, dispute, theme),
         Overlay::Choice(choice) => choice::draw(buffer, body, app, choice, theme),
         Overlay::Form(form) => form::draw(buffer, body, app, form, theme),
         Overlay::Days(days) => days::draw(buffer, body, app, days, theme),
@@ -47,6 +49,7 @@ pub(super) fn hit(app: &App, overlay: &Overlay, body: Rect, at: Position) -> Opt
         Overlay::Help(help) => help::list(body, app, help),
         Overlay::Palette(palette) => palette::list(body, app, palette),
         Overlay::Bulk(question) => bulk::list(body, app, question),
+        Overlay::Dispute(dispute) => dispute::list(body, app, dispute),
         Overlay::Choice(_) => choice::list(body),
         // What is being written is not given up by a click beside it.
         Overlay::Form(form) => return form::hit(body, app, form, at).map(Pointed::Listed),

@@ -157,7 +157,7 @@ const CHECK: CheckWords = CheckWords {
         entries => format!("The record can be read: {entries} entries."),
     },
     record: "The record",
-    solve: "Solve a conflict by ticking anew: lis tick",
+    solve: "Choose what holds: lis resolve",
     fine: "Nothing to remark on.",
     found: |count| match count {
         1 => "1 thing to look at.".to_owned(),

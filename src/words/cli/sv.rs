@@ -157,7 +157,7 @@ const CHECK: CheckWords = CheckWords {
         entries => format!("Det som är sparat går att läsa: {entries} inlägg."),
     },
     record: "Det som är sparat",
-    solve: "Lös en konflikt genom att bocka på nytt: lis bocka",
+    solve: "Välj vad som gäller: lis lös",
     fine: "Inget att anmärka.",
     found: |count| match count {
         1 => "1 sak att se till.".to_owned(),

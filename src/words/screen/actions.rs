@@ -62,6 +62,8 @@ pub struct ActionWords {
     pub due: Label,
     /// Ask for an exception.
     pub exception: Label,
+    /// Choose what holds of what was said in conflict.
+    pub resolve: Label,
     /// Save what was filled in.
     pub save: Label,
     /// Give up what was filled in.

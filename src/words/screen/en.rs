@@ -41,6 +41,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         assess: label("Assess the maturity", "assess"),
         due: label("Set or lift a due date", "due date"),
         exception: label("Grant, renew or withdraw an exception", "exception"),
+        resolve: label("Settle a conflict: choose what holds", "settle conflict"),
         save: label("Save what you have filled in", "save"),
         discard: label("Discard what you have written", "discard"),
         open: label("Open, or fold a group", "open"),

@@ -41,6 +41,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         assess: label("Bedöm mognaden", "bedöm"),
         due: label("Sätt eller ta bort ett slutdatum", "slutdatum"),
         exception: label("Bevilja, förnya eller återta ett undantag", "undantag"),
+        resolve: label("Lös en konflikt: välj vad som gäller", "lös konflikt"),
         save: label("Spara det som är ifyllt", "spara"),
         discard: label("Kasta det som är skrivet", "kasta"),
         open: label("Öppna, eller fäll ihop en grupp", "öppna"),

@@ -136,6 +136,22 @@ fn why_tells_the_whole_chain_and_who_waits() {
 }
 
 #[test]
+fn why_tells_what_the_phase_presupposes_and_what_of_it_is_missing() {
+    let office = Office::new();
+    let json = |line: &str| -> Value { serde_json::from_str(&office.text(line)).unwrap() };
+    let text = office.text("why P1.2");
+    assert!(text.contains("Det som fasen förutsätter") && text.contains("Styrdokumenten är antagna – "), "{text}");
+    let needs = json("why P1.2 --json")["phase_needs"].clone();
+    assert_eq!(
+        (&needs[0]["met"], &needs[0]["missing_deliverables"][0]["deliverable"]),
+        (&false.into(), &"P1.1".into())
+    );
+    office.text("tick P1.1 done");
+    assert_eq!(json("why P1.2 --json")["phase_needs"][0]["met"], true);
+    assert_eq!(json("why R10.8 SOF --json")["phase_needs"], serde_json::json!([]));
+}
+
+#[test]
 fn recurring_duties_of_a_year_and_as_a_calendar() {
     let office = Office::new();
     let duty = office.json("recurring --json")["never_done"][0]["deliverable"].as_str().unwrap().to_owned();

@@ -51,3 +51,18 @@ fn a_third_word_settles_it_as_well() {
     holds(&mistake.err, &["projektledare-test:1 står inte i konflikt"]);
     holds(&office.types("resolve projektledare-test:1 --lang en").err, &["is not in conflict with anything"]);
 }
+
+#[test]
+fn check_lists_what_was_said_differently_about_due_dates_too() {
+    let office = Office::new();
+    office.text("due R10.8 SOF 2026-12-01");
+    let own = office.journal();
+    office.set_journal("");
+    assert_eq!(office.types("due R10.8 SOF 2026-12-24 --writer samordnare").code, 0);
+    office.set_journal(&own);
+    let came = office.types("check");
+    assert_eq!(came.code, 1, "{}", came.out);
+    holds(&came.out, &["2026-12-01 (projektledare 2026-11-24)", "2026-12-24 (samordnare 2026-11-24)", "lis lös"]);
+    let json: serde_json::Value = serde_json::from_str(&office.types("check --json").out).unwrap();
+    assert_eq!(json["other_conflicts"].as_array().unwrap().len(), 1);
+}

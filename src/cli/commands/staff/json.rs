@@ -19,7 +19,7 @@ struct Whole<'a> {
     roles: Vec<Role<'a>>,
     departments: Vec<Department<'a>>,
     overall: Sum,
-    needs: Vec<Need<'a>>,
+    needs: Vec<json::NeedSaid<'a>>,
 }
 
 /// A role with its posts. The range is in per cent of a full post, null where the plan gives none.
@@ -68,22 +68,6 @@ struct Sum {
     planned_to: u32,
 }
 
-/// What a phase needs; `met` is null where neither posts nor deliverables can say.
-#[derive(Serialize)]
-struct Need<'a> {
-    project_phase: u8,
-    text: &'a str,
-    met: Option<bool>,
-    missing_posts: Vec<Vacancy<'a>>,
-    missing_deliverables: Vec<json::MissingDeliverable<'a>>,
-}
-
-#[derive(Serialize)]
-struct Vacancy<'a> {
-    role: &'a str,
-    departments: Vec<&'a str>,
-}
-
 /// Writes the staffing as JSON.
 pub(super) fn answer(
     context: &Context,
@@ -94,7 +78,6 @@ pub(super) fn answer(
     let departments = context.plan.departments();
     let chosen = |at: &usize| choice.department.is_none_or(|it| it == *at);
     let rows = staffing.rows.iter().filter(|row| choice.role.as_ref().is_none_or(|role| *role == row.role.id));
-    let ids = |places: &[usize]| places.iter().map(|at| departments[*at].id.as_str()).collect();
     let whole = Whole {
         format: "lis-staff",
         version: json::VERSION,
@@ -106,20 +89,7 @@ pub(super) fn answer(
             .map(|at| Department { department: departments[at].id.as_str(), sum: sum(staffing.departments[at]) })
             .collect(),
         overall: sum(staffing.overall),
-        needs: needs
-            .iter()
-            .map(|it| Need {
-                project_phase: it.phase.number,
-                text: &it.need.text,
-                met: it.met(),
-                missing_posts: it
-                    .vacancies
-                    .iter()
-                    .map(|(role, at)| Vacancy { role: role.as_str(), departments: ids(at) })
-                    .collect(),
-                missing_deliverables: json::missing(&context.plan, it.proof.missing()),
-            })
-            .collect(),
+        needs: needs.iter().map(|it| json::need(&context.plan, it)).collect(),
     };
     commands::json(context.lang, &whole)
 }

@@ -136,21 +136,12 @@ fn one(page: &mut Page, context: &Context, choice: &Choice, staffing: &Staffing<
 }
 
 fn needed(page: &mut Page, context: &Context, needs: &[NeedState<'_>]) {
-    let (lang, said) = (context.lang, words(context.lang));
-    page.heading(said.needs);
+    page.heading(words(context.lang).needs);
     for it in needs {
-        let how = match it.met() {
-            Some(true) => said.met,
-            Some(false) => said.unmet,
-            None => said.judged,
-        };
-        page.item(&format!("{}: {} – {how}", it.phase.name, it.need.text.trim_end_matches('.')));
-        for (role, departments) in &it.vacancies {
-            let where_ = people::departments(&context.plan, departments);
-            page.under(2, &(said.missing_posts)(change::role(&context.plan, role), &where_));
-        }
-        for missing in it.proof.missing() {
-            page.under(2, &people::missing(lang, &context.plan, missing));
+        let (lead, missing) = people::need(context.lang, &context.plan, it);
+        page.item(&lead);
+        for line in missing {
+            page.under(2, &line);
         }
     }
 }
