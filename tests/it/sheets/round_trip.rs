@@ -119,7 +119,7 @@ fn both(form: &Form) -> [Vec<u8>; 2] {
 }
 
 fn run<S: Strategy>(strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
-    TestRunner::new(Config { failure_persistence: None, ..Config::default() }).run(strategy, test).unwrap();
+    TestRunner::new(Config { cases: 16, failure_persistence: None, ..Config::default() }).run(strategy, test).unwrap();
 }
 
 #[test]
