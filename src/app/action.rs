@@ -136,6 +136,12 @@ pub enum Action {
     Black,
     /// Dims all but the row in focus, or undoes that.
     Spotlight,
+    /// Opens the meeting and records it, or goes back to reading.
+    Record,
+    /// Asks for something to be put down at the meeting.
+    Decide,
+    /// Closes the meeting.
+    CloseMeeting,
 }
 
 impl Action {
@@ -247,6 +253,9 @@ impl Action {
         Self::Index,
         Self::Spotlight,
         Self::Black,
+        Self::Record,
+        Self::Decide,
+        Self::CloseMeeting,
     ];
 
     /// Returns the action's names.
@@ -317,6 +326,9 @@ impl Action {
             Self::Index => words.walk.index,
             Self::Black => words.walk.black,
             Self::Spotlight => words.walk.spotlight,
+            Self::Record => words.walk.record,
+            Self::Decide => words.walk.decide,
+            Self::CloseMeeting => words.walk.close,
         }
     }
 }

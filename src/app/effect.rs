@@ -4,6 +4,7 @@ use crate::model::agenda::Topic;
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry};
 use crate::model::id::DepartmentId;
+use crate::model::meeting::{Meeting, MeetingId};
 use crate::model::plan::Plan;
 use crate::words::lang::Lang;
 use chrono::NaiveDate;
@@ -13,6 +14,10 @@ use chrono::NaiveDate;
 pub enum Effect {
     /// Write one entry that says this.
     Append(Vec<Change>),
+    /// Open a meeting now: write one entry that says this, with the time in it.
+    Begin(Vec<Change>),
+    /// Close a meeting now, as it stands.
+    End(MeetingId, Meeting),
     /// Take back this writer's last step.
     Undo,
     /// Say again what was taken back last.
@@ -34,6 +39,8 @@ pub enum Effect {
 pub struct OnStage {
     /// The day that everything is shown of.
     pub day: NaiveDate,
+    /// The meeting, while it is open.
+    pub meeting: Option<MeetingId>,
     /// The page, counted from 0.
     pub page: usize,
     /// How many pages there are.
@@ -51,6 +58,10 @@ pub struct OnStage {
 pub enum Outcome {
     /// The entry is on disk.
     Written(Entry),
+    /// The entry that opens a meeting is on disk.
+    Begun(Entry),
+    /// The entry that closes a meeting is on disk.
+    Ended(Entry),
     /// The entry that takes back a step is on disk.
     Undone(Entry),
     /// The entry that says a step again is on disk.

@@ -109,7 +109,12 @@ const fn bind(keys: &'static [Key], action: Action, scope: Scope) -> Binding {
 
 /// Every binding, in the order of the help.
 pub const BINDINGS: &[Binding] = &[
-    bind(&[plain(Code::PageDown), plain(Code::Right), c(' ')], Action::NextPage, WALK),
+    bind(&[c('d')], Action::Decide, WALK),
+    bind(&[c('r')], Action::Record, WALK),
+    bind(&[c('e')], Action::CloseMeeting, WALK),
+    bind(&[c(' ')], Action::Tick, WALK),
+    bind(&[c('u'), Key::ctrl('z')], Action::Undo, WALK),
+    bind(&[plain(Code::PageDown), plain(Code::Right)], Action::NextPage, WALK),
     bind(&[plain(Code::PageUp), plain(Code::Left)], Action::PreviousPage, WALK),
     bind(&[plain(Code::Home)], Action::FirstPage, WALK),
     bind(&[plain(Code::End)], Action::LastPage, WALK),

@@ -66,7 +66,10 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         | Action::LastPage
         | Action::Index
         | Action::Black
-        | Action::Spotlight => walkthrough::words(app.lang).only_here,
+        | Action::Spotlight
+        | Action::Record
+        | Action::Decide
+        | Action::CloseMeeting => walkthrough::words(app.lang).only_here,
         Action::Save | Action::Discard => words.toasts.only_in_form,
         Action::ClearFilter | Action::DropChip if app.filter == Filter::default() => filter::words(app.lang).none,
         Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,

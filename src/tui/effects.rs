@@ -3,21 +3,39 @@
 use super::desk::Desk;
 use crate::app::effect::{Effect, Outcome};
 use crate::app::state::App;
-use crate::model::entry::Entry;
+use crate::model::entry::{Change, Entry};
+use crate::model::meeting::Meeting;
 use crate::store::error::StoreError;
 use crate::store::plan_file::load;
 use crate::store::workspace::UndoError;
 use crate::words::lang::Lang;
+use chrono::{DateTime, FixedOffset};
 
 /// Carries out one effect. Returns what came of it; none for what nobody waits for, and for the clipboard and the wish to
 /// end, which the session sees to.
 pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> {
     let explain = |error: &StoreError| (desk.explain)(app.lang, error);
+    // What is written while the meeting is recorded is marked as done there.
+    desk.workspace.meet(app.during().cloned());
     Some(match effect {
         Effect::Append(changes) => match desk.workspace.append(&app.board, changes) {
             Ok(entry) => Outcome::Written(entry),
             Err(error) => Outcome::NotWritten(explain(&error)),
         },
+        Effect::Begin(changes) => {
+            let begun = begun(changes, desk.workspace.now());
+            match desk.workspace.append(&app.board, begun) {
+                Ok(entry) => Outcome::Begun(entry),
+                Err(error) => Outcome::NotWritten(explain(&error)),
+            }
+        }
+        Effect::End(id, meeting) => {
+            let ended = Meeting { ended: Some(desk.workspace.now()), ..meeting };
+            match desk.workspace.append(&app.board, vec![Change::Meeting(id, Some(ended))]) {
+                Ok(entry) => Outcome::Ended(entry),
+                Err(error) => Outcome::NotWritten(explain(&error)),
+            }
+        }
         Effect::Undo => took_back(desk.workspace.undo(&app.board), true, explain),
         Effect::Redo => took_back(desk.workspace.redo(&app.board), false, explain),
         Effect::ReadHistory => match desk.workspace.history() {
@@ -34,6 +52,15 @@ pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> 
         }
         Effect::Copy(_) | Effect::Quit => return None,
     })
+}
+
+/// Puts the time at which a meeting is opened into what is said of it.
+fn begun(changes: Vec<Change>, now: DateTime<FixedOffset>) -> Vec<Change> {
+    let stamped = |change| match change {
+        Change::Meeting(id, Some(meeting)) => Change::Meeting(id, Some(Meeting { begun: Some(now), ..meeting })),
+        other => other,
+    };
+    changes.into_iter().map(stamped).collect()
 }
 
 /// Reads what others have written since the last look, if anything.

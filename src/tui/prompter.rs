@@ -31,7 +31,7 @@ impl Prompter {
         let staged = Staged {
             data: workspace.data_dir().map(ToOwned::to_owned),
             day: on.day,
-            meeting: None,
+            meeting: on.meeting,
             page: on.page,
             pages: on.pages,
             item: on.item,

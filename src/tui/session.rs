@@ -16,7 +16,7 @@ use crate::app::state::App;
 use crate::app::state::overlay::Overlay;
 use crate::app::toast::Toast;
 use crate::app::update::{Msg, again, at_stake, settle, update};
-use crate::model::entry::{Change, Entry};
+use crate::model::entry::{Cell, Change, Entry};
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Position;
@@ -93,8 +93,10 @@ impl Session {
 
     /// Takes in what came. What others have written meanwhile is read first, so that no tick is made on old ground.
     pub fn take(&mut self, incoming: Incoming) {
+        let aimed = self.aimed(&incoming);
         let news = self.catch_up();
         match incoming {
+            Incoming::Key(_) if self.moved_away(&aimed, &incoming, &news.entries) => {}
             Incoming::Key(key) if self.too_late(action(key, self.app.place()), &news) => {}
             Incoming::Key(key) => self.key(key),
             Incoming::Click(at) => self.click(at, &news),
@@ -123,6 +125,22 @@ impl Session {
         let entries = if let Outcome::Arrived(entries) = &outcome { entries.clone() } else { Vec::new() };
         self.send(Msg::Came(outcome));
         News { entries, anew, toast: self.app.toast.clone() }
+    }
+
+    /// Returns the cells about which a key would write something at once.
+    fn aimed(&self, incoming: &Incoming) -> Vec<Cell> {
+        let Incoming::Key(key) = incoming else { return Vec::new() };
+        action(*key, self.app.place()).map(|action| at_stake(&self.app, action)).unwrap_or_default()
+    }
+
+    /// Tells whether what others have written has moved another row under the finger that wanted to write something. Then
+    /// nothing is written, which is told.
+    fn moved_away(&mut self, aimed: &[Cell], incoming: &Incoming, arrived: &[Entry]) -> bool {
+        let Some(last) = arrived.last().filter(|_| !aimed.is_empty() && self.aimed(incoming) != aimed) else {
+            return false;
+        };
+        self.send(Msg::Came(Outcome::TooLate(last.clone())));
+        true
     }
 
     /// Tells whether an action would write over what somebody else has said this very moment, unseen by who wants it.

@@ -7,6 +7,60 @@ use super::lang::Lang;
 pub struct WalkWords {
     /// Nothing can be written.
     pub reading: &'static str,
+    /// The meeting is recorded; argument: how many things have been put down.
+    pub recording: fn(usize) -> String,
+    /// Something can be written only once the meeting is open.
+    pub open_first: &'static str,
+    /// The row in focus is nothing that can be ticked.
+    pub nothing_to_tick: &'static str,
+    /// Asks whether to close the meeting.
+    pub close: &'static str,
+    /// What closing means.
+    pub close_text: &'static str,
+    /// What to press then.
+    pub close_hint: &'static str,
+    /// The meeting is closed.
+    pub closed: &'static str,
+    /// What to press then.
+    pub closed_hint: &'static str,
+    /// What has been put down; argument: how many things.
+    pub taken: fn(usize) -> String,
+    /// The way to the minutes; argument: the meeting's name in the record.
+    pub minutes: fn(&str) -> String,
+    /// Of the sample there are no minutes.
+    pub minutes_demo: &'static str,
+    /// Title of the form that opens a meeting.
+    pub opening: &'static str,
+    /// What opening means.
+    pub opening_about: &'static str,
+    /// What the meeting is called.
+    pub name: &'static str,
+    /// The roles that are present.
+    pub present: &'static str,
+    /// How roles are written.
+    pub present_hint: &'static str,
+    /// Title of the form of something put down; argument: its number.
+    pub decision: fn(&str) -> String,
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its text.
+    pub text: &'static str,
+    /// Who answers for it.
+    pub owner: &'static str,
+    /// One role alone can answer for it.
+    pub one_owner: &'static str,
+    /// By when.
+    pub due: &'static str,
+    /// The deliverables that it concerns.
+    pub deliverables: &'static str,
+    /// The departments that it concerns.
+    pub departments: &'static str,
+    /// Whether it is settled.
+    pub state: &'static str,
+    /// What came of it.
+    pub outcome: &'static str,
+    /// Something that the plan does not have; argument: the text.
+    pub unknown: fn(&str) -> String,
     /// Heading of the index.
     pub index: &'static str,
     /// What to press in the index.
@@ -39,6 +93,37 @@ pub fn words(lang: Lang) -> &'static WalkWords {
 
 const SV: WalkWords = WalkWords {
     reading: "läsläge",
+    recording: |taken| format!("PROTOKOLL {taken}"),
+    open_first: "Öppna mötet först: tryck r.",
+    nothing_to_tick: "Raden går inte att bocka. Gå till en leverabel.",
+    close: "Avsluta mötet?",
+    close_text: "Det som är öppet kommer tillbaka vid nästa möte. Protokollet blir ett utkast tills någon upprättar det.",
+    close_hint: "Retur avslutar mötet · Esc fortsätter",
+    closed: "Mötet avslutat",
+    closed_hint: "PgDn tillbaka till sidorna · Esc lämnar",
+    taken: |count| match count {
+        0 => "Inget är nedskrivet vid mötet.".to_owned(),
+        1 => "Ett beslut, en åtgärd eller en fråga är nedskriven vid mötet.".to_owned(),
+        count => format!("{count} beslut, åtgärder och frågor är nedskrivna vid mötet."),
+    },
+    minutes: |id| format!("Protokollet, som utkast: lis meeting minutes {id}"),
+    minutes_demo: "Det här var exemplet, så inget är sparat.",
+    opening: "Öppna mötet",
+    opening_about: "Det som skrivs härifrån märks som gjort på mötet. Esc fortsätter i läsläge, utan protokoll.",
+    name: "Möte",
+    present: "Närvarande",
+    present_hint: "Roller med komma emellan, inga namn. De första bokstäverna räcker. Kan lämnas tomt.",
+    decision: |number| format!("Beslut {number}"),
+    kind: "Slag",
+    text: "Text",
+    owner: "Ansvarig roll",
+    one_owner: "Ange en roll, inte flera.",
+    due: "Klart senast",
+    deliverables: "Leverabler",
+    departments: "Förvaltningar",
+    state: "Läge",
+    outcome: "Vad det blev",
+    unknown: |text| format!("”{text}” finns inte i planen."),
     index: "Innehåll",
     index_hint: "Piltangenter väljer · Retur går dit · Esc stänger",
     left_out: |headings| format!("Utelämnat, eftersom det är tomt: {headings}"),
@@ -61,6 +146,37 @@ const SV: WalkWords = WalkWords {
 
 const EN: WalkWords = WalkWords {
     reading: "read-only",
+    recording: |taken| format!("RECORDING {taken}"),
+    open_first: "Open the meeting first: press r.",
+    nothing_to_tick: "The row cannot be ticked. Go to a deliverable.",
+    close: "Close meeting?",
+    close_text: "What is open comes back at the next meeting. The minutes are a draft until somebody draws them up.",
+    close_hint: "Enter closes the meeting · Esc goes on",
+    closed: "Meeting closed",
+    closed_hint: "PgDn back to the pages · Esc leaves",
+    taken: |count| match count {
+        0 => "Nothing has been put down at the meeting.".to_owned(),
+        1 => "One decision, action or question has been put down at the meeting.".to_owned(),
+        count => format!("{count} decisions, actions and questions have been put down at the meeting."),
+    },
+    minutes: |id| format!("The minutes, as a draft: lis meeting minutes {id}"),
+    minutes_demo: "This was the sample, so nothing is saved.",
+    opening: "Open the meeting",
+    opening_about: "What is written from here on is marked as done at the meeting. Esc goes on read-only, without minutes.",
+    name: "Meeting",
+    present: "Present",
+    present_hint: "Roles with commas between them, no names. The first letters are enough. May be left empty.",
+    decision: |number| format!("Decision {number}"),
+    kind: "Kind",
+    text: "Text",
+    owner: "Responsible role",
+    one_owner: "Name one role, not several.",
+    due: "Due by",
+    deliverables: "Deliverables",
+    departments: "Departments",
+    state: "State",
+    outcome: "What came of it",
+    unknown: |text| format!("“{text}” is not in the plan."),
     index: "Index",
     index_hint: "Arrow keys choose · Enter goes there · Esc closes",
     left_out: |headings| format!("Left out, being empty: {headings}"),

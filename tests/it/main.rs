@@ -53,6 +53,7 @@ mod pressing;
 mod prompting;
 mod range;
 mod record;
+mod recording;
 mod requirements;
 mod sessions;
 mod settings;

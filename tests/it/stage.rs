@@ -40,6 +40,8 @@ pub(crate) struct Setting {
     pub(crate) start: Start,
     pub(crate) look: Look,
     pub(crate) day: NaiveDate,
+    /// The day that counts as today.
+    pub(crate) clock: NaiveDate,
     pub(crate) writer: &'static str,
     pub(crate) folder: Rc<TempDir>,
 }
@@ -51,6 +53,7 @@ impl Default for Setting {
             start: Start::default(),
             look: Look::default(),
             day: today(),
+            clock: today(),
             writer: "projektledare",
             folder: Rc::new(TempDir::new().unwrap()),
         }
@@ -67,7 +70,7 @@ impl Setting {
             Workspace::open(Options {
                 data: Some(self.folder.path().join("data")),
                 writer: Some(self.writer.to_owned()),
-                clock: Clock::on(today()),
+                clock: Clock::on(self.clock),
                 cache: Some(self.folder.path().join("cache")),
                 device: Some("test".to_owned()),
             })

@@ -152,6 +152,38 @@ fn the_walkthrough_can_be_started_at_once_and_left_for_the_views() {
 }
 
 #[test]
+fn a_program_that_is_killed_in_the_middle_of_a_meeting_has_lost_no_decision() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &["walkthrough"], &[]);
+    pty.until("läsläge");
+    pty.press("r");
+    pty.until("Närvarande");
+    pty.press("\u{13}");
+    pty.until("PROTOKOLL 0");
+    pty.press("d");
+    pty.until("Ansvarig roll");
+    pty.press("Skaffa");
+    pty.until("Skaffa");
+    pty.press("\u{13}");
+    pty.until("PROTOKOLL 1");
+    pty.press("d");
+    pty.until("/2");
+    pty.signal("-KILL");
+    let (success, _) = pty.ended();
+    assert!(!success);
+    let mut pty = Pty::open(folder.path(), &["walkthrough"], &[]);
+    pty.until("läsläge");
+    pty.press("r");
+    pty.until("PROTOKOLL 1");
+    pty.press("\u{1b}[F");
+    pty.until("2026-11-24/1 öppet · beslut: Skaffa");
+    pty.press("\u{11}");
+    let (success, bytes) = pty.ended();
+    assert!(success);
+    left_clean(&bytes);
+}
+
+#[test]
 fn the_mouse_works_and_can_be_let_go_of() {
     let folder = TempDir::new().unwrap();
     let mut pty = Pty::open(folder.path(), &[], &[]);

@@ -157,7 +157,7 @@ fn nothing_is_told_on_the_shared_screen_and_nothing_can_be_written() {
     let mut stage = meeting();
     let before = stage.journal();
     let frame = stage.frame();
-    stage.keys("xuUdmn3yM");
+    stage.keys("xUmn3yMfDTvzq");
     stage.comes(Incoming::Paste("en lång inklistring av något".to_owned()));
     assert_eq!(stage.frame(), frame);
     assert_eq!(stage.journal(), before);

@@ -5,17 +5,22 @@
 
 pub mod assessment;
 pub mod day;
+pub mod decision;
 pub mod due;
 pub mod exception;
 pub mod filter;
 pub mod judged;
+mod named;
+pub mod opening;
 pub mod post;
 pub mod recipe;
+pub mod settling;
 
 use super::typed::Typed;
 use crate::model::due::DueScope;
 use crate::model::entry::Cell;
 use crate::model::id::{DepartmentId, RoleId};
+use crate::model::meeting::{DecisionId, MeetingId};
 
 /// What a form is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +33,12 @@ pub enum Purpose {
     Assessment(Option<DepartmentId>),
     /// Choosing what is shown. Writes nothing.
     Filter,
+    /// Opening a meeting.
+    Opening(MeetingId),
+    /// Putting something down at a meeting.
+    Decision(MeetingId),
+    /// Settling what was put down at a meeting.
+    Settling(DecisionId),
     /// Setting or lifting a due date; what it can be for, in the order in which that is offered.
     Due(Vec<DueScope>),
 }

@@ -2,6 +2,7 @@
 
 use super::judged::Judged;
 use super::{Form, Purpose, assessment, due, exception, filter, post};
+use super::{decision, opening, settling};
 use crate::app::state::App;
 
 /// Judges a form. Pure, and cheap enough to be asked at every frame.
@@ -11,6 +12,9 @@ pub fn of(app: &App, form: &Form) -> Judged {
         Purpose::Due(scopes) => due::judge(app, form, scopes),
         Purpose::Filter => filter::judge(app, form),
         Purpose::Post(role) => post::judge(app, form, role),
+        Purpose::Opening(meeting) => opening::judge(app, form, meeting),
+        Purpose::Decision(meeting) => decision::judge(app, form, meeting),
+        Purpose::Settling(decision) => settling::judge(app, form, decision),
         Purpose::Assessment(department) => assessment::judge(app, form, department.as_ref()),
     }
 }
@@ -20,6 +24,11 @@ pub fn turned(app: &App, form: &mut Form) {
     match form.purpose.clone() {
         Purpose::Due(scopes) => due::turned(app, form, &scopes),
         Purpose::Post(role) => post::turned(app, form, &role),
-        Purpose::Exception(_) | Purpose::Assessment(_) | Purpose::Filter => {}
+        Purpose::Exception(_)
+        | Purpose::Assessment(_)
+        | Purpose::Filter
+        | Purpose::Opening(_)
+        | Purpose::Decision(_)
+        | Purpose::Settling(_) => {}
     }
 }

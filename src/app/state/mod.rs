@@ -23,6 +23,7 @@ use super::walkthrough::Walk;
 use crate::model::board::Board;
 use crate::model::entry::{Cell, Entry};
 use crate::model::groups::{Group, Grouping, groups_on};
+use crate::model::meeting::MeetingId;
 use crate::model::plan::{Item, Plan};
 use crate::progress::due::Dues;
 use crate::progress::outlooks::Outlooks;
@@ -191,6 +192,11 @@ impl App {
     /// Returns the walkthrough, while it is on the screen.
     pub fn walking(&self) -> Option<&Walk> {
         self.walk.as_deref().filter(|walk| walk.shown)
+    }
+
+    /// Returns the meeting that is recorded in the walkthrough: what is written is written during it.
+    pub fn during(&self) -> Option<&MeetingId> {
+        self.walking()?.recorded()
     }
 
     /// Returns where keys go.

@@ -77,7 +77,10 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         | Action::LastPage
         | Action::Index
         | Action::Black
-        | Action::Spotlight => {}
+        | Action::Spotlight
+        | Action::Record
+        | Action::Decide
+        | Action::CloseMeeting => {}
         Action::Range => bulk::toggle(app),
         Action::Walkthrough => walk::open(app),
         Action::Show(view) => go::show(app, view),

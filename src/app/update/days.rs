@@ -144,7 +144,9 @@ pub(super) fn anew(app: &mut App, board: Board) {
 
 /// Leaves out what would write while another day is shown, whatever asked for it.
 pub(super) fn only_reading(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let writes = |effect: &Effect| matches!(effect, Effect::Append(_) | Effect::Undo | Effect::Redo);
+    let writes = |effect: &Effect| {
+        matches!(effect, Effect::Append(_) | Effect::Begin(_) | Effect::End(..) | Effect::Undo | Effect::Redo)
+    };
     if app.past() && effects.iter().any(writes) {
         effects.retain(|effect| !writes(effect));
         super::forms::reopen(app);

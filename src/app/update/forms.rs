@@ -107,7 +107,8 @@ pub(super) fn reopen(app: &mut App) {
     }
 }
 
-fn open(app: &mut App, form: Form) {
+/// Opens a form.
+pub(super) fn open(app: &mut App, form: Form) {
     app.overlay = Some(Overlay::Form(Box::new(form)));
 }
 
@@ -118,8 +119,9 @@ fn save(app: &mut App, mut form: Box<Form>) -> Vec<Effect> {
         Some(_) if form.purpose == Purpose::Filter => filter::apply(app, &form),
         Some(changes) if changes.is_empty() => app.tell(words(app.lang).unchanged),
         Some(changes) => {
+            let opens = matches!(form.purpose, Purpose::Opening(_));
             app.unsaved = Some(form);
-            return vec![Effect::Append(changes)];
+            return vec![if opens { Effect::Begin(changes) } else { Effect::Append(changes) }];
         }
         None => {
             form.go(judged.first_wrong().unwrap_or(form.at));

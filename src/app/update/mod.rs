@@ -9,6 +9,7 @@ mod filter;
 mod forms;
 mod go;
 mod mark;
+mod meeting;
 mod outcome;
 mod point;
 mod search;

@@ -1,6 +1,6 @@
 //! What came of an effect: taken into the state, and told.
 
-use super::{days, forms, settle};
+use super::{days, forms, meeting, settle};
 use crate::app::effect::Outcome;
 use crate::app::state::App;
 use crate::model::entry::{Cell, Change, Entry};
@@ -16,12 +16,29 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
     match outcome {
         Outcome::Written(entry) => {
             app.unsaved = None;
+            meeting::written(app, &entry, 1);
             let told = written(app, &entry);
             record(app, entry);
             let all = all_points(app);
             app.tell(all.unwrap_or(told));
         }
+        Outcome::Begun(entry) => {
+            app.unsaved = None;
+            let id = entry
+                .changes
+                .iter()
+                .find_map(|it| if let Change::Meeting(id, _) = it { Some(id.clone()) } else { None });
+            record(app, entry);
+            if let Some(id) = id {
+                meeting::begun(app, id);
+            }
+        }
+        Outcome::Ended(entry) => {
+            record(app, entry);
+            meeting::ended(app);
+        }
         Outcome::Undone(entry) => {
+            meeting::written(app, &entry, -1);
             let told = match many(&entry) {
                 Some((count, _)) => (range::words(app.lang).undone)(count),
                 None => (app.words().toasts.undone)(&what(app, &entry)),

@@ -10,6 +10,7 @@ use crate::app::page::Stop;
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Choice, Overlay};
 use crate::app::target;
+use crate::app::walkthrough::pages::pointed_cell;
 use crate::model::entry::{Cell, Change};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::word;
@@ -21,7 +22,16 @@ pub(super) fn tick(app: &mut App) -> Vec<Effect> {
         let done = app.board.cell(&cell).is_some_and(|record| record.point(point));
         return vec![Effect::Append(vec![Change::Point(cell, point, !done)])];
     }
+    toggle(app, cell)
+}
+
+/// Ticks a cell, or takes the tick away.
+pub(super) fn toggle(app: &mut App, cell: Cell) -> Vec<Effect> {
     match target::condition(app, &cell) {
+        Some(Condition::NotApplicable) => {
+            app.tell(app.words().toasts.not_applicable);
+            Vec::new()
+        }
         Some(Condition::Done) => write(app, cell, State::NotStarted, None),
         Some(_) => write(app, cell, State::Done, None),
         None => Vec::new(),
@@ -48,6 +58,7 @@ fn one_at_stake(app: &App, action: Action) -> Option<Cell> {
         },
         (Action::Open, Some(Overlay::Dispute(dispute))) => dispute.conflict.words.last()?.value.cell().cloned(),
         (action, Some(Overlay::Form(form))) => forms::at_stake(app, form, action),
+        (Action::Tick, None) if app.walking().is_some() => pointed_cell(app),
         (Action::Tick, None) if app.range.is_none() => target::cell(app),
         _ => None,
     }

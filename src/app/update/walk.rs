@@ -1,11 +1,12 @@
 //! What each action does in the walkthrough: turning pages, pointing, and leaving to exactly where the user was.
 
+use super::meeting;
 use crate::app::action::Action;
 use crate::app::effect::{Effect, OnStage};
 use crate::app::state::App;
 use crate::app::walkthrough::fitted::fit;
-use crate::app::walkthrough::pages::{renew, settle};
-use crate::app::walkthrough::{Asking, Over};
+use crate::app::walkthrough::pages::{is_open, renew, settle};
+use crate::app::walkthrough::{Asking, Mode, Over};
 use crate::words::walkthrough::words;
 
 /// How many lines a page of the index is.
@@ -27,7 +28,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     let walk = app.walk.as_mut()?;
     match action {
         Action::Quit | Action::Help | Action::Language => return None,
-        _ if walk.over.is_some() => over(app, action),
+        _ if walk.over.is_some() => return Some(over(app, action)),
         Action::NextPage => walk.go(walk.at + 1),
         Action::PreviousPage => walk.go(walk.at.saturating_sub(1)),
         Action::FirstPage => walk.go(0),
@@ -37,6 +38,13 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Action::Spotlight => walk.spotlight = !walk.spotlight,
         Action::Index => walk.over = Some(Over::Index(walk.at)),
         Action::Theme if !app.monochrome => walk.theme = walk.theme.next(),
+        Action::Record => meeting::record(app),
+        Action::Decide => meeting::decide(app),
+        Action::CloseMeeting => meeting::ask_to_close(app),
+        Action::Undo => return Some(meeting::undo(app)),
+        Action::Tick if walk.mode == Mode::Recording => return Some(meeting::tick(app)),
+        Action::Tick => walk.go(walk.at + 1),
+        Action::Open if meeting::settle(app) => {}
         Action::Open => unfold(app),
         other => point(app, other.step(1).unwrap_or(0)),
     }
@@ -58,6 +66,7 @@ pub(super) fn staged(app: &App) -> Option<OnStage> {
     let sheet = walk.sheet()?;
     Some(OnStage {
         day: app.day,
+        meeting: walk.meeting.clone().filter(|id| is_open(app, id)),
         page: walk.at,
         pages: walk.sheets.len(),
         item: sheet.slot.0,
@@ -88,11 +97,17 @@ fn leave(app: &mut App) {
     app.toast = walk.kept.take();
 }
 
-/// Does what an action means to what lies over the page. Back closes an index, and leaves everything else.
-fn over(app: &mut App, action: Action) {
-    let Some(walk) = &mut app.walk else { return };
+/// Does what an action means to what lies over the page. Back closes an index or a question, and leaves everything else.
+fn over(app: &mut App, action: Action) -> Vec<Effect> {
+    let Some(walk) = &mut app.walk else { return Vec::new() };
     match (walk.over, action) {
         (Some(Over::Index(_)), Action::Back | Action::Index) => walk.over = None,
+        (Some(Over::Asking(Asking::Close)), Action::Open) => {
+            walk.over = None;
+            return meeting::close(app);
+        }
+        (Some(Over::Asking(Asking::Close)), Action::Back | Action::PageUp | Action::PageDown) => walk.over = None,
+        (Some(Over::Asking(Asking::Close)), _) => {}
         (_, Action::Back) => leave(app),
         (Some(Over::Index(selected)), Action::Open) => {
             walk.over = None;
@@ -108,6 +123,8 @@ fn over(app: &mut App, action: Action) {
         }
         (Some(Over::Asking(_)) | None, _) => {}
     }
+    settle(app);
+    Vec::new()
 }
 
 /// Moves the pointer, within what is in sight.

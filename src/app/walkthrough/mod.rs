@@ -14,6 +14,7 @@ use super::toast::Toast;
 use crate::export::phrase::agenda::Told;
 use crate::model::agenda::Topic;
 use crate::model::id::DepartmentId;
+use crate::model::meeting::MeetingId;
 use crate::progress::agenda::Slot;
 
 /// Columns beyond which text is too small on a shared screen.
@@ -22,6 +23,30 @@ pub const WIDE: u16 = 110;
 pub const WHOLE_COLUMNS: u16 = 80;
 /// The least number of rows at which a page is whole.
 pub const WHOLE_ROWS: u16 = 24;
+
+const READING: &[Action] = &[
+    Action::NextPage,
+    Action::Index,
+    Action::Open,
+    Action::Record,
+    Action::Back,
+    Action::PreviousPage,
+    Action::Spotlight,
+    Action::Black,
+    Action::Help,
+];
+
+const RECORDING: &[Action] = &[
+    Action::Decide,
+    Action::NextPage,
+    Action::Open,
+    Action::CloseMeeting,
+    Action::Tick,
+    Action::Undo,
+    Action::Record,
+    Action::Back,
+    Action::Help,
+];
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +68,10 @@ pub enum Asking {
     Wide,
     /// Whether to begin although pages are not whole.
     Cramped,
+    /// Whether the meeting is to be closed.
+    Close,
+    /// Nothing: it is told that the meeting is closed, and the way to its minutes.
+    Closed,
 }
 
 impl Asking {
@@ -54,6 +83,15 @@ impl Asking {
             (size.columns > WIDE).then_some(Self::Wide)
         }
     }
+}
+
+/// What the walkthrough is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Nothing can be written.
+    Reading,
+    /// The meeting is open, and what is written is written during it.
+    Recording,
 }
 
 /// What lies over a page.
@@ -88,6 +126,14 @@ pub struct Walk {
     pub spotlight: bool,
     /// What lies over the page.
     pub over: Option<Over>,
+    /// The meeting whose day it is, once it has been opened.
+    pub meeting: Option<MeetingId>,
+    /// What it is used for.
+    pub mode: Mode,
+    /// How many things have been put down at the meeting.
+    pub taken: usize,
+    /// How many steps made here can be taken back.
+    pub steps: usize,
     /// What was told last outside, and what went wrong meanwhile: told on leaving.
     pub kept: Option<Toast>,
     /// The theme, which is not that of the rest.
@@ -107,9 +153,18 @@ impl Walk {
             unfolded: false,
             spotlight: false,
             over: None,
+            meeting: None,
+            mode: Mode::Reading,
+            taken: 0,
+            steps: 0,
             kept: None,
             theme: ThemeName::Projector,
         }
+    }
+
+    /// Returns the meeting that is recorded.
+    pub fn recorded(&self) -> Option<&MeetingId> {
+        self.meeting.as_ref().filter(|_| self.mode == Mode::Recording)
     }
 
     /// Returns the page that is shown.
@@ -127,16 +182,10 @@ impl Walk {
 
     /// Returns the hints for its pages, the most useful first; help is the last.
     pub fn hints(&self) -> &'static [Action] {
-        &[
-            Action::NextPage,
-            Action::PreviousPage,
-            Action::Open,
-            Action::Back,
-            Action::Index,
-            Action::Spotlight,
-            Action::Black,
-            Action::Help,
-        ]
+        match self.mode {
+            Mode::Reading => READING,
+            Mode::Recording => RECORDING,
+        }
     }
 
     /// Returns where keys go.

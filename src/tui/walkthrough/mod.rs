@@ -13,7 +13,7 @@ use crate::app::layout::Size;
 use crate::app::pointer::Pointed;
 use crate::app::state::App;
 use crate::app::walkthrough::fitted::{BIG, MARGIN, TALL, body_row, columns, fit, heading_row, room};
-use crate::app::walkthrough::{Asking, Over, Walk};
+use crate::app::walkthrough::{Asking, Mode, Over, Walk};
 use crate::export::phrase::agenda::Weight;
 use crate::words::glyph::Glyphs;
 use crate::words::measure::{cut, width, wrap};
@@ -43,8 +43,8 @@ pub(super) fn draw(
     bar(buffer, areas.tabs, app, walk, theme);
     let (cursor, hint) = match walk.over {
         Some(Over::Asking(asking)) => {
-            ask(buffer, area, app, asking, looks);
-            (None, Some(words(app.lang).before_hint))
+            let hint = ask(buffer, area, app, asking, looks);
+            (None, Some(hint))
         }
         Some(Over::Index(line)) => {
             page(buffer, area, app, walk, looks);
@@ -81,17 +81,21 @@ pub(super) fn hit(app: &App, walk: &Walk, at: Position) -> Option<Pointed> {
 fn bar(buffer: &mut Buffer, area: Rect, app: &App, walk: &Walk, theme: &Theme) {
     let right = match walk.over {
         Some(Over::Asking(_)) => String::new(),
-        _ => format!("{} · {}/{} ", words(app.lang).reading, walk.at + 1, walk.sheets.len()),
+        _ => format!(" {}/{} ", walk.at + 1, walk.sheets.len()),
+    };
+    let (mode, marked) = match walk.mode {
+        Mode::Reading => (format!(" {} ", words(app.lang).reading), theme.bar),
+        Mode::Recording => (format!(" {} ", (words(app.lang).recording)(walk.taken)), theme.hit),
     };
     let mut pen = Pen::new(buffer, area, 0);
     if app.demo {
         let sample = app.words().views.demo.split(" – ").next().unwrap_or_default();
         pen.write(&format!(" {sample} "), theme.hit);
     }
-    let room = pen.room().saturating_sub(width(&right) + 2);
+    let room = pen.room().saturating_sub(width(&right) + width(&mode) + 2);
     pen.write(" ", theme.bar).write(&cut(&format!("{} · {}", app.day, walk.title), room), theme.bar);
-    let gap = pen.room().saturating_sub(width(&right));
-    pen.write(&" ".repeat(gap), theme.bar).write(&right, theme.bar);
+    let gap = pen.room().saturating_sub(width(&right) + width(&mode));
+    pen.write(&" ".repeat(gap), theme.bar).write(&mode, marked).write(&right, theme.bar);
 }
 
 /// Draws a heading, as big as there is room for.
@@ -137,17 +141,27 @@ fn page(buffer: &mut Buffer, area: Rect, app: &App, walk: &Walk, looks: (&Theme,
     cursor
 }
 
-/// Tells something before the start.
-fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Theme, Glyphs)) {
+/// Asks or tells something, and returns what to press then.
+fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Theme, Glyphs)) -> &'static str {
     let (words, size) = (words(app.lang), app.size);
-    heading(buffer, area, size, words.before, looks);
-    let text = match asking {
-        Asking::Wide => (words.small)(size.columns),
-        Asking::Cramped => (words.cramped)(size.columns, size.rows),
+    let walk = app.walking();
+    let taken = walk.map_or(0, |walk| walk.taken);
+    let (title, texts, hint) = match asking {
+        Asking::Wide => (words.before, vec![(words.small)(size.columns)], words.before_hint),
+        Asking::Cramped => (words.before, vec![(words.cramped)(size.columns, size.rows)], words.before_hint),
+        Asking::Close => (words.close, vec![(words.taken)(taken), words.close_text.to_owned()], words.close_hint),
+        Asking::Closed => {
+            let id = walk.and_then(|walk| walk.meeting.as_ref()).map(ToString::to_string).unwrap_or_default();
+            let minutes = if app.demo { words.minutes_demo.to_owned() } else { (words.minutes)(&id) };
+            (words.closed, vec![(words.taken)(taken), minutes], words.closed_hint)
+        }
     };
-    for (row, line) in (0u16..).zip(wrap(&text, columns(size))) {
+    heading(buffer, area, size, title, looks);
+    let lines = texts.iter().flat_map(|text| wrap(text, columns(size)).into_iter().chain([String::new()]));
+    for (row, line) in (0u16..).zip(lines) {
         Pen::new(buffer, body(area, size), row).write(&line, looks.0.text);
     }
+    hint
 }
 
 /// Returns where what stands under the heading has its place.

@@ -21,6 +21,12 @@ pub struct WalkLabels {
     pub black: Label,
     /// Dim all but the row in focus.
     pub spotlight: Label,
+    /// Open the meeting and record it, or go back to reading.
+    pub record: Label,
+    /// Put something down.
+    pub decide: Label,
+    /// Close the meeting.
+    pub close: Label,
 }
 
 const fn label(name: &'static str, hint: &'static str) -> Label {
@@ -36,6 +42,9 @@ pub(super) const SV: WalkLabels = WalkLabels {
     index: label("Innehåll: gå till en sida", "innehåll"),
     black: label("Svart skärm, eller tänd den igen", "svart"),
     spotlight: label("Strålkastare: tona ned allt utom raden", "strålkastare"),
+    record: label("Öppna mötet och för protokoll, eller tillbaka till läsläge", "protokoll"),
+    decide: label("Skriv ett beslut, en åtgärd eller en fråga", "beslut"),
+    close: label("Avsluta mötet", "avsluta"),
 };
 
 pub(super) const EN: WalkLabels = WalkLabels {
@@ -47,4 +56,7 @@ pub(super) const EN: WalkLabels = WalkLabels {
     index: label("Index: go to a page", "index"),
     black: label("Black the screen, or light it again", "black"),
     spotlight: label("Spotlight: dim all but the row", "spotlight"),
+    record: label("Open the meeting and record it, or go back to reading", "record"),
+    decide: label("Put down a decision, an action or a question", "decision"),
+    close: label("Close the meeting", "close"),
 };

@@ -1,0 +1,125 @@
+//! Recording in the walkthrough: opening the meeting, putting something down, settling it, ticking, and closing the
+//! meeting. Each is on disk before it is shown, so that a crash loses nothing.
+
+use super::{forms, tick};
+use crate::app::effect::Effect;
+use crate::app::form::{decision, opening, settling};
+use crate::app::state::App;
+use crate::app::target;
+use crate::app::walkthrough::pages::{is_open, pointed, pointed_cell};
+use crate::app::walkthrough::{Asking, Mode, Over};
+use crate::export::phrase::agenda::About;
+use crate::model::entry::Entry;
+use crate::model::meeting::{DecisionId, MeetingId};
+use crate::progress::meetings::{free, held};
+use crate::words::walkthrough::words;
+
+/// Goes on with recording, or back to reading; opens a meeting first where none is open.
+pub(super) fn record(app: &mut App) {
+    if app.past() {
+        return app.tell(target::read_only(app));
+    }
+    let is_open = under_way(app).is_some();
+    let Some(walk) = &mut app.walk else { return };
+    if is_open {
+        walk.mode = if walk.mode == Mode::Recording { Mode::Reading } else { Mode::Recording };
+        return;
+    }
+    let planned = held(&app.board).into_iter().find(|it| it.meeting.on == app.day && !it.meeting.has_been());
+    let id = planned.map_or_else(|| free(&app.board, app.day), |it| it.id.clone());
+    let form = opening::begin(app, id);
+    forms::open(app, form);
+}
+
+/// Returns the meeting of the walkthrough, where it is open.
+fn under_way(app: &App) -> Option<&MeetingId> {
+    app.walking()?.meeting.as_ref().filter(|id| is_open(app, id))
+}
+
+/// Asks for something to be put down.
+pub(super) fn decide(app: &mut App) {
+    if let Some(meeting) = recording(app) {
+        let form = decision::begin(app, meeting);
+        forms::open(app, form);
+    }
+}
+
+/// Asks how what the pointer is on was settled. Tells whether it is something that can be.
+pub(super) fn settle(app: &mut App) -> bool {
+    let decision = pointed(app).and_then(|about| if let About::Decision(id) = about { Some(id.clone()) } else { None });
+    let form = decision.filter(|_| app.during().is_some()).and_then(|id: DecisionId| settling::begin(app, id));
+    let found = form.is_some();
+    if let Some(form) = form {
+        forms::open(app, form);
+    }
+    found
+}
+
+/// Ticks the cell that the pointer is on, or takes the tick away.
+pub(super) fn tick(app: &mut App) -> Vec<Effect> {
+    if let Some(cell) = pointed_cell(app) {
+        return tick::toggle(app, cell);
+    }
+    app.tell(words(app.lang).nothing_to_tick);
+    Vec::new()
+}
+
+/// Takes back what was written last in this meeting. What was written before it is not taken back here.
+pub(super) fn undo(app: &mut App) -> Vec<Effect> {
+    let steps = app.walking().map_or(0, |walk| walk.steps);
+    if recording(app).is_none() {
+        return Vec::new();
+    }
+    if steps == 0 {
+        app.tell(app.words().toasts.nothing_to_undo);
+        return Vec::new();
+    }
+    vec![Effect::Undo]
+}
+
+/// Asks whether the meeting is to be closed.
+pub(super) fn ask_to_close(app: &mut App) {
+    if recording(app).is_none() {
+        return;
+    }
+    if let Some(walk) = &mut app.walk {
+        walk.over = Some(Over::Asking(Asking::Close));
+    }
+}
+
+/// Closes the meeting.
+pub(super) fn close(app: &App) -> Vec<Effect> {
+    let it = under_way(app).and_then(|id| held(&app.board).into_iter().find(|it| it.id == id));
+    it.map(|it| Effect::End(it.id.clone(), it.meeting.clone())).into_iter().collect()
+}
+
+/// Takes in that the meeting has been opened.
+pub(super) fn begun(app: &mut App, id: MeetingId) {
+    if let Some(walk) = &mut app.walk {
+        (walk.meeting, walk.mode, walk.steps) = (Some(id), Mode::Recording, 0);
+    }
+}
+
+/// Takes in that the meeting has been closed, which is told with the way to its minutes.
+pub(super) fn ended(app: &mut App) {
+    if let Some(walk) = &mut app.walk {
+        (walk.mode, walk.over) = (Mode::Reading, Some(Over::Asking(Asking::Closed)));
+    }
+}
+
+/// Counts what can be taken back.
+pub(super) fn written(app: &mut App, entry: &Entry, by: isize) {
+    if let Some(walk) = app.walk.as_mut().filter(|_| entry.during.is_some()) {
+        walk.steps = walk.steps.saturating_add_signed(by);
+    }
+}
+
+/// Returns the meeting that is recorded, or tells how to do that.
+fn recording(app: &mut App) -> Option<MeetingId> {
+    let meeting = app.during().cloned();
+    if meeting.is_none() {
+        let text = if app.past() { target::read_only(app) } else { words(app.lang).open_first.to_owned() };
+        app.tell(text);
+    }
+    meeting
+}
