@@ -39,10 +39,11 @@ impl Finding {
 
 /// Returns what is to be told of the window, whatever is shown.
 pub fn window(size: Size) -> Option<Finding> {
-    Asking::of(size).map(|asking| match asking {
-        Asking::Cramped => Finding::Cramped,
-        Asking::Wide => Finding::Wide,
-    })
+    match Asking::of(size)? {
+        Asking::Cramped => Some(Finding::Cramped),
+        Asking::Wide => Some(Finding::Wide),
+        Asking::Close | Asking::Closed => None,
+    }
 }
 
 /// Returns what is to be told of each page, in their order.
