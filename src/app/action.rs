@@ -92,6 +92,12 @@ pub enum Action {
     NextHit,
     /// Goes to the previous hit.
     PreviousHit,
+    /// Shows what has changed since the last meeting, or no longer.
+    Compare,
+    /// Offers the days, to reckon changes from the end of one.
+    Since,
+    /// Asks for a meeting to put down.
+    Meeting,
     /// Offers the days, to show how it was at the end of one.
     Days,
     /// Shows today again.
@@ -164,6 +170,7 @@ impl Action {
                 | Self::Due
                 | Self::Exception
                 | Self::Resolve
+                | Self::Meeting
                 | Self::Undo
                 | Self::Redo
         )
@@ -215,6 +222,9 @@ impl Action {
         Self::DropChip,
         Self::NextHit,
         Self::PreviousHit,
+        Self::Compare,
+        Self::Since,
+        Self::Meeting,
         Self::Days,
         Self::Today,
         Self::Earlier,
@@ -304,6 +314,9 @@ impl Action {
             Self::DropChip => words.drop_chip,
             Self::NextHit => words.next_hit,
             Self::PreviousHit => words.previous_hit,
+            Self::Compare => words.compare,
+            Self::Since => words.since,
+            Self::Meeting => words.meeting,
             Self::Days => words.days,
             Self::Today => words.today,
             Self::Earlier => words.earlier,

@@ -94,6 +94,7 @@ const TIMELINE: Scope = Scope::Of(&[View::Timeline]);
 const WITH_CELLS: Scope = Scope::Of(&[View::Matrix, View::Department]);
 const MATRIX: Scope = Scope::Of(&[View::Matrix]);
 const HISTORY: Scope = Scope::Of(&[View::History]);
+const CHANGES: Scope = Scope::Of(&[View::Matrix, View::History]);
 
 const fn plain(code: Code) -> Key {
     Key::plain(code)
@@ -150,6 +151,9 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('r')], Action::Evidence, CELLS),
     bind(&[c('u'), Key::ctrl('z')], Action::Undo, VIEWS),
     bind(&[c('U'), Key::ctrl('y')], Action::Redo, VIEWS),
+    bind(&[c('c')], Action::Compare, CHANGES),
+    bind(&[c('b')], Action::Since, CHANGES),
+    bind(&[c('m')], Action::Meeting, VIEWS),
     bind(&[c('D')], Action::Days, VIEWS),
     bind(&[c('T')], Action::Today, VIEWS),
     bind(&[c('1')], Action::Show(View::Overview), VIEWS),

@@ -50,6 +50,16 @@ pub fn latest(board: &Board, day: NaiveDate) -> Option<Held<'_>> {
     held(board).into_iter().rfind(|it| it.meeting.has_been() || it.meeting.on <= day)
 }
 
+/// Returns what the next meeting after one of this name is likely called: the same with the next number, where it ends with
+/// one, as "Styrgrupp 5" after "Styrgrupp 4".
+pub fn next_name(name: &str) -> String {
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    match name.get(stem.len()..).and_then(|number| number.parse::<u32>().ok()) {
+        Some(number) => format!("{stem}{}", number.saturating_add(1)),
+        None => name.to_owned(),
+    }
+}
+
 /// Returns the name of a further meeting on a day: the day, with a number behind it where that is taken.
 pub fn free(board: &Board, day: NaiveDate) -> MeetingId {
     let taken = |id: &MeetingId| board.meeting(id).and_then(|it| it.winner()).is_some_and(|it| it.value.is_some());

@@ -10,10 +10,11 @@ use crate::app::form::Purpose;
 use crate::app::hints::{Hint, hints};
 use crate::app::keymap::Place;
 use crate::app::state::App;
+use crate::app::state::days::Aim;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
 use crate::words::measure::{cut, width};
 use crate::words::range;
-use crate::words::{days, filter, form, history};
+use crate::words::{days, filter, form, history, since};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -37,6 +38,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Form(form) if form.purpose == Purpose::Filter => filter::words(app.lang).hint,
             Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint,
             Overlay::Form(_) => form::words(app.lang).hint,
+            Overlay::Days(it) if it.aim == Aim::Since => since::words(app.lang).hint,
             Overlay::Days(_) => days::words(app.lang).hint,
             Overlay::Prompt(_) => words.prompt_hint,
         };

@@ -31,6 +31,8 @@ pub struct FormWords {
     pub assessment: AssessmentForm,
     /// The questions about a due date.
     pub due: DueForm,
+    /// The questions about a meeting.
+    pub meeting: MeetingForm,
 }
 
 /// The questions about an exception.
@@ -96,6 +98,23 @@ pub struct AssessmentForm {
     pub motive: &'static str,
     /// An empty level withdraws the assessment.
     pub withdraws: &'static str,
+}
+
+/// The questions about a meeting.
+#[derive(Debug)]
+pub struct MeetingForm {
+    /// Title.
+    pub title: &'static str,
+    /// What a meeting that is put down is for.
+    pub about: &'static str,
+    /// The day on which it is held.
+    pub day: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// It stands already.
+    pub there: &'static str,
+    /// There is another one on the day; argument: its name.
+    pub same_day: fn(&str) -> String,
 }
 
 /// The questions about a due date.
@@ -165,6 +184,14 @@ const SV: FormWords = FormWords {
         motive: "Motiv",
         withdraws: "Tomt: bedömningen återtas.",
     },
+    meeting: MeetingForm {
+        title: "Lägg in ett möte",
+        about: "Ändringar räknas från det senaste mötet, här och i rapporter.",
+        day: "Dag",
+        name: "Namn, t.ex. Styrgrupp 4",
+        there: "Mötet är redan inlagt.",
+        same_day: |name| format!("Samma dag är {name} inlagt."),
+    },
     due: DueForm {
         title: "Slutdatum",
         scope: "Gäller",
@@ -226,6 +253,14 @@ const EN: FormWords = FormWords {
         level: "Level",
         motive: "Motive",
         withdraws: "Empty: the assessment is withdrawn.",
+    },
+    meeting: MeetingForm {
+        title: "Put a meeting down",
+        about: "Changes are reckoned from the last meeting, here and in reports.",
+        day: "Day",
+        name: "Name, such as Group 4",
+        there: "The meeting is put down already.",
+        same_day: |name| format!("On the same day {name} is put down."),
     },
     due: DueForm {
         title: "Due date",

@@ -51,6 +51,10 @@ pub fn late_by_plan(glyphs: Glyphs) -> &'static str {
     }
 }
 
+/// The signs of a cell that has changed, which stand behind that of its condition: no longer done, due again, newly done,
+/// anything else. The same in plain ASCII.
+pub const CHANGES: [&str; 4] = ["<", "~", "+", ">"];
+
 /// Returns a bar of `columns`, filled for `percent` of it: empty only for nothing, full only for all.
 pub fn bar(glyphs: Glyphs, percent: Option<u8>, columns: usize) -> String {
     let (full, empty) = match glyphs {

@@ -37,6 +37,7 @@ pub mod resolve;
 pub mod review;
 pub mod screen;
 pub mod sheet;
+pub mod since;
 pub mod snapshots;
 pub mod staffing;
 pub mod state;

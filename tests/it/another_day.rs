@@ -41,7 +41,7 @@ pub(crate) fn done(id: &str, department: &str, on: &str) -> Change {
     Change::Mark(cell(id, department), Mark::bare(Done, date(on)))
 }
 
-fn meeting(on: &str, name: &str) -> Change {
+pub(crate) fn meeting(on: &str, name: &str) -> Change {
     let (on, name) = (date(on), name.to_owned());
     let meeting = Meeting { on, name, begun: None, ended: None, present: Vec::new(), minutes: Minutes::default() };
     Change::Meeting(MeetingId(on.to_string()), Some(meeting))

@@ -82,6 +82,8 @@ fn every_pair_of_colours_in_use_has_contrast(#[case] theme: ThemeName) {
         "8",
         "<down>/klar<enter>",
         "<left>",
+        "c",
+        "T3c",
     ];
     for keys in tour {
         for cell in &stage.keys(keys).frame().content {

@@ -7,6 +7,7 @@ mod agenda;
 mod another_day;
 mod architecture;
 mod backtest;
+mod changed;
 mod changes;
 mod checkpoint;
 mod cli;

@@ -10,6 +10,7 @@ pub mod due;
 pub mod exception;
 pub mod filter;
 pub mod judged;
+pub mod meeting;
 mod named;
 pub mod opening;
 pub mod post;
@@ -39,6 +40,8 @@ pub enum Purpose {
     Decision(MeetingId),
     /// Settling what was put down at a meeting.
     Settling(DecisionId),
+    /// Putting a meeting down.
+    Meeting,
     /// Setting or lifting a due date; what it can be for, in the order in which that is offered.
     Due(Vec<DueScope>),
 }

@@ -1,7 +1,7 @@
 //! Which file makes of a form's answers what is to be written.
 
 use super::judged::Judged;
-use super::{Form, Purpose, assessment, due, exception, filter, post};
+use super::{Form, Purpose, assessment, due, exception, filter, meeting, post};
 use super::{decision, opening, settling};
 use crate::app::state::App;
 
@@ -15,6 +15,7 @@ pub fn of(app: &App, form: &Form) -> Judged {
         Purpose::Opening(meeting) => opening::judge(app, form, meeting),
         Purpose::Decision(meeting) => decision::judge(app, form, meeting),
         Purpose::Settling(decision) => settling::judge(app, form, decision),
+        Purpose::Meeting => meeting::judge(app, form),
         Purpose::Assessment(department) => assessment::judge(app, form, department.as_ref()),
     }
 }
@@ -27,6 +28,7 @@ pub fn turned(app: &App, form: &mut Form) {
         Purpose::Exception(_)
         | Purpose::Assessment(_)
         | Purpose::Filter
+        | Purpose::Meeting
         | Purpose::Opening(_)
         | Purpose::Decision(_)
         | Purpose::Settling(_) => {}

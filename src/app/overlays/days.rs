@@ -3,7 +3,7 @@
 
 use crate::app::action::Action;
 use crate::app::state::App;
-use crate::app::state::days::Days;
+use crate::app::state::days::{Aim, Days};
 use crate::progress::meetings;
 use crate::words::date;
 use crate::words::days::words;
@@ -45,7 +45,15 @@ pub fn picks(app: &App, from: NaiveDate) -> Vec<Pick> {
 
 /// Returns the day that is chosen; none while one is being written, and where it cannot be shown.
 pub fn chosen(app: &App, days: &Days) -> Option<NaiveDate> {
-    written(days).filter(|day| *day <= app.today.day)
+    written(days).filter(|day| *day <= last(app, days.aim))
+}
+
+/// Returns the last day that can be chosen: changes are reckoned from one that is no later than the day that is shown.
+pub fn last(app: &App, aim: Aim) -> NaiveDate {
+    match aim {
+        Aim::Shown => app.today.day,
+        Aim::Since => app.day,
+    }
 }
 
 /// Returns what is to be said of the day, and whether it is wrong.
@@ -53,7 +61,7 @@ pub fn remark(app: &App, days: &Days) -> (String, bool) {
     let (words, forms) = (words(app.lang), form::words(app.lang));
     let text = days.typed.text.trim();
     match written(days) {
-        Some(day) if day > app.today.day => ((words.future)(app.today.day), true),
+        Some(day) if day > last(app, days.aim) => ((words.future)(last(app, days.aim)), true),
         Some(day) => {
             let mut said = (forms.day)(date::weekday(app.lang, day), (day - app.today.day).num_days());
             let begins = app.plan.parts.roadmap.valid_from;

@@ -1,4 +1,5 @@
-//! The history: who said what when, the latest first, below a line of months that the shown day is moved along.
+//! The history: who said what when, the latest first, or what is different between two days, below a line of months that
+//! the shown day is moved along.
 
 use super::Screen;
 use crate::app::action::Action;
@@ -6,10 +7,15 @@ use crate::app::effect::Effect;
 use crate::app::layout::scrolled;
 use crate::app::page::Stop;
 use crate::app::state::App;
+use crate::app::state::log::Row;
+use crate::export::phrase;
 use crate::model::due::DueScope;
 use crate::model::entry::{Cell, Change, Entry};
 use crate::model::groups::GroupId;
+use crate::model::id::DepartmentId;
+use crate::model::plan::Item;
 use crate::progress::activity::Line;
+use crate::progress::changes::{Difference, Kind};
 use crate::progress::recent::Told;
 use crate::words::change;
 use crate::words::collate::fold;
@@ -35,18 +41,29 @@ fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
 }
 
 fn hints(_: &App) -> &'static [Action] {
-    &[Action::Open, Action::Earlier, Action::Later, Action::Search, Action::Days, Action::Quit, Action::Help]
+    &[Action::Open, Action::Earlier, Action::Later, Action::Search, Action::Compare, Action::Days, Action::Help]
 }
 
 /// Returns where the change leads that the cursor is on; nowhere where the plan has no place for it.
 fn stop(app: &App) -> Option<Stop> {
-    let told = row(app, app.log.selected)?;
-    match told.change {
+    let change = match app.log.rows.get(app.log.selected)? {
+        Row::Said(entry, change) => said(app, *entry, *change)?.change,
+        Row::Difference(at) => return different(app, difference(app, *at)?),
+        Row::Kind(..) => return None,
+    };
+    match change {
         Change::Due(DueScope::Deliverable(id), _) => {
             app.plan.items().iter().position(|item| item.id() == id).map(Stop::Item)
         }
         Change::Due(DueScope::PriorityPhase(number), _) => Some(Stop::Group(GroupId::Priority(Some(*number)))),
         change => known(app, change.cell()?),
+    }
+}
+
+fn different(app: &App, it: &Difference) -> Option<Stop> {
+    match it.what.cell() {
+        Some(cell) => known(app, cell),
+        None => app.plan.items().iter().position(|item| Some(item.id()) == it.what.deliverable()).map(Stop::Item),
     }
 }
 
@@ -76,18 +93,25 @@ pub fn room(app: &App) -> usize {
     app.size.body().saturating_sub(ABOVE)
 }
 
-/// Returns the change at a row of the list.
-pub fn row(app: &App, row: usize) -> Option<Told<'_>> {
-    let (entry, change) = *app.log.rows.get(row)?;
+/// Returns what was said, by its places in the history.
+pub fn said(app: &App, entry: usize, change: usize) -> Option<Told<'_>> {
     told(app.history.as_ref()?.get(entry)?, change)
+}
+
+/// Returns what is different between two days, by its place.
+pub fn difference(app: &App, at: usize) -> Option<&Difference> {
+    app.since.found.as_ref()?.differences.get(at)
 }
 
 fn told(entry: &Entry, change: usize) -> Option<Told<'_>> {
     Some(Told { at: entry.at, by: &entry.by, kind: &entry.kind, change: entry.changes.get(change)? })
 }
 
-/// Returns how many changes had been said by the end of the day that is shown.
+/// Returns how many changes had been said by the end of the day that is shown, or are different between the two days.
 pub fn all(app: &App) -> usize {
+    if app.since.shown {
+        return app.since.found.as_ref().map_or(0, |found| found.differences.len());
+    }
     let said = app.history.iter().flatten().filter(|entry| app.said_by_then(entry));
     said.map(|entry| entry.changes.len()).sum()
 }
@@ -100,34 +124,61 @@ pub fn line(app: &App, columns: usize) -> Line {
     Line::of(first.unwrap_or(app.plan.parts.roadmap.valid_from).min(app.day).min(today), today, columns)
 }
 
-fn listed(app: &App) -> Vec<(usize, usize)> {
+fn listed(app: &App) -> Vec<Row> {
     let wanted: Vec<String> = fold(&app.log.filter).split_whitespace().map(str::to_owned).collect();
+    if app.since.shown {
+        return differences(app, &wanted);
+    }
     let history = app.history.as_deref().unwrap_or_default();
     let entries = history.iter().enumerate().rev().filter(|(_, entry)| app.said_by_then(entry));
     let changes = entries.flat_map(|(at, entry)| (0..entry.changes.len()).map(move |change| (at, change)));
-    changes.filter(|(at, change)| told(&history[*at], *change).is_some_and(|it| fits(app, &it, &wanted))).collect()
+    let fitting = changes.filter(|(at, change)| told(&history[*at], *change).is_some_and(|it| fits(app, &it, &wanted)));
+    fitting.map(|(entry, change)| Row::Said(entry, change)).collect()
 }
 
-/// Tells whether every word fits a change: a department's short name its department alone, any other word any text of it.
+/// Lists what is different that fits, each kind below its heading.
+fn differences(app: &App, wanted: &[String]) -> Vec<Row> {
+    let all = app.since.found.iter().flat_map(|found| found.differences.iter().enumerate());
+    let fitting: Vec<(usize, &Difference)> = all
+        .filter(|(_, it)| {
+            let title = it.what.deliverable().and_then(|id| app.plan.item(id.as_str()));
+            let line = phrase::changes::line(app.lang, &app.plan, it);
+            let kind = phrase::changes::kind(app.lang, it.what.kind());
+            holds(app, it.what.department(), title, &[&line, kind], wanted)
+        })
+        .collect();
+    let mut rows = Vec::new();
+    for kind in Kind::ALL {
+        let of_kind: Vec<usize> = fitting.iter().filter(|(_, it)| it.what.kind() == kind).map(|(at, _)| *at).collect();
+        if !of_kind.is_empty() {
+            rows.push(Row::Kind(kind, of_kind.len()));
+            rows.extend(of_kind.into_iter().map(Row::Difference));
+        }
+    }
+    rows
+}
+
 fn fits(app: &App, it: &Told<'_>, wanted: &[String]) -> bool {
     if wanted.is_empty() {
         return true;
     }
-    let departments = app.plan.departments();
-    let own = it.change.department().and_then(|id| departments.iter().find(|it| it.id == *id));
+    let when = it.at.format("%Y-%m-%d %H:%M").to_string();
+    let subject = change::subject(app.lang, &app.plan, it.change);
+    let said = change::said(app.lang, it.kind, it.change);
+    let texts = [&when, &subject, &said, it.by, change::beside(it.change).unwrap_or_default()];
     let title = it.change.cell().and_then(|cell| app.plan.item(cell.deliverable.as_str()));
-    let text = fold(&format!(
-        "{} {} {} {} {} {} {}",
-        it.at.format("%Y-%m-%d %H:%M"),
-        change::subject(app.lang, &app.plan, it.change),
-        change::said(app.lang, it.kind, it.change),
-        it.by,
-        change::beside(it.change).unwrap_or_default(),
-        own.map_or("", |it| it.name.as_str()),
-        title.map_or("", |it| it.deliverable.title.as_str()),
-    ));
+    holds(app, it.change.department(), title, &texts, wanted)
+}
+
+/// Tells whether every word fits: a department's short name that department alone, any other word any of the texts, the
+/// department's name or the deliverable's title.
+fn holds(app: &App, of: Option<&DepartmentId>, title: Option<&Item>, texts: &[&str], wanted: &[String]) -> bool {
+    let departments = app.plan.departments();
+    let name = of.and_then(|id| departments.iter().find(|it| it.id == *id)).map_or("", |it| it.name.as_str());
+    let title = title.map_or("", |it| it.deliverable.title.as_str());
+    let text = fold(&[texts.join(" ").as_str(), name, title].join(" "));
     wanted.iter().all(|word| match departments.iter().find(|it| fold(it.id.as_str()) == *word) {
-        Some(department) => it.change.department() == Some(&department.id),
+        Some(department) => of == Some(&department.id),
         None => text.contains(word.as_str()),
     })
 }

@@ -6,6 +6,7 @@ pub mod log;
 pub mod matrix;
 pub mod overlay;
 pub mod range;
+pub mod since;
 pub mod start;
 pub mod timeline;
 pub mod today;
@@ -25,7 +26,10 @@ use crate::model::entry::{Cell, Entry};
 use crate::model::groups::{Group, Grouping, groups_on};
 use crate::model::meeting::MeetingId;
 use crate::model::plan::{Item, Plan};
+use crate::progress::changes::{Side, between};
 use crate::progress::due::Dues;
+use crate::progress::marks::Marks;
+use crate::progress::meetings;
 use crate::progress::outlooks::Outlooks;
 use crate::progress::sheet::Sheet;
 use crate::progress::summary::Summary;
@@ -37,6 +41,7 @@ use log::Log;
 use matrix::{Matrix, Row};
 use overlay::{Asked, Overlay, Prompt};
 use range::Range;
+use since::{Found, Since};
 use start::{Start, ThemeName};
 use std::collections::BTreeSet;
 use timeline::Timeline;
@@ -88,6 +93,8 @@ pub struct App {
     pub requirements: Requirements,
     /// What is unfolded of roles and on the staircase.
     pub people: People,
+    /// What has changed since a day.
+    pub since: Since,
     /// What is listed of the history.
     pub log: Log,
     /// What lies over the view.
@@ -148,6 +155,7 @@ impl App {
             trail: Vec::new(),
             timeline: Timeline::default(),
             requirements: Requirements::default(),
+            since: Since::default(),
             log: Log::default(),
             overlay: None,
             unsaved: None,
@@ -227,6 +235,7 @@ impl App {
         self.dues = Dues::of(&self.plan, &self.board, &self.sheet, self.day);
         self.groups = GROUPINGS.map(|grouping| groups_on(&self.plan, self.day, grouping));
         self.outlooks = None;
+        self.since.found = None;
         self.sift(true);
     }
 
@@ -242,6 +251,21 @@ impl App {
                 None => sieve,
             });
         }
+    }
+
+    /// Works out what has changed since the day that is reckoned from, where that has not been done and the history is there.
+    /// The same as `lis diff` tells.
+    pub fn compare(&mut self) {
+        let (None, Some(history)) = (&self.since.found, &self.history) else { return };
+        let last = || meetings::last(&self.board, self.day).map(|it| it.meeting.on);
+        let Some(from) = self.since.day.map(|day| day.min(self.day)).or_else(last) else { return };
+        let meeting =
+            meetings::held(&self.board).iter().find(|it| it.meeting.on == from).map(|it| it.meeting.name.clone());
+        let before = self.today.past.board(history, from);
+        let (was, now) = (Side { board: &before, day: from }, Side { board: &self.board, day: self.day });
+        let differences = between(&self.plan, was, now);
+        let marks = Marks::of(&differences);
+        self.since.found = Some(Found { from, meeting, differences, marks });
     }
 
     /// Tells whether another day than today is shown. Then nothing is written.

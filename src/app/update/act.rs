@@ -1,6 +1,6 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{bulk, days, dispute, filter, forms, go, search, tick, typing, walk};
+use super::{bulk, days, dispute, filter, forms, go, search, since, tick, typing, walk};
 use crate::app::action::Action;
 use crate::app::copy;
 use crate::app::effect::Effect;
@@ -11,6 +11,7 @@ use crate::app::page::Stop;
 use crate::app::range;
 use crate::app::screens;
 use crate::app::state::App;
+use crate::app::state::days::Aim;
 use crate::app::state::overlay::{BulkQuestion, Choice, Help, Overlay, Palette};
 use crate::app::state::start::ThemeName;
 use crate::app::target::{self, stop};
@@ -92,7 +93,10 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
             }
         }
         Action::Back => go::back(app),
-        Action::Days => days::choose(app),
+        Action::Compare => since::toggle(app),
+        Action::Since => days::choose(app, Aim::Since),
+        Action::Meeting => forms::ask_meeting(app),
+        Action::Days => days::choose(app, Aim::Shown),
         Action::Today => days::today(app),
         Action::Earlier | Action::Later | Action::DayBefore | Action::DayAfter => days::slide(app, action),
         Action::Help => open_help(app),

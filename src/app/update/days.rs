@@ -1,10 +1,11 @@
 //! Another day than today: choosing one, going there and coming back, and what is not done there.
 
+use super::since;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::overlays::days::{chosen, picks, remark};
+use crate::app::overlays::days::{chosen, last, picks, remark};
 use crate::app::state::App;
-use crate::app::state::days::Days;
+use crate::app::state::days::{Aim, Days};
 use crate::app::state::overlay::Overlay;
 use crate::app::target;
 use crate::app::typed::Typed;
@@ -15,22 +16,24 @@ use crate::words::days::words;
 use chrono::{Datelike, Days as Count, Months, NaiveDate};
 
 /// Begins to choose a day.
-pub(super) fn choose(app: &mut App) {
-    app.overlay = Some(Overlay::Days(Days::on(app.day)));
+pub(super) fn choose(app: &mut App, aim: Aim) {
+    let from = app.since.found.as_ref().filter(|_| aim == Aim::Since).map(|found| found.from);
+    app.overlay = Some(Overlay::Days(Days::on(from.unwrap_or(app.day), aim)));
 }
 
 /// Does what an action means in the calendar.
 pub(super) fn act(app: &mut App, mut days: Days, action: Action) {
     if let Some(day) = moved(days.day, action) {
-        days.go(day.min(app.today.day));
+        days.go(day.min(last(app, days.aim)));
     } else if let Some(pick) = picks(app, days.day).into_iter().find(|pick| pick.action == action) {
-        days.go(pick.day);
+        days.go(pick.day.min(last(app, days.aim)));
     } else if action == Action::LastMeeting {
         app.tell((words(app.lang).no_meeting)(days.day));
     } else if action == Action::Back {
         return;
     } else if action == Action::Open {
         match chosen(app, &days) {
+            Some(day) if days.aim == Aim::Since => return since::from(app, day),
             Some(day) => return go(app, day),
             None => app.warn(remark(app, &days).0),
         }
@@ -50,7 +53,7 @@ pub(super) fn typed(app: &mut App, mut days: Days, typed: Typed) {
 /// Puts the cursor on the day of a name, as it stands in the list.
 pub(super) fn pick(app: &App, days: &mut Days, line: usize) {
     if let Some(pick) = picks(app, days.day).into_iter().nth(line) {
-        days.go(pick.day);
+        days.go(pick.day.min(last(app, days.aim)));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{aim, filter};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::form::{Form, Purpose, assessment, due, exception, post, recipe};
+use crate::app::form::{Form, Purpose, assessment, due, exception, meeting, post, recipe};
 use crate::app::page::Stop;
 use crate::app::screens;
 use crate::app::state::App;
@@ -66,6 +66,11 @@ pub(super) fn ask_assessment(app: &mut App) {
     };
     let department = at.and_then(|at| app.plan.departments().get(at)).map(|it| it.id.clone());
     open(app, assessment::begin(app, department));
+}
+
+/// Opens the form of a meeting.
+pub(super) fn ask_meeting(app: &mut App) {
+    open(app, meeting::begin(app));
 }
 
 /// Does what an action means in a form. The form stays open unless it is saved or given up.

@@ -13,11 +13,13 @@ mod meeting;
 mod outcome;
 mod point;
 mod search;
+mod since;
 mod tick;
 mod typing;
 mod walk;
 
 pub use point::again;
+pub use since::no_meeting;
 pub use tick::at_stake;
 
 use super::action::Action;
@@ -68,6 +70,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
     if forecasts(app) {
         app.foresee();
     }
+    since::reckon(app);
     let now = walk::staged(app);
     if staged != now {
         effects.push(Effect::Stage(now));
@@ -163,7 +166,7 @@ fn been_there(app: &mut App) {
 
 /// Asks for the history once something that shows it is open.
 fn with_history(app: &App, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let shown = app.view == View::History || app.walking().is_some() || app.detail.is_some();
+    let shown = app.view == View::History || since::wanted(app) || app.walking().is_some() || app.detail.is_some();
     let shown = shown || forecasts(app) || days::waits(app);
     if shown && app.history.is_none() && !effects.contains(&Effect::ReadHistory) {
         effects.push(Effect::ReadHistory);

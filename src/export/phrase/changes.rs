@@ -3,9 +3,11 @@
 use crate::model::plan::Plan;
 use crate::model::text;
 use crate::progress::changes::{Difference, Kind, Maturity, MaturityBasis, What};
+use crate::progress::marks::{Mark, Marks};
 use crate::words::changes::{ChangesWords, words};
 use crate::words::lang::Lang;
-use crate::words::{change, number, state};
+use crate::words::measure::width;
+use crate::words::{change, number, since, state};
 use chrono::NaiveDate;
 
 /// Returns the heading of a kind of change: "Inte längre klart".
@@ -68,6 +70,27 @@ pub fn told(lang: Lang, plan: &Plan, what: &What, on: NaiveDate, by: Option<&str
     let by = by.map(|by| format!(" ({})", text::plain(by))).unwrap_or_default();
     format!("{on} {}: {}{by}", subject(lang, plan, what), said(lang, what))
 }
+
+/// Returns how much has changed since a day: "Sedan Styrgrupp 4 (2026-10-01): 12 nytt klart · 2 inte längre". Where that is
+/// longer than so many columns, the day of the meeting is left out.
+pub fn counted(lang: Lang, from: NaiveDate, meeting: Option<&str>, marks: &Marks, columns: usize) -> String {
+    let words = since::words(lang);
+    let counts = COUNTED.map(|mark| (marks.count(mark), words.marks[mark.index()]));
+    let counts: Vec<String> =
+        counts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
+    let told = |since: &str| {
+        let since = text::plain(since);
+        if counts.is_empty() { (words.nothing)(&since) } else { (words.counted)(&since, &counts.join(" · ")) }
+    };
+    let whole = told(&(words.since)(from, meeting));
+    match meeting {
+        Some(name) if width(&whole) > columns => told(&(words.since_meeting)(name)),
+        _ => whole,
+    }
+}
+
+/// In which order what has changed is counted.
+const COUNTED: [Mark; 4] = [Mark::Gained, Mark::Lost, Mark::Stale, Mark::Other];
 
 fn due(words: &ChangesWords, was: Option<NaiveDate>, now: Option<NaiveDate>) -> String {
     match (was, now) {

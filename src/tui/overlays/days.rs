@@ -1,10 +1,10 @@
 //! The calendar, drawn: the day that is written, its month week by week from Monday, and the days that have a name.
 
 use crate::app::keymap::{Place, key};
-use crate::app::overlays::days::{Pick, mondays, picks, remark, written};
+use crate::app::overlays::days::{Pick, last, mondays, picks, remark, written};
 use crate::app::pointer::Pointed;
 use crate::app::state::App;
-use crate::app::state::days::Days;
+use crate::app::state::days::{Aim, Days};
 use crate::progress::meetings;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
@@ -12,6 +12,7 @@ use crate::tui::widgets::popup::{self, Popup};
 use crate::tui::widgets::typed::typed;
 use crate::words::days::words;
 use crate::words::measure::{cut, fit, fit_right};
+use crate::words::since;
 use chrono::{Datelike, Days as Count, NaiveDate};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -38,7 +39,8 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, days: &Days, theme: &The
     let words = words(app.lang);
     let laid = laid(area);
     let inside = laid.popup.inside;
-    popup::popup(buffer, laid.popup, words.title, theme);
+    let title = if days.aim == Aim::Since { since::words(app.lang).title } else { words.title };
+    popup::popup(buffer, laid.popup, title, theme);
     let mut pen = Pen::new(buffer, inside, 0);
     pen.write(words.day, theme.over).write("  ", theme.over);
     let cursor = if days.typed.text.is_empty() {
@@ -75,7 +77,7 @@ pub(super) fn hit(area: Rect, app: &App, days: &Days, at: Position) -> Option<Po
     let monday = mondays(days).into_iter().nth(usize::from(row.checked_sub(laid.weeks)?))?;
     let weekday = (usize::from(at.x - inside.x) / NUMBER).checked_sub(1).filter(|weekday| *weekday < 7)?;
     let day = monday.checked_add_days(Count::new(u64::try_from(weekday).unwrap_or(0)))?;
-    (day <= app.today.day).then_some(Pointed::Day(day))
+    (day <= last(app, days.aim)).then_some(Pointed::Day(day))
 }
 
 fn laid(area: Rect) -> Laid {
@@ -107,16 +109,17 @@ fn calendar(buffer: &mut Buffer, inside: Rect, app: &App, days: &Days, laid: &La
                 (false, false) => " ",
             };
             let text = format!("{}{mark}", fit_right(&day.day().to_string(), NUMBER - 1));
-            pen.write(&text, look(app, shown, day, theme));
+            pen.write(&text, look(app, days, day, theme));
         }
     }
 }
 
-fn look(app: &App, shown: NaiveDate, day: NaiveDate, theme: &Theme) -> Style {
+fn look(app: &App, days: &Days, day: NaiveDate, theme: &Theme) -> Style {
+    let shown = written(days).unwrap_or(days.day);
     let month = (day.year(), day.month()) == (shown.year(), shown.month());
     match day {
         day if day == shown => theme.cursor,
-        day if !month || day > app.today.day => theme.over_faint,
+        day if !month || day > last(app, days.aim) => theme.over_faint,
         day if day == app.today.day => theme.over.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
         _ => theme.over,
     }

@@ -3,16 +3,20 @@
 use crate::app::action::Action;
 use crate::app::keymap::{Place, key};
 use crate::app::pointer::Pointed;
-use crate::app::screens::history::{ABOVE, all, line, room, row};
+use crate::app::screens::history::{ABOVE, all, difference, line, room, said};
 use crate::app::state::App;
+use crate::app::state::log::Row;
+use crate::app::update::no_meeting;
 use crate::app::view::View;
 use crate::export::phrase;
 use crate::model::text::plain;
+use crate::progress::changes::Difference;
 use crate::progress::meetings;
 use crate::progress::recent::Told;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::words::change;
+use crate::words::changes;
 use crate::words::date::weekday;
 use crate::words::history::words;
 use crate::words::measure::{cut, fit, width, wrap};
@@ -42,20 +46,18 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     }
     slider(buffer, inside, app, theme);
     let total = all(app);
-    let heading = if app.log.filter.is_empty() {
-        (words.all)(total)
-    } else {
-        (words.some)(&plain(app.log.filter.trim()), app.log.rows.len(), total, &name(app, Action::Back))
-    };
+    let heading = heading(app, total);
     let at = u16::try_from(ABOVE).unwrap_or(0);
     Pen::new(buffer, inside, at - 1).write(&cut(&heading, usize::from(inside.width)), theme.heading);
     if app.log.rows.is_empty() {
         let text = match (total, app.past()) {
-            (0, true) => words.empty_then,
-            (0, false) => words.empty,
-            _ => words.no_fit,
+            (0, _) if app.since.shown && app.since.found.is_none() => no_meeting(app),
+            (0, _) if app.since.shown => changes::words(app.lang).nothing.to_owned(),
+            (0, true) => words.empty_then.to_owned(),
+            (0, false) => words.empty.to_owned(),
+            _ => words.no_fit.to_owned(),
         };
-        for (line, text) in (at..).zip(wrap(text, usize::from(inside.width))) {
+        for (line, text) in (at..).zip(wrap(&text, usize::from(inside.width))) {
             Pen::new(buffer, inside, line).write(&text, theme.key);
         }
         return None;
@@ -79,11 +81,41 @@ pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<Pointed> {
 
 /// Returns the change that the cursor is on in a sentence: what the list had to cut can be read here.
 pub(super) fn selection(app: &App) -> String {
-    let Some(told) = row(app, app.log.selected) else { return String::new() };
+    let told = match app.log.rows.get(app.log.selected) {
+        Some(Row::Said(entry, change)) => said(app, *entry, *change),
+        Some(Row::Difference(at)) => return difference(app, *at).map_or_else(String::new, |it| different(app, it)),
+        Some(Row::Kind(..)) | None => None,
+    };
+    let Some(told) = told else { return String::new() };
     let title = told.change.cell().and_then(|cell| app.plan.item(cell.deliverable.as_str()));
     let title = title.map(|it| format!(" · {}", it.deliverable.title)).unwrap_or_default();
     let beside = change::beside(told.change).map(|text| format!(" – {text}")).unwrap_or_default();
     plain(&format!("{}{beside}{title}", phrase::told(app.lang, &app.plan, &told))).into_owned()
+}
+
+fn different(app: &App, it: &Difference) -> String {
+    let title = it.what.deliverable().and_then(|id| app.plan.item(id.as_str()));
+    let title = title.map(|it| format!(" · {}", it.deliverable.title)).unwrap_or_default();
+    plain(&format!("{}{title}", phrase::changes::line(app.lang, &app.plan, it))).into_owned()
+}
+
+/// Says what is listed.
+fn heading(app: &App, total: usize) -> String {
+    let words = words(app.lang);
+    let filter = plain(app.log.filter.trim());
+    let fitting = app.log.rows.iter().filter(|row| !matches!(row, Row::Kind(..))).count();
+    let some = || (words.some)(&filter, fitting, total, &name(app, Action::Back));
+    let found = app.since.found.as_ref().filter(|_| app.since.shown);
+    match found {
+        Some(_) if !filter.is_empty() => some(),
+        Some(found) => {
+            let meeting = found.meeting.as_ref().map(|name| (changes::words(app.lang).meeting)(found.from, name));
+            let from = meeting.unwrap_or_else(|| found.from.to_string());
+            plain(&(changes::words(app.lang).between)(&from, app.day)).into_owned()
+        }
+        None if !filter.is_empty() => some(),
+        None => (words.all)(total),
+    }
 }
 
 fn inside(area: Rect) -> Rect {
@@ -144,15 +176,30 @@ fn list(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Pos
     let mut cursor = None;
     let mut day = None;
     for (line, at) in (0u16..).zip(app.log.top..).take(room(app)) {
-        let Some(told) = row(app, at) else { break };
+        let Some(listed) = app.log.rows.get(at) else { break };
         let selected = at == app.log.selected;
         let mut pen = Pen::new(buffer, area, line);
         if selected {
             cursor = Some(pen.position());
         }
-        // A day is written once, above what else was said on it.
-        let again = day.replace(told.at.date_naive()) == day;
-        draw_row(&mut pen, app, &told, again && !selected, selected, theme);
+        match listed {
+            Row::Said(entry, change) => {
+                let Some(told) = said(app, *entry, *change) else { break };
+                // A day is written once, above what else was said on it.
+                let again = day == Some(told.at.date_naive());
+                day = Some(told.at.date_naive());
+                draw_row(&mut pen, app, &told, again && !selected, selected, theme);
+            }
+            Row::Kind(kind, count) => {
+                let text = format!("{} ({count})", phrase::changes::kind(app.lang, *kind));
+                pen.write(&text, if selected { theme.cursor } else { theme.heading });
+            }
+            Row::Difference(at) => {
+                let Some(it) = difference(app, *at) else { break };
+                let text = fit(&phrase::changes::line(app.lang, &app.plan, it), pen.room());
+                pen.write(&text, if selected { theme.cursor } else { theme.text });
+            }
+        }
     }
     cursor
 }

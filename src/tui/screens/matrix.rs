@@ -1,5 +1,7 @@
 //! The matrix, drawn: header and first column stay, a cross marks the cursor's row and column, sums stand at the edges.
 
+mod changed;
+
 use super::detail;
 use crate::app::filter::chips::nothing;
 use crate::app::layout::{COLUMN, MatrixLayout, SIDE_BY_SIDE, TOTAL, pane};
@@ -12,6 +14,7 @@ use crate::export::phrase;
 use crate::model::entry::Cell;
 use crate::model::groups::{Group, GroupId, Grouping};
 use crate::model::state::Condition;
+use crate::model::text::plain;
 use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::tui::theme::Theme;
@@ -20,6 +23,7 @@ use crate::words::glyph::{self, Glyphs};
 use crate::words::late;
 use crate::words::measure::{fit, fit_right, width};
 use crate::words::number::percent;
+use crate::words::since;
 use crate::words::state::condition as word;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -98,8 +102,13 @@ fn header(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
         Grouping::Project => words.by_project,
         Grouping::Priority => words.by_priority,
     };
+    let found = app.since.found.as_ref().filter(|_| app.since.shown);
+    let since = found.map(|found| (since::words(app.lang).since)(found.from, found.meeting.as_deref()));
     let mut pen = Pen::new(buffer, area, 0);
-    pen.write(&fit(&format!(" {name}"), layout.label), theme.heading);
+    match since {
+        Some(since) => pen.write(&fit(&format!(" {}", plain(&since)), layout.label), theme.alarm),
+        None => pen.write(&fit(&format!(" {name}"), layout.label), theme.heading),
+    };
     for column in columns(app, layout) {
         let id = app.plan.departments().get(column).map_or("", |it| it.id.as_str());
         let style = if column == app.matrix.column { theme.cross.add_modifier(Modifier::BOLD) } else { theme.heading };
@@ -163,7 +172,11 @@ fn item_row(
         }
         let in_range = marked.as_ref().is_some_and(|columns| columns.contains(&column));
         let crossing = here || column == app.matrix.column;
-        let marks = (late_sign(app, item, column), is_new(app, item, column));
+        let marks = Marks {
+            late: late_sign(app, item, column),
+            new: is_new(app, item, column),
+            changed: changed::mark(app, item, column).map(|mark| glyph::CHANGES[mark.index()]),
+        };
         let (text, style) = cell(app.sheet.cell(item, column), marks, crossing, theme);
         pen.write(
             &text,
@@ -182,13 +195,15 @@ fn item_row(
     cursor
 }
 
+/// The signs behind that of a cell's condition.
+struct Marks {
+    late: Option<&'static str>,
+    new: bool,
+    changed: Option<&'static str>,
+}
+
 /// Returns a cell's text and looks. A cell that is not there, since the deliverable is central, stays blank.
-fn cell(
-    standing: Option<&Standing>,
-    (late, new): (Option<&'static str>, bool),
-    crossing: bool,
-    theme: &Theme,
-) -> (String, Style) {
+fn cell(standing: Option<&Standing>, marks: Marks, crossing: bool, theme: &Theme) -> (String, Style) {
     let Some(standing) = standing else {
         return (" ".repeat(COLUMN), if crossing { theme.cross } else { theme.text });
     };
@@ -199,12 +214,11 @@ fn cell(
     if standing.conflict {
         text.push('?');
     }
-    if new {
-        text.push('*');
-    }
-    // What is in conflict or new is told before what is late, where there is not room for all.
-    if let Some(sign) = late.filter(|_| width(&text) < COLUMN) {
-        text.push_str(sign);
+    // Where there is not room for all, what is in conflict is told first, and what is late last.
+    for sign in [marks.changed, marks.new.then_some("*"), marks.late].into_iter().flatten() {
+        if width(&text) < COLUMN {
+            text.push_str(sign);
+        }
     }
     let style = theme.cell(standing.condition);
     let plain = standing.condition == Condition::NotStarted && crossing;
@@ -270,7 +284,7 @@ fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let wide = area.width >= 90;
     let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.past() && !app.news.is_empty())];
     let marks = marks.iter().filter(|(.., there)| *there).map(|(mark, it, _)| (String::from(*mark), *it));
-    let marks = marks.chain(late_signs(app, wide)).enumerate();
+    let marks = changed::signs(app).into_iter().chain(marks).chain(late_signs(app, wide)).enumerate();
     let gap = |at: usize| if at > 0 || wide { " " } else { "" };
     let marks: Vec<String> = marks.map(|(at, (mark, it))| format!("{}{mark} {it}", gap(at))).collect();
     let long = |condition: &Condition| 3 + usize::from(wide) * 2 + width(word(app.lang, *condition));
@@ -282,8 +296,12 @@ fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         Condition::NotStarted | Condition::InProgress | Condition::Done => false,
     };
     let mut shown = Condition::ALL.to_vec();
-    let steps: [&dyn Fn(&Condition) -> bool; 3] =
-        [&rare, &|condition| *condition == Condition::NotStarted, &|condition| *condition == Condition::Done];
+    let steps: [&dyn Fn(&Condition) -> bool; 4] = [
+        &rare,
+        &|condition| *condition == Condition::NotStarted,
+        &|condition| *condition == Condition::Done,
+        &|condition| matches!(condition, Condition::NotApplicable | Condition::Exception),
+    ];
     for leave in steps {
         if shown.iter().map(long).sum::<usize>() > room {
             shown.retain(|condition| !leave(condition));

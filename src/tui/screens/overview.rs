@@ -127,6 +127,11 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     }
     let room = pen.room();
     pen.write(&cut(&adoption, room), theme.faint);
+    if let Some(found) = &app.since.found {
+        let (meeting, columns) = (found.meeting.as_deref(), usize::from(area.width));
+        let counted = phrase::changes::counted(app.lang, found.from, meeting, &found.marks, columns);
+        Pen::new(buffer, area, 2).write(&cut(&counted, columns), theme.text);
+    }
     let overall = app.summary.overall;
     let mut pen = Pen::new(buffer, area, 0);
     pen.write(&format!("{}  ", words.overall), theme.heading);

@@ -100,6 +100,12 @@ pub struct ActionWords {
     pub next_hit: Label,
     /// To the previous hit.
     pub previous_hit: Label,
+    /// Show what has changed since the last meeting, or no longer.
+    pub compare: Label,
+    /// Choose the day that changes are reckoned from.
+    pub since: Label,
+    /// Put a meeting down.
+    pub meeting: Label,
     /// Choose the day that is shown.
     pub days: Label,
     /// Show today again.
