@@ -13,7 +13,7 @@
 //! |---|---|---|---|
 //! | 3 | [`cli`] | arguments in, plain text out, one file per command | drawing |
 //! | 3 | [`tui`] | the terminal: input, theme, drawing of `&App` | how a figure is computed |
-//! | 2 | [`app`] | what the program is doing: state, actions, keymap, update | files, clock, terminal |
+//! | 2 | [`app`] | what the program is doing: state, actions, keymap, update; of [`export`], its phrases | files, clock, terminal |
 //! | 2 | [`export`] | a report as a document, one printer per format | files |
 //! | 1 | [`store`] | files: plan, journals, locks, output; the clock | words for people |
 //! | 1 | [`progress`] | every figure: pure sums of plan, board and day | text for people |

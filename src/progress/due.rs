@@ -76,6 +76,8 @@ impl Due {
 pub struct Pressing {
     /// Cells whose date has passed.
     pub late: usize,
+    /// Those among them for which nobody has set a date: they are late by the plan's own.
+    pub late_by_plan: usize,
     /// Cells that are due within [`SOON`] days.
     pub soon: usize,
 }
@@ -126,6 +128,7 @@ impl Dues {
         let mut pressing = Pressing::default();
         for (_, _, due) in self.all().filter(|(_, column, _)| department.is_none_or(|it| it == *column)) {
             pressing.late += usize::from(due.late());
+            pressing.late_by_plan += usize::from(due.late() && due.planned());
             pressing.soon += usize::from(due.soon());
         }
         pressing

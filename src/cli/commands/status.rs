@@ -111,7 +111,9 @@ fn notices(context: &Context, snapshot: &Snapshot<'_>) -> Vec<String> {
     let (pressing, ending, expired) = pressing(context, snapshot);
     let words = late::words(context.lang);
     if pressing.late > 0 {
-        notices.push(format!("{} (lis {})", (words.due.late_count)(pressing.late), words.due.command));
+        let planned = Some(pressing.late_by_plan).filter(|count| *count > 0).map(words.due.of_them_by_plan);
+        let late = (words.due.late_count)(pressing.late) + &planned.unwrap_or_default();
+        notices.push(format!("{late} (lis {})", words.due.command));
     }
     if pressing.soon > 0 {
         notices.push((words.due.soon_count)(pressing.soon, SOON));
@@ -151,6 +153,7 @@ struct Status<'a> {
     exceptions_ending: usize,
     exceptions_expired: usize,
     late: usize,
+    late_by_plan: usize,
     soon: usize,
     not_applicable: u32,
     conflicts: u32,
@@ -183,6 +186,7 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         exceptions_ending: ending,
         exceptions_expired: expired,
         late: pressing.late,
+        late_by_plan: pressing.late_by_plan,
         soon: pressing.soon,
         not_applicable: overall.not_applicable,
         conflicts: overall.conflicts,

@@ -118,7 +118,11 @@ fn deadlines(review: &Review<'_>, of: impl Fn(&Pressed) -> bool) -> Deadlines {
     let count = |cells: &[Pressed]| cells.iter().filter(|it| of(it)).count();
     let both = review.late.iter().chain(&review.soon);
     Deadlines {
-        pressing: Pressing { late: count(&review.late), soon: count(&review.soon) },
+        pressing: Pressing {
+            late: count(&review.late),
+            late_by_plan: review.late.iter().filter(|it| of(it) && it.due.planned()).count(),
+            soon: count(&review.soon),
+        },
         moved: both.filter(|it| of(it) && it.moves.times > 0).count(),
     }
 }

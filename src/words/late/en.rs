@@ -23,6 +23,7 @@ const DUE: DueWords = DueWords {
     late_mark: "late",
     late_by_plan: "late by the plan",
     late_count: |count| format!("{count} late"),
+    of_them_by_plan: |count| format!(", {count} of them by the plan's own dates alone"),
     soon_count: |count, days| format!("{count} due within {days} days"),
     late_heading: |count| format!("Late ({count})"),
     soon_heading: |count, days| format!("Due within {days} days ({count})"),
@@ -62,6 +63,7 @@ const EXCEPTION: ExceptionWords = ExceptionWords {
     rule: |role, longest, source| {
         format!("Rule: approved by {role}, at most {longest}; renewed with a new risk assessment ({source}).")
     },
+    not_needed: |condition| format!("The cell is {condition} already: the exception shows only if that changes."),
     no_rule: "The plan says nothing about exceptions, so none can be granted.",
     nothing_to_withdraw: |cell| format!("{cell} has no exception to withdraw."),
     refused: |cell| format!("The exception for {cell} cannot be granted:"),

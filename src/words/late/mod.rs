@@ -52,6 +52,8 @@ pub struct DueWords {
     pub late_by_plan: &'static str,
     /// How many cells are late.
     pub late_count: fn(usize) -> String,
+    /// How many of these are late by the plan's own dates alone; none where none is.
+    pub of_them_by_plan: fn(usize) -> String,
     /// How many cells are due soon; arguments: how many, within so many days.
     pub soon_count: fn(usize, i64) -> String,
     /// Heading of what is late; argument: how many.
@@ -118,6 +120,8 @@ pub struct ExceptionWords {
     pub approved: fn(&str, NaiveDate) -> String,
     /// The rule; arguments: the role that approves, the longest time, the place in the source.
     pub rule: fn(&str, &str, &str) -> String,
+    /// The cell needs none as it stands; argument: the condition's word.
+    pub not_needed: fn(&str) -> String,
     /// The plan has no rule.
     pub no_rule: &'static str,
     /// Nothing to withdraw; argument: the cell.

@@ -23,6 +23,7 @@ const DUE: DueWords = DueWords {
     late_mark: "försenad",
     late_by_plan: "sen enligt planen",
     late_count: |count| if count == 1 { "1 försenad".to_owned() } else { format!("{count} försenade") },
+    of_them_by_plan: |count| format!(", varav {count} bara enligt planens egna datum"),
     soon_count: |count, days| format!("{count} inom {days} dagar"),
     late_heading: |count| format!("Försenat ({count})"),
     soon_heading: |count, days| format!("Klart inom {days} dagar ({count})"),
@@ -64,6 +65,7 @@ const EXCEPTION: ExceptionWords = ExceptionWords {
     rule: |role, longest, source| {
         format!("Regel: godkänns av {role}, högst {longest}; förnyas med ny riskbedömning ({source}).")
     },
+    not_needed: |condition| format!("Cellen är redan {condition}: undantaget märks först om den ändras."),
     no_rule: "Planen säger inget om undantag, så inget kan beviljas.",
     nothing_to_withdraw: |cell| format!("{cell} har inget undantag att återta."),
     refused: |cell| format!("Undantaget för {cell} kan inte beviljas:"),

@@ -36,6 +36,19 @@ fn an_exception_is_granted_listed_and_withdrawn() {
 }
 
 #[test]
+fn an_exception_for_what_is_done_says_that_it_shows_later_only() {
+    let office = Office::new();
+    office.text("tick R10.8 SOF done");
+    let grant = |department: &str| {
+        office.text(&format!(
+            "exception grant R10.8 {department} --reason Gammalt --risk RA-7 --measure Lösenord --until 2027-01-31"
+        ))
+    };
+    assert!(grant("SOF").contains("Cellen är redan klar: undantaget märks först om den ändras."));
+    assert!(!grant("KLF").contains("märks först"));
+}
+
+#[test]
 fn every_refusal_is_told_at_once() {
     let office = Office::new();
     let came = office.shipped("exception grant R10.8 SOF --until 2029-01-01 --approver projektledare");
@@ -98,6 +111,19 @@ fn due_dates_are_set_moved_lifted_and_listed() {
     office.text("undo");
     office.text("due R10.8 SOF inget");
     assert_eq!(office.json("due --json")["due"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn the_status_tells_apart_what_is_late_by_the_plans_own_dates() {
+    let office = Office::new();
+    let status = || -> Value { serde_json::from_str(&office.text("status --json")).unwrap() };
+    let before = status();
+    assert_eq!(before["late"], before["late_by_plan"]);
+    office.text("due R10.8 SOF 2026-11-01");
+    let (after, late) = (status(), before["late"].as_u64().unwrap());
+    assert_eq!((after["late"].as_u64(), &after["late_by_plan"]), (Some(late + 1), &before["late_by_plan"]));
+    let told = format!("{} försenade, varav {late} bara enligt planens egna datum", late + 1);
+    assert!(office.text("status").contains(&told), "{}", office.text("status"));
 }
 
 #[test]

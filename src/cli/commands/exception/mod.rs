@@ -19,6 +19,7 @@ use crate::words::change::role;
 use crate::words::collate::fold;
 use crate::words::exception::{longest, refusal};
 use crate::words::late::words;
+use crate::words::state::condition;
 use chrono::Days;
 
 /// Grants an exception, or renews the one that there is. Everything that stands in the way is told at once, with the rule
@@ -93,8 +94,11 @@ fn more(context: &Context, (item, column): (usize, usize), exception: &Exception
     let held = Held { item, column, exception, term: term(exception, context.day), then };
     let approver = role(&context.plan, &rule.approver);
     let told = (words(context.lang).exception.rule)(approver, &longest(context.lang, rule), &rule.source);
+    let now = Standing::of(&it.deliverable, record, context.day).condition;
+    let idle = matches!(now, Condition::Done | Condition::NotApplicable);
+    let idle = idle.then(|| (words(context.lang).exception.not_needed)(condition(context.lang, now)));
     // One that shortens another cannot be told what comes then: as long as it is not written, the other still holds.
     let shorter = then == Condition::Exception;
     let holds = (!shorter).then(|| phrase::late::exception(context.lang, &held));
-    holds.into_iter().chain([told]).collect()
+    idle.into_iter().chain(holds).chain([told]).collect()
 }
