@@ -8,7 +8,7 @@ use crate::export::phrase::changes;
 use crate::export::recipe::Recipe;
 use crate::model::agenda::Topic;
 use crate::progress::agenda::Slot;
-use crate::progress::meetings::held;
+use crate::progress::meetings::{Held, held};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -63,6 +63,7 @@ pub(super) fn said<'a>(minutes: &Minutes<'a>, order: &'a Order, recipe: &Recipe)
     let agenda = &source.plan.parts.agenda;
     let outline = minutes.outline();
     let meeting = held(source.board).into_iter().find(|it| it.id == minutes.id);
+    let meeting = meeting.map(|it| Held { meeting: minutes.meeting, ..it });
     let left_out = outline.left_out.iter().filter_map(|at| agenda.items.get(*at));
     Whole {
         format: "lis-minutes",

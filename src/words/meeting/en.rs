@@ -9,6 +9,7 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
         present: "Present",
         minutes: "Minutes",
         draft: "draft",
+        drawn_up: "drawn up",
         adopted: |day| format!("drawn up {day}"),
         planned: "planned",
         open: "going on",

@@ -46,6 +46,8 @@ pub struct MeetingLabels {
     pub minutes: &'static str,
     /// The minutes are a draft.
     pub draft: &'static str,
+    /// The minutes are drawn up.
+    pub drawn_up: &'static str,
     /// The minutes are drawn up; argument: since when.
     pub adopted: fn(NaiveDate) -> String,
     /// The meeting is still to come.

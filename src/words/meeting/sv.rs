@@ -9,6 +9,7 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
         present: "Närvarande",
         minutes: "Protokoll",
         draft: "utkast",
+        drawn_up: "upprättat",
         adopted: |day| format!("upprättat {day}"),
         planned: "inplanerat",
         open: "pågår",

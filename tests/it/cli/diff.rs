@@ -127,7 +127,12 @@ fn meetings_are_put_down_once_and_listed_and_undone() {
     office.text("meeting add Extra --on 2026-10-01");
     office.text("meeting add Styrgrupp 5");
     let list = office.text("meeting list");
-    holds(&list, &["2026-11-24 Styrgrupp 5 (projektledare) 2026-10-01 Extra (projektledare) 2026-10-01 Styrgrupp 4"]);
+    holds(
+        &list,
+        &[
+            "2026-11-24 Styrgrupp 5 (projektledare) · protokoll utkast 2026-10-01 Extra (projektledare) · protokoll utkast 2026-10-01 Styrgrupp 4",
+        ],
+    );
     let json = office.json("meeting list --json");
     assert_eq!(
         (&json["meetings"][0]["id"], &json["meetings"][1]["id"]),

@@ -68,6 +68,20 @@ fn what_is_open_stays_until_somebody_closes_it_and_late_things_stand_first() {
 }
 
 #[test]
+fn the_list_tells_how_far_each_meeting_has_come() {
+    let office = office();
+    office.text("meeting add Nästa --on 2026-12-20");
+    holds(&office.text("möte lista"), &["Nästa (projektledare) · inplanerat", "Styrgrupp 4 (projektledare) · pågår"]);
+    office.text("meeting close");
+    holds(&office.text("möte lista"), &["Styrgrupp 4 (projektledare) · protokoll utkast"]);
+    office.text("meeting adopt 2026-11-24");
+    holds(&office.text("möte lista"), &["Styrgrupp 4 (projektledare) · protokoll upprättat"]);
+    holds(&office.text("meeting list --lang en"), &["· planned", "· minutes drawn up"]);
+    let json = office.json("meeting minutes 2026-11-24 --format json");
+    assert_eq!((&json["meeting"]["minutes"], &json["header"]["status"]), (&"final".into(), &"final".into()));
+}
+
+#[test]
 fn a_number_is_never_given_twice() {
     let office = office();
     holds(&office.text("undo"), &["Ångrat"]);

@@ -8,7 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::export::minutes::{Minutes, make};
 use crate::export::order::{Format, Order, Origin};
-use crate::model::meeting::MeetingId;
+use crate::model::meeting::{MeetingId, Minutes as Adopted};
 use crate::progress::agenda::{Facts, Source};
 use crate::progress::meetings::held;
 use crate::progress::minutes::Kept;
@@ -49,10 +49,12 @@ pub fn bytes(context: &Context, id: &MeetingId, format: Format, order: Order) ->
         day: kept.day,
         current: Some(id),
     });
-    let meeting = held(&board).into_iter().find(|it| it.id == id).ok_or_else(unknown)?.meeting;
+    let mut meeting = held(&board).into_iter().find(|it| it.id == id).ok_or_else(unknown)?.meeting.clone();
+    // That they were drawn up is said after all that counts for them.
+    meeting.minutes = if kept.adopted.is_some() { Adopted::Final } else { Adopted::Draft };
     let origin = Origin { journals: digest::entries(&kept.entries, NaiveDate::MAX), ..order.origin };
     let order = Order { origin, ..order };
-    let minutes = Minutes { lang: context.lang, facts: &facts, kept: &kept, id, meeting };
+    let minutes = Minutes { lang: context.lang, facts: &facts, kept: &kept, id, meeting: &meeting };
     let bytes = make(&minutes, format, &order).map_err(|error| unwritable(context.lang, &error))?;
     Ok((bytes, order))
 }

@@ -23,6 +23,7 @@ use crate::model::entry::Change;
 use crate::model::meeting::{Meeting, Minutes};
 use crate::progress::meetings;
 use crate::words::changes::words;
+use crate::words::meeting::words as meeting_words;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -83,7 +84,20 @@ pub fn list(context: &Context, as_json: bool) -> Result<Answer, Failure> {
     }
     for it in held.iter().rev() {
         let conflict = if it.conflict { format!(", {}", context.words().labels.conflict) } else { String::new() };
-        page.item(&format!("{} ({}{conflict})", (words.meeting)(it.meeting.on, &it.meeting.name), it.head.by));
+        let what = (words.meeting)(it.meeting.on, &it.meeting.name);
+        page.item(&format!("{what} ({}{conflict}) · {}", it.head.by, state(context, it.meeting)));
     }
     Ok(Answer::fine(page.into_text()))
+}
+
+/// Returns how far a meeting has come: planned, going on, with minutes that are a draft or drawn up.
+fn state(context: &Context, meeting: &Meeting) -> String {
+    let labels = &meeting_words(context.lang).labels;
+    let minutes = |state: &str| format!("{} {state}", labels.minutes.to_lowercase());
+    match meeting.minutes {
+        Minutes::Final => minutes(labels.drawn_up),
+        Minutes::Draft if meeting.begun.is_some() && meeting.ended.is_none() => labels.open.to_owned(),
+        Minutes::Draft if meeting.has_been() || meeting.on <= context.day => minutes(labels.draft),
+        Minutes::Draft => labels.planned.to_owned(),
+    }
 }
