@@ -38,11 +38,14 @@ fn an_exception_is_granted_listed_and_withdrawn() {
 #[test]
 fn an_exception_for_what_is_done_says_that_it_shows_later_only() {
     let office = Office::new();
-    office.text("tick R10.8 SOF done");
+    fine(&office, "tick R10.8 SOF done");
     let grant = |department: &str| {
-        office.text(&format!(
-            "exception grant R10.8 {department} --reason Gammalt --risk RA-7 --measure Lösenord --until 2027-01-31"
-        ))
+        fine(
+            &office,
+            &format!(
+                "exception grant R10.8 {department} --reason Gammalt --risk RA-7 --measure Lösenord --until 2027-01-31"
+            ),
+        )
     };
     assert!(grant("SOF").contains("Cellen är redan klar: undantaget märks först om den ändras."));
     assert!(!grant("KLF").contains("märks först"));
