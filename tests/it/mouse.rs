@@ -162,7 +162,7 @@ fn lists_are_chosen_from_with_one_click_and_closed_by_one_beside() {
     stage.keys("<esc>:tema");
     click_on(&mut stage, "Byt färgtema");
     assert!(stage.toast().starts_with("Tema:"), "{}", stage.toast());
-    stage.keys("?");
+    stage.keys("?fäll");
     click_on(&mut stage, "Fäll ihop eller ut alla");
     assert!(!stage.app().matrix.folded.is_empty());
     stage.keys("?");

@@ -12,10 +12,10 @@ use crate::words::form::words;
 const DAY: usize = 0;
 const NAME: usize = 1;
 
-/// Begins the form for a meeting today, with the next name after that of the last one.
+/// Begins the form for a meeting today, with the next name after that of the last one, planned ones too.
 pub fn begin(app: &App) -> Form {
     let words = &words(app.lang).meeting;
-    let last = meetings::held(&app.board).into_iter().rfind(|it| it.meeting.on <= app.day);
+    let last = meetings::held(&app.board).pop();
     let name = last.map(|it| meetings::next_name(&it.meeting.name)).unwrap_or_default();
     let fields = vec![Field::text(words.day, &app.day.to_string()), Field::text(words.name, &name)];
     let mut form = Form::new(Purpose::Meeting, words.title.to_owned(), fields);
