@@ -3,7 +3,7 @@
 use clap::{ArgAction, Args as ClapArgs, Parser, ValueEnum, ValueHint};
 use std::path::PathBuf;
 
-/// What is typed to open the terminal program: options and no command. Understands nothing that [`Args`] understands
+/// What is typed to open the terminal program: options and no command. Understands nothing that [`super::Args`] understands
 /// otherwise.
 #[derive(Debug, Parser)]
 #[command(name = "lis", version, disable_help_flag = true, disable_version_flag = true)]
