@@ -18,6 +18,8 @@ pub enum Effect {
     Begin(Vec<Change>),
     /// Close a meeting now, as it stands.
     End(MeetingId, Meeting),
+    /// Write the minutes of a meeting to a file of its name.
+    Minutes(MeetingId),
     /// Take back this writer's last step.
     Undo,
     /// Say again what was taken back last.
@@ -62,6 +64,8 @@ pub enum Outcome {
     Begun(Entry),
     /// The entry that closes a meeting is on disk.
     Ended(Entry),
+    /// The minutes are in a file of this name.
+    MinutesWritten(String),
     /// The entry that takes back a step is on disk.
     Undone(Entry),
     /// The entry that says a step again is on disk.

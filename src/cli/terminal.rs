@@ -21,7 +21,7 @@ use crate::tui::{remember, run, terminal};
 use crate::words::glyph::Glyphs;
 use crate::words::lang::Lang;
 use std::io::{self, IsTerminal};
-use std::path::{MAIN_SEPARATOR, Path};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 /// Tells whether a person sits at both ends, at a terminal that can be drawn on.
 pub(in crate::cli) fn is_there() -> bool {
@@ -51,7 +51,7 @@ pub(in crate::cli) fn open(lang: Lang, global: &Global, first: Option<Action>) -
         app.warn(without_folder(&workspace, &trouble::notice(app.lang, notice)));
     }
     let prompter = Prompter::new(folder.clone());
-    let desk = Desk { workspace, plan: source, prompter, explain: trouble::explain, refuse };
+    let desk = Desk { workspace, plan: source, here: PathBuf::new(), prompter, explain: trouble::explain, refuse };
     let mut session = Session::new(app, desk, look);
     if let Some(day) = asked {
         session.show_day(day);

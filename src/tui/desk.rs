@@ -5,6 +5,7 @@ use crate::store::error::StoreError;
 use crate::store::plan_file::{PlanError, PlanSource};
 use crate::store::workspace::Workspace;
 use crate::words::lang::Lang;
+use std::path::PathBuf;
 
 /// What the program works with outside itself.
 pub struct Desk {
@@ -12,6 +13,8 @@ pub struct Desk {
     pub workspace: Workspace,
     /// Where the plan comes from.
     pub plan: PlanSource,
+    /// Where a file without a folder is written.
+    pub here: PathBuf,
     /// The way to a window of notes.
     pub prompter: Prompter,
     /// Makes a sentence of what went wrong.

@@ -1,6 +1,7 @@
 //! Carries out what the program's state asks for, and brings back what came of it.
 
 use super::desk::Desk;
+use super::minutes;
 use crate::app::effect::{Effect, Outcome};
 use crate::app::state::App;
 use crate::model::entry::{Change, Entry};
@@ -36,6 +37,7 @@ pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> 
                 Err(error) => Outcome::NotWritten(explain(&error)),
             }
         }
+        Effect::Minutes(id) => minutes::write(desk, app, &id),
         Effect::Undo => took_back(desk.workspace.undo(&app.board), true, explain),
         Effect::Redo => took_back(desk.workspace.redo(&app.board), false, explain),
         Effect::ReadHistory => match desk.workspace.history() {

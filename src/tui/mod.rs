@@ -12,6 +12,7 @@ pub mod foot;
 pub mod glyphs;
 pub mod hit;
 pub mod input;
+mod minutes;
 pub mod notes;
 pub mod overlays;
 pub mod picture;

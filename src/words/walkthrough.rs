@@ -1,12 +1,17 @@
 //! The words of the walkthrough: what stands around its pages, and what it asks.
 
 use super::lang::Lang;
+use chrono::NaiveDate;
 
 /// The words. Fields that are functions make sentences.
 #[derive(Debug)]
 pub struct WalkWords {
     /// Nothing can be written.
     pub reading: &'static str,
+    /// Another day than today is shown.
+    pub then: &'static str,
+    /// Nothing can be written then; argument: the day.
+    pub past: fn(NaiveDate) -> String,
     /// The meeting is recorded; argument: how many things have been put down.
     pub recording: fn(usize) -> String,
     /// Something can be written only once the meeting is open.
@@ -27,6 +32,12 @@ pub struct WalkWords {
     pub taken: fn(usize) -> String,
     /// The way to the minutes; argument: the meeting's name in the record.
     pub minutes: fn(&str) -> String,
+    /// The minutes are in a file; argument: its name.
+    pub minutes_written: fn(&str) -> String,
+    /// What to press then.
+    pub written_hint: &'static str,
+    /// How a file with minutes begins.
+    pub minutes_file: &'static str,
     /// Of the sample there are no minutes.
     pub minutes_demo: &'static str,
     /// Title of the form that opens a meeting.
@@ -93,6 +104,8 @@ pub fn words(lang: Lang) -> &'static WalkWords {
 
 const SV: WalkWords = WalkWords {
     reading: "läsläge",
+    then: "SOM DET VAR",
+    past: |day| format!("{day} visas som det var: inget kan skrivas."),
     recording: |taken| format!("PROTOKOLL {taken}"),
     open_first: "Öppna mötet först: tryck r.",
     nothing_to_tick: "Raden går inte att bocka. Gå till en leverabel.",
@@ -100,13 +113,20 @@ const SV: WalkWords = WalkWords {
     close_text: "Det som är öppet kommer tillbaka vid nästa möte. Protokollet blir ett utkast tills någon upprättar det.",
     close_hint: "Retur avslutar mötet · Esc fortsätter",
     closed: "Mötet avslutat",
-    closed_hint: "PgDn tillbaka till sidorna · Esc lämnar",
+    closed_hint: "Retur skriver protokollet · PgDn tillbaka till sidorna · Esc lämnar",
     taken: |count| match count {
         0 => "Inget är nedskrivet vid mötet.".to_owned(),
         1 => "Ett beslut, en åtgärd eller en fråga är nedskriven vid mötet.".to_owned(),
         count => format!("{count} beslut, åtgärder och frågor är nedskrivna vid mötet."),
     },
-    minutes: |id| format!("Protokollet, som utkast: lis meeting minutes {id}"),
+    minutes: |id| {
+        format!(
+            "Retur skriver protokollet, ett utkast, som protokoll-{id}.docx i mappen där lis startades. Andra format, när som helst: lis meeting minutes {id}"
+        )
+    },
+    minutes_written: |file| format!("Protokollet är skrivet: {file}. Det är ett utkast tills någon upprättar det."),
+    written_hint: "PgDn tillbaka till sidorna · Esc lämnar",
+    minutes_file: "protokoll",
     minutes_demo: "Det här var exemplet, så inget är sparat.",
     opening: "Öppna mötet",
     opening_about: "Det som skrivs härifrån märks som gjort på mötet. Esc fortsätter i läsläge, utan protokoll.",
@@ -146,6 +166,8 @@ const SV: WalkWords = WalkWords {
 
 const EN: WalkWords = WalkWords {
     reading: "read-only",
+    then: "AS IT WAS",
+    past: |day| format!("{day} is shown as it was: nothing can be written."),
     recording: |taken| format!("RECORDING {taken}"),
     open_first: "Open the meeting first: press r.",
     nothing_to_tick: "The row cannot be ticked. Go to a deliverable.",
@@ -153,13 +175,20 @@ const EN: WalkWords = WalkWords {
     close_text: "What is open comes back at the next meeting. The minutes are a draft until somebody draws them up.",
     close_hint: "Enter closes the meeting · Esc goes on",
     closed: "Meeting closed",
-    closed_hint: "PgDn back to the pages · Esc leaves",
+    closed_hint: "Enter writes the minutes · PgDn back to the pages · Esc leaves",
     taken: |count| match count {
         0 => "Nothing has been put down at the meeting.".to_owned(),
         1 => "One decision, action or question has been put down at the meeting.".to_owned(),
         count => format!("{count} decisions, actions and questions have been put down at the meeting."),
     },
-    minutes: |id| format!("The minutes, as a draft: lis meeting minutes {id}"),
+    minutes: |id| {
+        format!(
+            "Enter writes the minutes, a draft, as minutes-{id}.docx in the folder where lis was started. Other formats, at any time: lis meeting minutes {id}"
+        )
+    },
+    minutes_written: |file| format!("The minutes are written: {file}. They are a draft until somebody draws them up."),
+    written_hint: "PgDn back to the pages · Esc leaves",
+    minutes_file: "minutes",
     minutes_demo: "This was the sample, so nothing is saved.",
     opening: "Open the meeting",
     opening_about: "What is written from here on is marked as done at the meeting. Esc goes on read-only, without minutes.",

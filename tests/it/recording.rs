@@ -244,6 +244,47 @@ fn a_meeting_is_closed_after_a_question_and_the_way_to_its_minutes_is_told() {
 }
 
 #[test]
+fn the_minutes_are_written_once_where_the_program_was_started() {
+    let mut stage = opened();
+    stage.keys("dEtt beslut<c-s>e<enter><enter>");
+    assert!(stage.screen().contains("Protokollet är skrivet: protokoll-2026-11-24.docx"), "{}", stage.screen());
+    let file = stage.folder().path().join("protokoll-2026-11-24.docx");
+    let written = std::fs::read(&file).unwrap();
+    assert!(written.starts_with(b"PK"), "a document for word processors");
+    stage.keys("<enter>");
+    assert_eq!(stage.toast(), "", "it is written once");
+    let again = Setting { folder: stage.folder(), ..Setting::default() }.open();
+    drop(stage);
+    let mut stage = again;
+    stage.keys("<f5>r<c-s>e<enter><enter>");
+    assert!(
+        stage.folder().path().join("protokoll-2026-11-24-2.docx").exists(),
+        "a second meeting of the day has its own"
+    );
+    assert_eq!(std::fs::read(&file).unwrap(), written);
+}
+
+#[test]
+fn minutes_that_are_there_already_are_left_alone() {
+    let mut stage = opened();
+    let file = stage.folder().path().join("protokoll-2026-11-24.docx");
+    std::fs::write(&file, "ett annat").unwrap();
+    stage.keys("e<enter><enter>");
+    assert_eq!(stage.toast(), "Det gick inte. Tryck igen, eller Esc för att se varför.");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "ett annat");
+    stage.keys("<esc>");
+    assert!(stage.toast().contains("protokoll-2026-11-24.docx"), "{}", stage.toast());
+}
+
+#[test]
+fn of_the_sample_no_minutes_are_written() {
+    let mut stage = Stage::demo(80, 24);
+    stage.shown().keys("<f5>r<c-s>e<enter><enter>");
+    assert!(stage.screen().contains("Det här var exemplet"), "{}", stage.screen());
+    assert!(std::fs::read_dir(stage.folder().path()).unwrap().all(|it| it.unwrap().path().extension().is_none()));
+}
+
+#[test]
 fn the_next_meeting_opens_with_the_decisions_of_this_one() {
     let mut stage = opened();
     stage.keys("dGör det här<c-s>e<enter>");
@@ -302,7 +343,8 @@ fn another_day_shows_its_meeting_and_nothing_can_be_written() {
     assert!(stage.screen().contains("2026-09-22/1"), "its decisions: {}", stage.screen());
     let count = stage.app().board.count();
     stage.keys("r");
-    assert!(stage.toast().contains("2026-09-22"), "{}", stage.toast());
+    assert!(stage.line(0).contains("SOM DET VAR"), "{}", stage.line(0));
+    assert_eq!(stage.toast(), "2026-09-22 visas som det var: inget kan skrivas.");
     stage.keys("d<space>e");
     assert_eq!((stage.app().board.count(), stage.app().during()), (count, None));
 }

@@ -82,6 +82,7 @@ impl Setting {
         let desk = Desk {
             workspace,
             plan: PlanSource::Embedded,
+            here: self.folder.path().to_owned(),
             prompter: Prompter::new(Some(self.folder.path().join("state"))),
             explain: |_, error| error.to_string(),
             refuse: |_, error| error.to_string(),

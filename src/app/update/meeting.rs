@@ -5,7 +5,6 @@ use super::{forms, tick};
 use crate::app::effect::Effect;
 use crate::app::form::{decision, opening, settling};
 use crate::app::state::App;
-use crate::app::target;
 use crate::app::walkthrough::pages::{is_open, pointed, pointed_cell};
 use crate::app::walkthrough::{Asking, Mode, Over};
 use crate::export::phrase::agenda::About;
@@ -17,7 +16,7 @@ use crate::words::walkthrough::words;
 /// Goes on with recording, or back to reading; opens a meeting first where none is open.
 pub(super) fn record(app: &mut App) {
     if app.past() {
-        return app.tell(target::read_only(app));
+        return app.tell((words(app.lang).past)(app.day));
     }
     let is_open = under_way(app).is_some();
     let Some(walk) = &mut app.walk else { return };
@@ -96,7 +95,7 @@ pub(super) fn close(app: &App) -> Vec<Effect> {
 /// Takes in that the meeting has been opened.
 pub(super) fn begun(app: &mut App, id: MeetingId) {
     if let Some(walk) = &mut app.walk {
-        (walk.meeting, walk.mode, walk.steps) = (Some(id), Mode::Recording, 0);
+        (walk.meeting, walk.mode, walk.steps, walk.minutes) = (Some(id), Mode::Recording, 0, None);
     }
 }
 
@@ -104,6 +103,19 @@ pub(super) fn begun(app: &mut App, id: MeetingId) {
 pub(super) fn ended(app: &mut App) {
     if let Some(walk) = &mut app.walk {
         (walk.mode, walk.over) = (Mode::Reading, Some(Over::Asking(Asking::Closed)));
+    }
+}
+
+/// Asks for the minutes of the meeting that has been closed, once. Of the sample there are none.
+pub(super) fn ask_for_minutes(app: &App) -> Vec<Effect> {
+    let walk = app.walking().filter(|walk| !app.demo && walk.minutes.is_none());
+    walk.and_then(|walk| walk.meeting.clone()).map(Effect::Minutes).into_iter().collect()
+}
+
+/// Takes in that the minutes are in a file of this name.
+pub(super) fn kept(app: &mut App, file: String) {
+    if let Some(walk) = &mut app.walk {
+        walk.minutes = Some(file);
     }
 }
 
@@ -118,7 +130,8 @@ pub(super) fn written(app: &mut App, entry: &Entry, by: isize) {
 fn recording(app: &mut App) -> Option<MeetingId> {
     let meeting = app.during().cloned();
     if meeting.is_none() {
-        let text = if app.past() { target::read_only(app) } else { words(app.lang).open_first.to_owned() };
+        let words = words(app.lang);
+        let text = if app.past() { (words.past)(app.day) } else { words.open_first.to_owned() };
         app.tell(text);
     }
     meeting

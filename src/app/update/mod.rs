@@ -156,7 +156,7 @@ pub fn settle(app: &mut App) {
 
 /// What others have changed is news until the cursor has been on it.
 fn been_there(app: &mut App) {
-    if app.news.is_empty() || !app.view.has_cells() || app.past() {
+    if app.walking().is_some() || app.news.is_empty() || !app.view.has_cells() || app.past() {
         return;
     }
     if let Some(Stop::Cell(cell) | Stop::Point(cell, _)) = (screens::of(app.view).stop)(app) {

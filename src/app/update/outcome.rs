@@ -37,6 +37,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
             record(app, entry);
             meeting::ended(app);
         }
+        Outcome::MinutesWritten(file) => meeting::kept(app, file),
         Outcome::Undone(entry) => {
             meeting::written(app, &entry, -1);
             let told = match many(&entry) {

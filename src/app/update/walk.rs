@@ -109,6 +109,7 @@ fn over(app: &mut App, action: Action) -> Vec<Effect> {
         (Some(Over::Asking(Asking::Close)), Action::Back | Action::PageUp | Action::PageDown) => walk.over = None,
         (Some(Over::Asking(Asking::Close)), _) => {}
         (_, Action::Back) => leave(app),
+        (Some(Over::Asking(Asking::Closed)), Action::Open) => return meeting::ask_for_minutes(app),
         (Some(Over::Index(selected)), Action::Open) => {
             walk.over = None;
             walk.go(selected);

@@ -132,6 +132,8 @@ pub struct Walk {
     pub mode: Mode,
     /// How many things have been put down at the meeting.
     pub taken: usize,
+    /// The file with the minutes, once they have been written.
+    pub minutes: Option<String>,
     /// How many steps made here can be taken back.
     pub steps: usize,
     /// What was told last outside, and what went wrong meanwhile: told on leaving.
@@ -156,6 +158,7 @@ impl Walk {
             meeting: None,
             mode: Mode::Reading,
             taken: 0,
+            minutes: None,
             steps: 0,
             kept: None,
             theme: ThemeName::Projector,

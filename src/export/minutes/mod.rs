@@ -14,10 +14,13 @@ use super::order::{Format, Order};
 use super::recipe::Recipe;
 use super::{csv, docx, html, json, markdown, pdf, ron, xlsx};
 use crate::model::entry::Change;
-use crate::model::meeting::{Meeting, MeetingId};
-use crate::progress::agenda::{Facts, Outline};
+use crate::model::meeting::{Meeting, MeetingId, Minutes as Adopted};
+use crate::model::plan::Plan;
+use crate::progress::agenda::{Facts, Outline, Source};
+use crate::progress::meetings::held;
 use crate::progress::minutes::Kept;
 use crate::progress::recent::{self, Told};
+use crate::progress::sheet as progress;
 use crate::words::lang::Lang;
 use crate::words::minutes::words;
 use chrono::NaiveDate;
@@ -65,6 +68,26 @@ pub fn other(change: &Change, id: &MeetingId) -> bool {
         Change::Decision(decision, _) => decision.meeting != *id,
         _ => true,
     }
+}
+
+/// Returns the minutes of a meeting as the bytes of their file, from what the record says of it; none where it says nothing.
+pub fn kept(
+    lang: Lang,
+    plan: &Plan,
+    kept: &Kept,
+    id: &MeetingId,
+    format: Format,
+    order: &Order,
+) -> Option<Result<Vec<u8>, ExportError>> {
+    let board = kept.board();
+    let sheet = progress::Sheet::of(plan, &board, kept.day);
+    let source =
+        Source { plan, board: &board, sheet: &sheet, history: Some(&kept.entries), day: kept.day, current: Some(id) };
+    let facts = Facts::of(source);
+    let mut meeting = held(&board).into_iter().find(|it| it.id == id)?.meeting.clone();
+    // That they were drawn up is said after all that counts for them.
+    meeting.minutes = if kept.adopted.is_some() { Adopted::Final } else { Adopted::Draft };
+    Some(make(&Minutes { lang, facts: &facts, kept, id, meeting: &meeting }, format, order))
 }
 
 /// Returns minutes as the bytes of their file. The same record gives the same bytes, whenever they are made. Whether they

@@ -56,6 +56,10 @@ pub(super) fn draw(
     let written = match hint {
         Some(hint) if app.overlay.is_none() => {
             Pen::new(buffer, areas.hints, 0).write(" ", theme.text).write(hint, theme.faint);
+            if let Some(toast) = &app.toast {
+                let text = cut(&toast.text, columns(app.size));
+                Pen::new(buffer, areas.message, 0).write(" ", theme.text).write(&text, theme.alarm);
+            }
             None
         }
         _ => foot::draw(buffer, areas, app, theme),
@@ -84,6 +88,7 @@ fn bar(buffer: &mut Buffer, area: Rect, app: &App, walk: &Walk, theme: &Theme) {
         _ => format!(" {}/{} ", walk.at + 1, walk.sheets.len()),
     };
     let (mode, marked) = match walk.mode {
+        Mode::Reading if app.past() => (format!(" {} ", words(app.lang).then), theme.hit),
         Mode::Reading => (format!(" {} ", words(app.lang).reading), theme.bar),
         Mode::Recording => (format!(" {} ", (words(app.lang).recording)(walk.taken)), theme.hit),
     };
@@ -152,8 +157,13 @@ fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Them
         Asking::Close => (words.close, vec![(words.taken)(taken), words.close_text.to_owned()], words.close_hint),
         Asking::Closed => {
             let id = walk.and_then(|walk| walk.meeting.as_ref()).map(ToString::to_string).unwrap_or_default();
-            let minutes = if app.demo { words.minutes_demo.to_owned() } else { (words.minutes)(&id) };
-            (words.closed, vec![(words.taken)(taken), minutes], words.closed_hint)
+            let file = walk.and_then(|walk| walk.minutes.as_deref());
+            let (minutes, hint) = match file {
+                _ if app.demo => (words.minutes_demo.to_owned(), words.written_hint),
+                Some(file) => ((words.minutes_written)(file), words.written_hint),
+                None => ((words.minutes)(&id), words.closed_hint),
+            };
+            (words.closed, vec![(words.taken)(taken), minutes], hint)
         }
     };
     heading(buffer, area, size, title, looks);

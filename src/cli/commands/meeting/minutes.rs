@@ -6,13 +6,10 @@ use crate::cli::commands::export::{deliver, refuse_terminal, unwritable};
 use crate::cli::commands::order;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
-use crate::export::minutes::{Minutes, make};
+use crate::export::minutes;
 use crate::export::order::{Format, Order, Origin};
-use crate::model::meeting::{MeetingId, Minutes as Adopted};
-use crate::progress::agenda::{Facts, Source};
-use crate::progress::meetings::held;
+use crate::model::meeting::MeetingId;
 use crate::progress::minutes::Kept;
-use crate::progress::sheet::Sheet;
 use crate::store::digest;
 use crate::words::meeting::words;
 use chrono::NaiveDate;
@@ -39,23 +36,10 @@ pub fn run(context: &Context, args: &MeetingMinutes) -> Result<Answer, Failure> 
 pub fn bytes(context: &Context, id: &MeetingId, format: Format, order: Order) -> Result<(Vec<u8>, Order), Failure> {
     let unknown = || Failure::usage((words(context.lang).refusals.unknown_meeting)(&id.0, None));
     let kept = Kept::of(&context.history()?, id).ok_or_else(unknown)?;
-    let board = kept.board();
-    let sheet = Sheet::of(&context.plan, &board, kept.day);
-    let facts = Facts::of(Source {
-        plan: &context.plan,
-        board: &board,
-        sheet: &sheet,
-        history: Some(&kept.entries),
-        day: kept.day,
-        current: Some(id),
-    });
-    let mut meeting = held(&board).into_iter().find(|it| it.id == id).ok_or_else(unknown)?.meeting.clone();
-    // That they were drawn up is said after all that counts for them.
-    meeting.minutes = if kept.adopted.is_some() { Adopted::Final } else { Adopted::Draft };
     let origin = Origin { journals: digest::entries(&kept.entries, NaiveDate::MAX), ..order.origin };
     let order = Order { origin, ..order };
-    let minutes = Minutes { lang: context.lang, facts: &facts, kept: &kept, id, meeting: &meeting };
-    let bytes = make(&minutes, format, &order).map_err(|error| unwritable(context.lang, &error))?;
+    let made = minutes::kept(context.lang, &context.plan, &kept, id, format, &order).ok_or_else(unknown)?;
+    let bytes = made.map_err(|error| unwritable(context.lang, &error))?;
     Ok((bytes, order))
 }
 
