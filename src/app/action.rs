@@ -56,6 +56,10 @@ pub enum Action {
     Exception,
     /// Lays out what people have said differently, to choose what holds.
     Resolve,
+    /// Asks for a report to be handed out.
+    HandOut,
+    /// Shows what comes first in the report that is being asked for.
+    Preview,
     /// Saves what was filled in.
     Save,
     /// Gives up what was filled in.
@@ -216,6 +220,8 @@ impl Action {
         Self::Undo,
         Self::Redo,
         Self::Copy,
+        Self::HandOut,
+        Self::Preview,
         Self::Search,
         Self::Filter,
         Self::ClearFilter,
@@ -296,6 +302,8 @@ impl Action {
             Self::Due => words.due,
             Self::Exception => words.exception,
             Self::Resolve => words.resolve,
+            Self::HandOut => words.hand_out,
+            Self::Preview => words.preview,
             Self::Save => words.save,
             Self::Discard => words.discard,
             Self::Open => words.open,

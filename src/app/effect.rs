@@ -1,5 +1,6 @@
 //! What has to happen outside, and what comes back.
 
+use super::handout::Handout;
 use crate::model::agenda::Topic;
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry};
@@ -28,6 +29,10 @@ pub enum Effect {
     ReadHistory,
     /// Read the plan in this language.
     ReadPlan(Lang),
+    /// Make a report and write it to its file.
+    HandOut(Handout),
+    /// Make a report and show what comes first in it.
+    Preview(Handout),
     /// Give this text to the clipboard; the view as it is drawn where there is none.
     Copy(Option<String>),
     /// Tell the window of notes what is on the shared screen; none where nothing is any more.
@@ -95,6 +100,19 @@ pub enum Outcome {
     Anew(Box<Board>),
     /// Somebody else has said this about a cell in the moment in which the user was about to.
     TooLate(Entry),
+    /// The report is written whole.
+    HandedOut {
+        /// Where.
+        file: String,
+        /// How large it is, in bytes.
+        size: u64,
+    },
+    /// The report was not written, since its file is there already.
+    FileExists(Handout),
+    /// No report was made; a sentence in the user's language says why.
+    NotHandedOut(String),
+    /// What comes first in a report of a format.
+    Preview(&'static str, String),
     /// Another day has begun.
     Day(NaiveDate),
 }

@@ -27,7 +27,9 @@ pub fn hints(app: &App) -> Vec<Hint> {
         Place::View(_) if app.range.is_some() => RANGE,
         Place::View(_) | Place::Detail => (screens::of(app.view).hints)(app),
         Place::Walkthrough => app.walking().map_or(&[] as &[Action], Walk::hints),
-        Place::List | Place::Text | Place::Form | Place::Question | Place::Days => &[Action::Open, Action::Back],
+        Place::List | Place::Text | Place::Form | Place::Handout | Place::Question | Place::Days => {
+            &[Action::Open, Action::Back]
+        }
     };
     let hint = |action: &Action| {
         let key = key(*action, place)?;

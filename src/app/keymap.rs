@@ -18,6 +18,8 @@ pub enum Place {
     Text,
     /// In a form: characters are text in the field that the cursor is in.
     Form,
+    /// In the form of a report, which can be shown before it is written.
+    Handout,
     /// Where the user is asked something.
     Question,
     /// Where a day is chosen: digits are text there, arrows move in a calendar.
@@ -52,6 +54,8 @@ pub enum Scope {
     LaidOver,
     /// In a form.
     Forms,
+    /// In the form of a report.
+    Handouts,
     /// Where something written may be lost.
     Questions,
     /// Where a day is chosen.
@@ -70,7 +74,8 @@ impl Scope {
             (Self::Views | Self::Lists, Place::View(_)) | (Self::Lists, Place::List) => true,
             (Self::Cells, Place::View(view)) => view.has_cells(),
             (Self::LaidOver, Place::List | Place::Text | Place::Days) => true,
-            (Self::Forms, Place::Form) | (Self::Questions, Place::Question) | (Self::Days, Place::Days) => true,
+            (Self::Forms, Place::Form | Place::Handout) | (Self::Handouts, Place::Handout) => true,
+            (Self::Questions, Place::Question) | (Self::Days, Place::Days) => true,
             (Self::Walk, Place::Walkthrough) => true,
             (Self::Of(views), Place::View(view)) => views.contains(&view),
             _ => false,
@@ -84,6 +89,7 @@ const CELLS: Scope = Scope::Cells;
 const LISTS: Scope = Scope::Lists;
 const LAID_OVER: Scope = Scope::LaidOver;
 const FORMS: Scope = Scope::Forms;
+const HANDOUTS: Scope = Scope::Handouts;
 const QUESTIONS: Scope = Scope::Questions;
 const DAYS: Scope = Scope::Days;
 const WALK: Scope = Scope::Walk;
@@ -184,6 +190,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[plain(Code::Home), c('g')], Action::First, LISTS),
     bind(&[plain(Code::End), c('G')], Action::Last, LISTS),
     bind(&[Key::ctrl('p'), c(':')], Action::Palette, VIEWS),
+    bind(&[c('e')], Action::HandOut, VIEWS),
     bind(&[c('y')], Action::Copy, VIEWS),
     bind(&[c('t')], Action::Theme, VIEWS),
     bind(&[c('L')], Action::Language, VIEWS),
@@ -199,6 +206,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::ctrl('q'), Key::ctrl('c')], Action::Quit, ALL),
     bind(&[plain(Code::Function(1)), Key::ctrl('p')], Action::Back, LAID_OVER),
     bind(&[Key::ctrl('s')], Action::Save, FORMS),
+    bind(&[Key::ctrl('o')], Action::Preview, HANDOUTS),
     bind(&[plain(Code::Tab)], Action::Down, FORMS),
     bind(&[Key::shift(Code::Tab)], Action::Up, FORMS),
     bind(&[plain(Code::Left)], Action::Left, FORMS),

@@ -8,6 +8,7 @@ pub mod copy;
 pub mod effect;
 pub mod filter;
 pub mod form;
+pub mod handout;
 pub mod hints;
 pub mod key;
 pub mod keymap;

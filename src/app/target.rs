@@ -70,7 +70,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         | Action::Record
         | Action::Decide
         | Action::CloseMeeting => walkthrough::words(app.lang).only_here,
-        Action::Save | Action::Discard => words.toasts.only_in_form,
+        Action::Save | Action::Preview | Action::Discard => words.toasts.only_in_form,
         Action::ClearFilter | Action::DropChip if app.filter == Filter::default() => filter::words(app.lang).none,
         Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,
         Action::Theme if app.monochrome => words.toasts.no_themes,

@@ -1,7 +1,7 @@
 //! Carries out what the program's state asks for, and brings back what came of it.
 
 use super::desk::Desk;
-use super::minutes;
+use super::{handout, minutes};
 use crate::app::effect::{Effect, Outcome};
 use crate::app::state::App;
 use crate::model::entry::{Change, Entry};
@@ -52,6 +52,8 @@ pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> 
             desk.prompter.tell(&desk.workspace, staged);
             return None;
         }
+        Effect::HandOut(it) => handout::hand_out(desk, app, it),
+        Effect::Preview(it) => handout::preview(desk, app, it),
         Effect::Copy(_) | Effect::Quit => return None,
     })
 }

@@ -14,7 +14,7 @@ use crate::app::state::days::Aim;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
 use crate::words::measure::{cut, width};
 use crate::words::range;
-use crate::words::{days, filter, form, history, since};
+use crate::words::{days, filter, form, handout, history, since};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -36,6 +36,9 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Prompt(Prompt { asked: Asked::Filter(_), .. }) => history::words(app.lang).filter_hint,
             Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint,
             Overlay::Form(form) if form.purpose == Purpose::Filter => filter::words(app.lang).hint,
+            Overlay::Form(it) if it.purpose == Purpose::Handout => handout::words(app.lang).hint,
+            Overlay::Preview(_) => handout::words(app.lang).preview_hint,
+            Overlay::Replace(_) => handout::words(app.lang).replace_hint,
             Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint,
             Overlay::Form(_) => form::words(app.lang).hint,
             Overlay::Days(it) if it.aim == Aim::Since => since::words(app.lang).hint,

@@ -10,6 +10,7 @@ pub mod effects;
 pub mod field;
 pub mod foot;
 pub mod glyphs;
+pub mod handout;
 pub mod hit;
 pub mod input;
 mod minutes;

@@ -37,6 +37,10 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
             }
         }
         paint(&mut screen, session)?;
+        if session.has_work() {
+            session.work();
+            paint(&mut screen, session)?;
+        }
         if let Some(text) = session.take_copied() {
             screen.copy(text)?;
         }

@@ -5,10 +5,12 @@ use super::desk::Desk;
 use super::draw::{Look, draw, text};
 use super::effects::{carry_out, look_round};
 use super::field::Field;
+use super::handout::hand_out;
 use super::hit::hit;
 use super::input::Incoming;
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Outcome};
+use crate::app::handout::Handout;
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Place, action};
 use crate::app::pointer::Pointed;
@@ -41,6 +43,8 @@ pub struct Session {
     clipboard: Option<String>,
     /// What the mouse is held down on, where that waits for it to be let go of.
     held: Option<Pointed>,
+    /// The report that waits to be written.
+    work: Option<Handout>,
     ended: bool,
 }
 
@@ -48,7 +52,7 @@ impl Session {
     /// Begins a run.
     pub fn new(mut app: App, desk: Desk, look: Look) -> Self {
         settle(&mut app);
-        Self { app, desk, look, field: None, clipboard: None, held: None, ended: false }
+        Self { app, desk, look, field: None, clipboard: None, held: None, work: None, ended: false }
     }
 
     /// Does something at once, as if the user had wanted it.
@@ -74,6 +78,19 @@ impl Session {
     /// Hands over what is to be given to the clipboard, once.
     pub fn take_copied(&mut self) -> Option<String> {
         self.clipboard.take()
+    }
+
+    /// Tells whether a report waits to be written, so that it can be told before that begins.
+    pub fn has_work(&self) -> bool {
+        self.work.is_some()
+    }
+
+    /// Writes the report that waits.
+    pub fn work(&mut self) {
+        if let Some(it) = self.work.take() {
+            let outcome = hand_out(&self.desk, &self.app, it);
+            self.send(Msg::Came(outcome));
+        }
     }
 
     /// Draws a frame.
@@ -212,6 +229,10 @@ impl Session {
         let mut effects = VecDeque::from(update(&mut self.app, msg));
         while let Some(effect) = effects.pop_front() {
             match effect {
+                Effect::HandOut(it) => {
+                    self.work = Some(it);
+                    continue;
+                }
                 Effect::Quit => self.ended = true,
                 Effect::Copy(ref row) => {
                     self.clipboard = Some(row.clone().unwrap_or_else(|| text(&self.app, self.look)));
@@ -239,7 +260,7 @@ impl Session {
 /// Tells whether a key is for a text field first. Where a day is chosen, letters and arrows are not.
 fn is_written(place: Place, key: Key) -> bool {
     match place {
-        Place::Text | Place::Form => !matches!(key.code, Code::Enter | Code::Esc),
+        Place::Text | Place::Form | Place::Handout => !matches!(key.code, Code::Enter | Code::Esc),
         Place::Days => match key.code {
             Code::Char(c) => c.is_ascii_digit() || c == '-' || key.ctrl && matches!(c, 'z' | 'y'),
             Code::Backspace | Code::Delete => true,

@@ -20,6 +20,7 @@ pub mod forecast;
 pub mod forget;
 pub mod form;
 pub mod glyph;
+pub mod handout;
 pub mod help;
 pub mod history;
 pub mod lang;

@@ -157,6 +157,7 @@ fn no_key_means_two_things_in_one_place_and_every_action_has_a_key() {
         Place::List,
         Place::Text,
         Place::Form,
+        Place::Handout,
         Place::Question,
         Place::Days,
         Place::View(View::History),

@@ -28,6 +28,7 @@ mod forecast;
 mod forget;
 mod formats;
 mod forms;
+mod handout;
 mod history;
 mod journal;
 mod journeys;

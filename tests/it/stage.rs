@@ -118,6 +118,18 @@ impl Stage {
         self
     }
 
+    /// Lets the report be written that waits, and tells whether one waited.
+    pub(crate) fn work(&mut self) -> bool {
+        let waited = self.session.has_work();
+        self.session.work();
+        waited
+    }
+
+    /// Returns a path in the folder of the test.
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
+    }
+
     /// Lets something else come in.
     pub(crate) fn comes(&mut self, incoming: Incoming) -> &mut Self {
         if let Incoming::Resize(size) = &incoming {

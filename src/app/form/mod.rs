@@ -9,6 +9,7 @@ pub mod decision;
 pub mod due;
 pub mod exception;
 pub mod filter;
+pub mod handout;
 pub mod judged;
 pub mod meeting;
 mod named;
@@ -42,6 +43,8 @@ pub enum Purpose {
     Settling(DecisionId),
     /// Putting a meeting down.
     Meeting,
+    /// Handing out a report.
+    Handout,
     /// Setting or lifting a due date; what it can be for, in the order in which that is offered.
     Due(Vec<DueScope>),
 }

@@ -1,7 +1,7 @@
 //! Which file makes of a form's answers what is to be written.
 
 use super::judged::Judged;
-use super::{Form, Purpose, assessment, due, exception, filter, meeting, post};
+use super::{Form, Purpose, assessment, due, exception, filter, handout, meeting, post};
 use super::{decision, opening, settling};
 use crate::app::state::App;
 
@@ -11,6 +11,7 @@ pub fn of(app: &App, form: &Form) -> Judged {
         Purpose::Exception(cell) => exception::judge(app, form, cell),
         Purpose::Due(scopes) => due::judge(app, form, scopes),
         Purpose::Filter => filter::judge(app, form),
+        Purpose::Handout => handout::judge(app, form),
         Purpose::Post(role) => post::judge(app, form, role),
         Purpose::Opening(meeting) => opening::judge(app, form, meeting),
         Purpose::Decision(meeting) => decision::judge(app, form, meeting),
@@ -25,6 +26,7 @@ pub fn turned(app: &App, form: &mut Form) {
     match form.purpose.clone() {
         Purpose::Due(scopes) => due::turned(app, form, &scopes),
         Purpose::Post(role) => post::turned(app, form, &role),
+        Purpose::Handout => handout::turned(app, form),
         Purpose::Exception(_)
         | Purpose::Assessment(_)
         | Purpose::Filter

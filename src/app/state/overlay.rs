@@ -2,7 +2,8 @@
 
 use super::days::Days;
 use super::matrix::Matrix;
-use crate::app::form::Form;
+use crate::app::form::{Form, Purpose};
+use crate::app::handout::{Preview, Replace};
 use crate::app::keymap::Place;
 use crate::app::page::travel::Reading;
 use crate::app::typed::Typed;
@@ -31,15 +32,20 @@ pub enum Overlay {
     Form(Box<Form>),
     /// A day to choose.
     Days(Days),
+    /// What comes first in a report.
+    Preview(Preview),
+    /// Whether a file is to be replaced.
+    Replace(Replace),
 }
 
 impl Overlay {
     /// Returns where keys go.
     pub fn place(&self) -> Place {
         match self {
-            Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) => Place::List,
+            Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) | Self::Preview(_) | Self::Replace(_) => Place::List,
             Self::Help(_) | Self::Palette(_) | Self::Prompt(_) => Place::Text,
             Self::Form(form) if form.leaving => Place::Question,
+            Self::Form(form) if form.purpose == Purpose::Handout => Place::Handout,
             Self::Form(_) => Place::Form,
             Self::Days(_) => Place::Days,
         }
@@ -53,7 +59,7 @@ impl Overlay {
             Self::Prompt(prompt) => Some(&prompt.typed),
             Self::Form(form) => form.typed(),
             Self::Days(days) => Some(&days.typed),
-            Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) => None,
+            Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) | Self::Preview(_) | Self::Replace(_) => None,
         }
     }
 
@@ -62,9 +68,7 @@ impl Overlay {
         match self {
             Self::Form(form) => form.at,
             Self::Days(days) => days.turn,
-            Self::Help(_) | Self::Palette(_) | Self::Prompt(_) | Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) => {
-                0
-            }
+            _ => 0,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
-use super::{bulk, days, dispute, filter, forms, go, search, since, tick, typing, walk};
+use super::{bulk, days, dispute, filter, forms, go, handout, search, since, tick, typing, walk};
 use crate::app::action::Action;
 use crate::app::copy;
 use crate::app::effect::Effect;
@@ -71,6 +71,7 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         | Action::LastMeeting
         | Action::YearEnd
         | Action::Save
+        | Action::Preview
         | Action::Discard
         | Action::NextPage
         | Action::PreviousPage
@@ -115,6 +116,7 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Assess => forms::ask_assessment(app),
         Action::Exception => forms::ask_exception(app),
         Action::Resolve => dispute::offer(app),
+        Action::HandOut => handout::ask(app),
         Action::Tick => return tick::tick(app),
         Action::Undo => return vec![Effect::Undo],
         Action::Redo => return vec![Effect::Redo],
@@ -150,6 +152,15 @@ fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, 
         days::act(app, days, action);
         return Ok(Vec::new());
     }
+    let overlay = match overlay {
+        Overlay::Preview(_) | Overlay::Replace(_) if action == Action::Quit => return Err(overlay),
+        Overlay::Preview(preview) => {
+            handout::read(app, preview, action);
+            return Ok(Vec::new());
+        }
+        Overlay::Replace(replace) => return Ok(handout::answer(app, replace, action)),
+        other => other,
+    };
     if let Some(by) = action.step(PAGE) {
         app.overlay = Some(moved(app, overlay, by));
         return Ok(Vec::new());
@@ -195,7 +206,7 @@ fn moved(app: &App, overlay: Overlay, by: isize) -> Overlay {
             dispute.selected = dispute.selected.saturating_add_signed(by).min(last);
             Overlay::Dispute(dispute)
         }
-        other @ (Overlay::Prompt(_) | Overlay::Form(_) | Overlay::Days(_)) => other,
+        other => other,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Forms: opening one, moving in it, saving it, and giving it up.
 
-use super::{aim, filter};
+use super::{aim, filter, handout};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::form::{Form, Purpose, assessment, due, exception, meeting, post, recipe};
@@ -87,6 +87,9 @@ pub(super) fn act(app: &mut App, mut form: Box<Form>, action: Action) -> Vec<Eff
         Action::Back if !form.touched() || form.purpose == Purpose::Filter => return Vec::new(),
         Action::Back => form.leaving = true,
         Action::Open if !last && form.purpose != Purpose::Filter => form.step(1),
+        Action::Open | Action::Save | Action::Preview if form.purpose == Purpose::Handout => {
+            return handout::go(app, form, action == Action::Preview);
+        }
         Action::Open | Action::Save => return save(app, form),
         Action::Left | Action::Right => {
             form.turn(if action == Action::Left { -1 } else { 1 });

@@ -8,6 +8,7 @@ mod dispute;
 mod filter;
 mod forms;
 mod go;
+mod handout;
 mod mark;
 mod meeting;
 mod outcome;
@@ -18,6 +19,7 @@ mod tick;
 mod typing;
 mod walk;
 
+pub use handout::ANSWERS as REPLACE_ANSWERS;
 pub use point::again;
 pub use since::no_meeting;
 pub use tick::at_stake;

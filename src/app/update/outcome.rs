@@ -1,6 +1,6 @@
 //! What came of an effect: taken into the state, and told.
 
-use super::{days, forms, meeting, settle};
+use super::{days, forms, handout, meeting, settle};
 use crate::app::effect::Outcome;
 use crate::app::state::App;
 use crate::model::entry::{Cell, Change, Entry};
@@ -8,6 +8,7 @@ use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::Standing;
 use crate::words::change;
 use crate::words::days::words;
+use crate::words::handout as handout_words;
 use crate::words::range;
 use crate::words::state::state as state_word;
 
@@ -61,6 +62,13 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         Outcome::NotWritten(why) => {
             forms::reopen(app);
             app.warn((app.words().toasts.not_written)(&why));
+        }
+        Outcome::HandedOut { file, size } => handout::written(app, &file, size),
+        Outcome::FileExists(it) => handout::exists(app, it),
+        Outcome::Preview(format, text) => handout::shown(app, format, &text),
+        Outcome::NotHandedOut(why) => {
+            forms::reopen(app);
+            app.warn((handout_words::words(app.lang).failed)(&why));
         }
         Outcome::NotRead(why) => {
             app.today.wanted = None;

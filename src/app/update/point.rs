@@ -136,11 +136,12 @@ fn choose(app: &mut App, line: usize) -> bool {
         Some(Overlay::Choice(choice)) => choice.selected = line,
         Some(Overlay::Bulk(question)) => question.selected = line,
         Some(Overlay::Dispute(dispute)) => dispute.selected = line,
+        Some(Overlay::Replace(replace)) => replace.selected = line,
         Some(Overlay::Form(form)) => {
             form.at = line;
             return false;
         }
-        Some(Overlay::Prompt(_) | Overlay::Days(_)) | None => return false,
+        Some(Overlay::Prompt(_) | Overlay::Days(_) | Overlay::Preview(_)) | None => return false,
     }
     true
 }

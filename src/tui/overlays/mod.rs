@@ -5,6 +5,7 @@ pub mod choice;
 pub mod days;
 pub mod dispute;
 pub mod form;
+pub mod handout;
 pub mod help;
 pub mod palette;
 
@@ -36,6 +37,8 @@ pub(super) fn draw(buffer: &mut Buffer, body: Rect, app: &App, overlay: &Overlay
         Overlay::Palette(palette) => palette::draw(buffer, body, app, palette, theme),
         Overlay::Bulk(question) => bulk::draw(buffer, body, app, question, theme),
         Overlay::Dispute(dispute) => dispute::draw(buffer, body, app, dispute, theme),
+        Overlay::Preview(preview) => handout::preview(buffer, body, app, preview, theme),
+        Overlay::Replace(replace) => handout::replace(buffer, body, app, replace, theme),
         Overlay::Choice(choice) => choice::draw(buffer, body, app, choice, theme),
         Overlay::Form(form) => form::draw(buffer, body, app, form, theme),
         Overlay::Days(days) => days::draw(buffer, body, app, days, theme),
@@ -51,10 +54,11 @@ pub(super) fn hit(app: &App, overlay: &Overlay, body: Rect, at: Position) -> Opt
         Overlay::Bulk(question) => bulk::list(body, app, question),
         Overlay::Dispute(dispute) => dispute::list(body, app, dispute),
         Overlay::Choice(_) => choice::list(body),
+        Overlay::Replace(replace) => handout::list(body, app, replace),
         // What is being written is not given up by a click beside it.
         Overlay::Form(form) => return form::hit(body, app, form, at).map(Pointed::Listed),
         Overlay::Days(days) => return days::hit(body, app, days, at),
-        Overlay::Prompt(_) => return None,
+        Overlay::Prompt(_) | Overlay::Preview(_) => return None,
     };
     if !list.popup.outer.contains(at) {
         return Some(Pointed::Outside);

@@ -64,6 +64,10 @@ pub struct ActionWords {
     pub exception: Label,
     /// Choose what holds of what was said in conflict.
     pub resolve: Label,
+    /// Ask for a report to be handed out.
+    pub hand_out: Label,
+    /// Show what comes first in it.
+    pub preview: Label,
     /// Save what was filled in.
     pub save: Label,
     /// Give up what was filled in.

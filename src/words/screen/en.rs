@@ -42,6 +42,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         due: label("Set or lift a due date", "due date"),
         exception: label("Grant, renew or withdraw an exception", "exception"),
         resolve: label("Settle a conflict: choose what holds", "settle conflict"),
+        hand_out: label("Export a report: format, for whom, day, file", "export"),
+        preview: label("Show what comes first in the report", "preview"),
         save: label("Save what you have filled in", "save"),
         discard: label("Discard what you have written", "discard"),
         open: label("Open, or fold a group", "open"),

@@ -42,6 +42,8 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         due: label("Sätt eller ta bort ett slutdatum", "slutdatum"),
         exception: label("Bevilja, förnya eller återta ett undantag", "undantag"),
         resolve: label("Lös en konflikt: välj vad som gäller", "lös konflikt"),
+        hand_out: label("Exportera en rapport: format, för vem, dag, fil", "exportera"),
+        preview: label("Visa det som står först i rapporten", "förhandsvisa"),
         save: label("Spara det som är ifyllt", "spara"),
         discard: label("Kasta det som är skrivet", "kasta"),
         open: label("Öppna, eller fäll ihop en grupp", "öppna"),

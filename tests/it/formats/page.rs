@@ -52,6 +52,14 @@ fn its_tables_are_real_and_can_be_moved_by_keys() {
 fn its_pictures_say_in_words_what_they_show() {
     let page = page("");
     assert_eq!(page.matches("<svg role=\"img\"").count(), 3);
+    for seen in page.split(" viewBox=\"").skip(1).map(|after| after.split_once('"').unwrap().0) {
+        let numbers: Vec<u32> = seen.split(' ').map(|number| number.parse().unwrap()).collect();
+        assert!(
+            matches!(numbers[..], [0, 0, wide, high] if wide > 4000 && high > 300),
+            "a picture without a size is not seen: {seen}"
+        );
+    }
+    assert!(!page.contains("\"text-anchor"), "attributes stand apart");
     assert!(page.contains("aria-label=\"Tidplan: Fas 1 – Analys, Utforma 2022-01-01"));
     assert!(page.contains("Start: nivå 0,5 · Mål: nivå 1 · Nivå 0: Kommunen, KLF, SOF, VÅF.\""));
     assert!(page.contains("<svg role=\"img\""));

@@ -1,0 +1,86 @@
+//! Handing out a report: the form, the preview, and the question before a file is replaced. Nothing is written before the
+//! user has said where to.
+
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::form::handout::{begin, handout};
+use crate::app::form::{Form, recipe};
+use crate::app::handout::{Handout, Preview, Replace};
+use crate::app::state::App;
+use crate::app::state::overlay::Overlay;
+use crate::words::handout::{size, words};
+
+/// How many answers there are: no, and yes.
+pub const ANSWERS: usize = 2;
+
+/// Opens the form.
+pub(super) fn ask(app: &mut App) {
+    let form = begin(app);
+    app.overlay = Some(Overlay::Form(Box::new(form)));
+}
+
+/// Shows the first of the report, or writes it. What is wrong or missing is told in the form.
+pub(super) fn go(app: &mut App, mut form: Box<Form>, preview: bool) -> Vec<Effect> {
+    form.tried = true;
+    let Some(it) = handout(app, &form) else {
+        form.go(recipe::of(app, &form).first_wrong().unwrap_or(form.at));
+        app.overlay = Some(Overlay::Form(form));
+        return Vec::new();
+    };
+    app.unsaved = Some(form);
+    if preview {
+        return vec![Effect::Preview(it)];
+    }
+    app.tell((words(app.lang).working)(&it.file));
+    vec![Effect::HandOut(it)]
+}
+
+/// Shows the first of a report that was asked for.
+pub(super) fn shown(app: &mut App, format: &'static str, text: &str) {
+    if let Some(form) = app.unsaved.take() {
+        let lines = text.lines().map(str::to_owned).collect();
+        app.overlay = Some(Overlay::Preview(Preview { form, format, lines, top: 0 }));
+    }
+}
+
+/// Asks whether a file is to be replaced.
+pub(super) fn exists(app: &mut App, handout: Handout) {
+    app.toast = None;
+    if let Some(form) = app.unsaved.take() {
+        app.overlay = Some(Overlay::Replace(Replace { form, handout: Box::new(handout), selected: 0 }));
+    }
+}
+
+/// Tells where the report is and how large.
+pub(super) fn written(app: &mut App, file: &str, bytes: u64) {
+    app.unsaved = None;
+    app.tell((words(app.lang).written)(file, &size(app.lang, bytes)));
+}
+
+/// Does what an action means in the preview: moves in it, or goes back to the form.
+pub(super) fn read(app: &mut App, mut preview: Preview, action: Action) {
+    let page = isize::try_from(app.size.body().saturating_sub(4).max(1)).unwrap_or(1);
+    match action.step(page) {
+        Some(by) => {
+            preview.top = preview.top.saturating_add_signed(by).min(preview.lines.len().saturating_sub(1));
+            app.overlay = Some(Overlay::Preview(preview));
+        }
+        None => app.overlay = Some(Overlay::Form(preview.form)),
+    }
+}
+
+/// Takes in the answer to the question; all but a clear yes leaves the file alone and goes back to the form.
+pub(super) fn answer(app: &mut App, mut replace: Replace, action: Action) -> Vec<Effect> {
+    if let Some(by) = action.step(1) {
+        replace.selected = replace.selected.saturating_add_signed(by).min(ANSWERS - 1);
+        app.overlay = Some(Overlay::Replace(replace));
+        return Vec::new();
+    }
+    if action == Action::Open && replace.selected == 1 {
+        app.unsaved = Some(replace.form);
+        app.tell((words(app.lang).working)(&replace.handout.file));
+        return vec![Effect::HandOut(Handout { replace: true, ..*replace.handout })];
+    }
+    app.overlay = Some(Overlay::Form(replace.form));
+    Vec::new()
+}

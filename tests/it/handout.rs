@@ -1,0 +1,180 @@
+//! Handing out a report from the program: the form, what is refused, the preview, and the file.
+
+use crate::stage::{Setting, Stage};
+use lis::app::form::Answer;
+use lis::app::key::{Code, Key};
+use lis::app::state::overlay::Overlay;
+use lis::app::state::start::Start;
+use lis::export::carried;
+use lis::export::order::{Format, Pages, Profile};
+use lis::words::lang::Lang;
+use std::fs;
+
+/// Opens the form.
+fn form() -> Stage {
+    let mut stage = Stage::empty();
+    stage.keys("3e");
+    stage
+}
+
+/// Returns the text of the screen without the frame of the box and without line breaks.
+fn flat(stage: &mut Stage) -> String {
+    let inside = |line: &str| line.split('│').nth(1).unwrap_or(line).trim().to_owned();
+    stage.screen().lines().map(inside).collect::<Vec<_>>().join(" ")
+}
+
+/// Writes where the file goes: into the folder of the test, by this name. The cursor is in the last field then.
+fn to(stage: &mut Stage, name: &str) {
+    let path = stage.path(name);
+    stage.keys("<tab><tab><tab><tab><tab><tab><tab>");
+    for _ in 0..120 {
+        stage.press(Key::plain(Code::Backspace));
+    }
+    for c in path.display().to_string().chars() {
+        stage.press(Key::char(c));
+    }
+}
+
+fn asked(stage: &Stage) -> bool {
+    matches!(stage.app().overlay, Some(Overlay::Replace(_)))
+}
+
+fn in_form(stage: &Stage) -> bool {
+    matches!(stage.app().overlay, Some(Overlay::Form(_)))
+}
+
+fn file_name(stage: &Stage) -> String {
+    let Some(Overlay::Form(form)) = &stage.app().overlay else { panic!("no form") };
+    let Some(Answer::Text(typed)) = form.fields.last().map(|field| &field.answer) else { panic!("no field") };
+    typed.text.clone()
+}
+
+#[test]
+fn a_report_is_written_where_the_user_says_and_told_with_its_size() {
+    let mut stage = form();
+    let screen = stage.screen();
+    for part in
+        ["Exportera en rapport", "PDF (pdf)", "Intern: allt", "lagesrapport-2026-11-24.pdf", "Pröva sekretessen"]
+    {
+        assert!(screen.contains(part), "{part} in {screen}");
+    }
+    assert!(stage.line(-1).contains("Ctrl-O visar · Ctrl-S skriver filen"));
+    to(&mut stage, "läget.pdf");
+    stage.press(Key::ctrl('s'));
+    let path = stage.path("läget.pdf");
+    assert!(stage.toast().starts_with("Skriver ") && stage.toast().ends_with("läget.pdf …"), "told before it begins");
+    assert!(!path.exists());
+    assert!(stage.work());
+    assert!(!in_form(&stage));
+    let bytes = fs::read(&path).unwrap();
+    assert!(bytes.starts_with(b"%PDF"));
+    assert_eq!(stage.toast(), format!("Skrev {} ({} kB).", path.display(), bytes.len() / 1000));
+    assert!(stage.journal().is_empty(), "nothing is said by it");
+    assert!(!stage.work(), "and nothing is written twice");
+}
+
+#[test]
+fn its_answers_make_the_order_and_the_proposed_name_follows_them() {
+    let mut stage = form();
+    stage.keys("<left><tab><right><tab><right>");
+    assert_eq!(file_name(&stage), "lagesrapport-oppen-2026-11-24.html");
+    to(&mut stage, "ut.html");
+    stage.press(Key::ctrl('s'));
+    assert!(stage.work());
+    let recipe = carried::recipe(&fs::read(stage.path("ut.html")).unwrap()).unwrap();
+    assert_eq!((recipe.format, recipe.order.profile), (Format::Html, Profile::Open));
+    assert_eq!(recipe.order.pages, Pages::Summary);
+    assert_eq!(recipe.order.since, None);
+    stage.keys("e<tab><tab><tab><tab><tab><right>");
+    assert!(file_name(&stage).starts_with("lagesrapport-KLF-"), "{}", file_name(&stage));
+}
+
+#[test]
+fn it_is_the_same_file_as_on_the_command_line() {
+    let office = crate::office::Office::new();
+    let line = format!("--demo export --pages summary -o \"{}\"", office.path("a.md").display());
+    assert_eq!(office.shipped(&line).code, 0);
+    let mut stage = Stage::demo(100, 30);
+    stage.keys("e<left><left><tab><tab><right>");
+    to(&mut stage, "b.md");
+    stage.press(Key::ctrl('s'));
+    assert!(stage.work(), "{}", stage.screen());
+    let (one, other) = (fs::read(office.path("a.md")).unwrap(), fs::read(stage.path("b.md")).unwrap());
+    assert!(one == other, "{}", String::from_utf8_lossy(&other));
+}
+
+#[test]
+fn a_file_that_is_there_is_replaced_only_after_a_clear_yes() {
+    let mut stage = form();
+    fs::write(stage.path("a.pdf"), "min").unwrap();
+    to(&mut stage, "a.pdf");
+    stage.press(Key::ctrl('s')).work();
+    assert!(asked(&stage));
+    let screen = flat(&mut stage);
+    assert!(screen.contains("finns redan. Ska den ersättas?") && screen.contains("Avbryt"), "{screen}");
+    for no in ["<enter>", "<esc>"] {
+        stage.keys(no);
+        assert!(in_form(&stage) && !stage.work(), "{no}");
+        assert_eq!(fs::read(stage.path("a.pdf")).unwrap(), b"min", "{no}");
+        stage.press(Key::ctrl('s')).work();
+        assert!(asked(&stage));
+    }
+    stage.keys("<down><enter>");
+    assert!(stage.work());
+    assert!(fs::read(stage.path("a.pdf")).unwrap().starts_with(b"%PDF"));
+    assert!(stage.app().overlay.is_none());
+}
+
+#[test]
+fn what_comes_first_is_shown_before_it_is_written() {
+    let mut stage = form();
+    stage.press(Key::ctrl('o'));
+    let screen = stage.screen();
+    assert!(screen.contains("Förhandsvisning, pdf") && screen.contains("# Lägesrapport: Plan för"), "{screen}");
+    assert!(screen.contains("**Intern · Utkast**"), "{screen}");
+    stage.keys("<pgdn>");
+    assert!(!stage.screen().contains("# Lägesrapport: Plan för"));
+    stage.keys("<home>");
+    assert!(stage.screen().contains("# Lägesrapport: Plan för"));
+    stage.keys("<esc>");
+    assert!(in_form(&stage));
+    stage.keys("<esc>");
+    assert!(stage.app().overlay.is_none(), "nothing was written, so nothing is asked");
+    assert!(fs::read_dir(stage.path("")).unwrap().all(|it| it.unwrap().path().is_dir()), "no file has come about");
+}
+
+#[test]
+fn what_cannot_be_is_told_where_it_was_written_and_nothing_is_made() {
+    let mut stage = form();
+    stage.keys("<tab><tab><tab><bs><bs><bs><bs><bs><bs><bs><bs><bs><bs>2027-01-01");
+    assert!(flat(&mut stage).contains("Den dagen har inte varit ännu. I dag är det 2026-11-24."));
+    stage.press(Key::ctrl('s'));
+    assert!(in_form(&stage) && !stage.work());
+    let mut stage = form();
+    stage.keys("<tab><right><tab><tab><tab>2026-11-25<tab><right>");
+    let screen = flat(&mut stage);
+    assert!(screen.contains("Ändringar räknas från en dag före 2026-11-24"), "{screen}");
+    assert!(screen.contains("En öppen rapport visar summor för alla."), "{screen}");
+    let mut stage = form();
+    to(&mut stage, "x.docx");
+    assert!(flat(&mut stage).contains("Filnamnet ska sluta på .pdf"));
+    let mut stage = form();
+    to(&mut stage, "finns/inte/x.pdf");
+    stage.press(Key::ctrl('s')).work();
+    assert!(in_form(&stage), "what was answered is not lost");
+    assert!(stage.toast().starts_with("Ingen fil skrevs."), "{}", stage.toast());
+}
+
+#[test]
+fn a_past_day_is_handed_out_as_it_was_and_in_english_too() {
+    let start = Start { lang: Lang::En, ..Start::default() };
+    let mut stage = Setting { start, ..Setting::default() }.open();
+    stage.keys("3/R10.8<enter> e<left><left>");
+    assert!(stage.screen().contains("Export a report"));
+    stage.keys("<tab><tab><tab><bs><bs><bs><bs><bs><bs><bs><bs><bs><bs>2026-11-23");
+    to(&mut stage, "then.md");
+    stage.press(Key::ctrl('s'));
+    assert!(stage.work());
+    let report = fs::read_to_string(stage.path("then.md")).unwrap();
+    assert!(report.contains("**The whole plan:** 0 of"), "the tick was made on the day after");
+}
