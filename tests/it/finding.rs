@@ -179,7 +179,7 @@ fn the_key_of_every_hint_does_what_the_hint_says() {
 fn every_action_can_be_found_in_the_help_by_either_name_and_by_its_key() {
     // In a form every letter is text: what can be done there stands at its foot, see `forms`. The calendar says what can be
     // done in it itself, see `another_day`.
-    let elsewhere = [Action::Save, Action::Discard, Action::LastMeeting, Action::YearEnd];
+    let elsewhere = [Action::Save, Action::Preview, Action::Discard, Action::LastMeeting, Action::YearEnd];
     let mut missing: HashSet<Action> = Action::all().filter(|it| !elsewhere.contains(it)).collect();
     for (begin, _) in PLACES.iter().take(11) {
         let stage = place(&format!("{begin}?"));
