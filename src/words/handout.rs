@@ -46,6 +46,10 @@ pub struct HandoutWords {
     pub written: fn(&str, &str) -> String,
     /// It could not be written; argument: why.
     pub failed: fn(&str) -> String,
+    /// The name of the calendar; argument: the plan's title.
+    pub calendar: fn(&str) -> String,
+    /// What stands on the days of a calendar.
+    pub days: DayWords,
     /// Title of the preview; argument: the format.
     pub preview: fn(&str) -> String,
     /// What to do in the preview.
@@ -58,6 +62,19 @@ pub struct HandoutWords {
     pub answers: [&'static str; 2],
     /// What to do there.
     pub replace_hint: &'static str,
+}
+
+/// What stands on the days of a calendar.
+#[derive(Debug)]
+pub struct DayWords {
+    /// The last day of an exception; argument: the cell.
+    pub exception: fn(&str) -> String,
+    /// Something put down at a meeting is to be settled; argument: its name.
+    pub decision: fn(&str) -> String,
+    /// A meeting.
+    pub meeting: &'static str,
+    /// What is left to be done by then; argument: how many.
+    pub left: fn(usize) -> String,
 }
 
 /// Returns the words of a language.
@@ -120,6 +137,13 @@ const SV: HandoutWords = HandoutWords {
     working: |file| format!("Skriver {file} …"),
     written: |file, size| format!("Skrev {file} ({size})."),
     failed: |why| format!("Ingen fil skrevs. {why}"),
+    calendar: |title| format!("{title}: att göra"),
+    days: DayWords {
+        exception: |cell| format!("Undantag löper ut: {cell}"),
+        decision: |id| format!("Klart senast: {id}"),
+        meeting: "Styrgruppsmöte",
+        left: |count| format!("{count} kvar att göra"),
+    },
     preview: |format| format!("Förhandsvisning, {format}: det som står först"),
     preview_hint: "Upp/Ned bläddrar · Esc tillbaka till formuläret",
     exists: "Filen finns redan",
@@ -161,6 +185,13 @@ const EN: HandoutWords = HandoutWords {
     working: |file| format!("Writing {file} …"),
     written: |file, size| format!("Wrote {file} ({size})."),
     failed: |why| format!("No file was written. {why}"),
+    calendar: |title| format!("{title}: to do"),
+    days: DayWords {
+        exception: |cell| format!("Exception ends: {cell}"),
+        decision: |id| format!("To be settled: {id}"),
+        meeting: "Steering group meeting",
+        left: |count| format!("{count} left to do"),
+    },
     preview: |format| format!("Preview, {format}: what comes first"),
     preview_hint: "Up/Down scrolls · Esc back to the form",
     exists: "The file is there already",

@@ -24,6 +24,9 @@ pub enum Format {
     Json,
     /// RON.
     Ron,
+    /// A calendar.
+    #[value(alias = "kalender")]
+    Ics,
 }
 
 /// The form of a flat table by name.

@@ -1,13 +1,13 @@
 //! `lis export`: writes a report.
 
-use super::order::{format, order};
+use super::order::{format, is_calendar, order};
 use crate::cli::args::Export;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::trouble;
-use crate::export::Snapshot;
 use crate::export::make::{ExportError, make};
 use crate::export::order::Format;
+use crate::export::{Snapshot, ics};
 use crate::store::error::StoreError;
 use crate::store::output::{Overwrite, write_whole};
 use crate::words::cli;
@@ -18,6 +18,9 @@ use std::path::Path;
 
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
+    if is_calendar(args) {
+        return calendar(context, args);
+    }
     let format = format(context.lang, args)?;
     let said = context.said()?;
     let order = order(context, args, &said)?;
@@ -25,6 +28,14 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
     let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);
     let bytes = make(&snapshot, format, &order).map_err(|error| unwritable(context.lang, &error))?;
     deliver(context, bytes, args.output.as_deref(), args.force)
+}
+
+/// Returns what has a day as a calendar, or writes it to the file that was named.
+fn calendar(context: &Context, args: &Export) -> Result<Answer, Failure> {
+    let said = context.said()?;
+    let order = order(context, args, &said)?;
+    let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);
+    deliver(context, ics::whole(&snapshot, &order).into_bytes(), args.output.as_deref(), args.force)
 }
 
 /// Refuses to write to a terminal what no terminal can show.

@@ -22,15 +22,19 @@ pub fn format(lang: Lang, args: &Export) -> Result<Format, Failure> {
         Some(CsvForm::Plain) => Separators::Plain,
         Some(CsvForm::Excel) | None => Separators::Excel,
     };
-    let named = args.format.map(|name| match name {
-        FormatName::Markdown => Format::Markdown,
-        FormatName::Html => Format::Html,
-        FormatName::Pdf => Format::Pdf,
-        FormatName::Docx => Format::Docx,
-        FormatName::Xlsx => Format::Xlsx,
-        FormatName::Csv => Format::Csv(form),
-        FormatName::Json => Format::Json,
-        FormatName::Ron => Format::Ron,
+    if is_calendar(args) {
+        return Err(Failure::usage((mistakes.unknown_ending)("ics", &formats())));
+    }
+    let named = args.format.and_then(|name| match name {
+        FormatName::Markdown => Some(Format::Markdown),
+        FormatName::Html => Some(Format::Html),
+        FormatName::Pdf => Some(Format::Pdf),
+        FormatName::Docx => Some(Format::Docx),
+        FormatName::Xlsx => Some(Format::Xlsx),
+        FormatName::Csv => Some(Format::Csv(form)),
+        FormatName::Json => Some(Format::Json),
+        FormatName::Ron => Some(Format::Ron),
+        FormatName::Ics => None,
     });
     let format = match (named, args.csv) {
         (Some(format), _) => format,
@@ -41,6 +45,13 @@ pub fn format(lang: Lang, args: &Export) -> Result<Format, Failure> {
         return Err(Failure::usage(mistakes.only_csv));
     }
     Ok(format)
+}
+
+/// Tells whether a calendar is asked for, which is no report.
+pub fn is_calendar(args: &Export) -> bool {
+    let ending = args.output.as_ref().and_then(|path| path.extension());
+    let ends = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ics"));
+    args.format == Some(FormatName::Ics) || args.format.is_none() && args.csv.is_none() && ends
 }
 
 fn ending(mistakes: &OrderMistakes, args: &Export) -> Result<Format, Failure> {

@@ -1,6 +1,7 @@
 //! What a report tells beside the cells, on a day: due dates, posts, maturity, meetings and what was put down there, what
 //! has changed since a day, and the forecast. [`sums::Sums`] is what of it tells of nobody and no single measure.
 
+pub mod calendar;
 pub mod sums;
 
 use super::agenda::earlier::{Earlier, earlier};

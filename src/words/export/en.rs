@@ -89,7 +89,7 @@ const MISTAKES: OrderMistakes = OrderMistakes {
 const VERIFY: VerifyWords = VerifyWords {
     no_recipe: |file| {
         format!(
-            "{file} does not say how it was made, so it cannot be made again. That is so for csv files, and for files \
+            "{file} does not say how it was made, so it cannot be made again. That is so for csv and ics, and for files \
              that do not come from lis export."
         )
     },

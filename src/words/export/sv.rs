@@ -93,7 +93,7 @@ const MISTAKES: OrderMistakes = OrderMistakes {
 const VERIFY: VerifyWords = VerifyWords {
     no_recipe: |file| {
         format!(
-            "{file} säger inte hur den är gjord, så det går inte att göra om den. Det gäller csv-filer, och filer som \
+            "{file} säger inte hur den är gjord, så det går inte att göra om den. Det gäller csv och ics, och filer som \
              inte kommer från lis exportera."
         )
     },

@@ -253,7 +253,7 @@ const TEXTS: &[Text] = &[
         "export",
         "format",
         "FORMAT",
-        "md, html, pdf, docx, xlsx, csv, json or ron (otherwise the file's ending tells it)",
+        "md, html, pdf, docx, xlsx, csv, json, ron or ics (calendar); otherwise the file's ending tells it",
     ),
     argument("export", "csv", "FORM", "excel (Swedish Excel: semicolons) or plain (for programs: commas)"),
     argument("export", "output", "FILE", "The file to write (otherwise standard output)"),

@@ -255,7 +255,7 @@ const TEXTS: &[Text] = &[
         "export",
         "format",
         "FORMAT",
-        "md, html, pdf, docx, xlsx, csv, json eller ron (annars säger filens ändelse det)",
+        "md, html, pdf, docx, xlsx, csv, json, ron eller ics (kalender); annars säger filens ändelse det",
     ),
     argument("export", "csv", "FORM", "excel (svenskt Excel: semikolon) eller plain (för program: komma)"),
     argument("export", "output", "FIL", "Fil att skriva till (annars standard ut)"),

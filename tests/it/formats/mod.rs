@@ -1,6 +1,7 @@
 //! Every format of an export: the same figures, the same bytes, nothing secret in the open, nothing alive in a text.
 
 mod archive;
+mod calendar;
 mod figures;
 mod header;
 mod hostile;

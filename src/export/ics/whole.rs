@@ -1,0 +1,84 @@
+//! The calendar of the whole roadmap: due dates, recurring duties, the ends of exceptions, decisions, meetings and
+//! milestones. For anybody it holds the plan's own days and those of meetings, and says of none what is left to do.
+
+use super::{Entry, calendar, duty, name};
+use crate::export::Snapshot;
+use crate::export::order::{Order, Profile};
+use crate::export::phrase::{self, agenda, late as late_phrase};
+use crate::model::plan::Plan;
+use crate::progress::due::Origin;
+use crate::progress::review::calendar::{Dated, What};
+use crate::words::handout::words;
+use crate::words::lang::Lang;
+use crate::words::late::words as late;
+
+/// Prints what has a day, as of the snapshot's.
+pub fn whole(snapshot: &Snapshot<'_>, order: &Order) -> String {
+    let snapshot = &snapshot.only(&order.departments);
+    let (lang, plan) = (snapshot.lang, snapshot.plan);
+    let open = order.profile == Profile::Open;
+    let days = snapshot.review(order.since).calendar();
+    let shown = days.iter().filter(|it| !open || it.what.tells_nothing());
+    let title = (words(lang).calendar)(&plan.parts.roadmap.title);
+    calendar(plan, &title, snapshot.day, shown.map(|it| entry(snapshot, open, it)))
+}
+
+fn entry(snapshot: &Snapshot<'_>, open: bool, it: &Dated) -> Entry {
+    let (lang, plan) = (snapshot.lang, snapshot.plan);
+    let said = &words(lang).days;
+    let (what, title, text) = match &it.what {
+        What::Due(origin, cells) => due(lang, plan, open, *origin, cells),
+        What::Duty(occasion) => return duty(lang, plan, occasion),
+        What::Exception(item, column) => {
+            let place = late_phrase::place(plan, (*item, *column));
+            (format!("exception-{place}"), (said.exception)(&place), name(plan, *item))
+        }
+        What::Decision(id) => {
+            let decision = snapshot.board.decisions().find(|(other, _)| *other == id);
+            let decision = decision.and_then(|(_, heads)| heads.winner()?.value.as_ref());
+            let text = decision.map(|it| agenda::decision(lang, plan, it)).unwrap_or_default();
+            (format!("decision-{id}"), (said.decision)(&id.to_string()), text)
+        }
+        What::Meeting(id) => {
+            let heads = snapshot.board.meeting(id).and_then(|heads| heads.winner()).filter(|_| !open);
+            let name = heads.and_then(|head| head.value.as_ref()).map(|it| it.name.clone()).unwrap_or_default();
+            (format!("meeting-{id}"), said.meeting.to_owned(), name)
+        }
+        What::Milestone(at) => {
+            let milestone = plan.parts.roadmap.milestones.get(*at);
+            let title = milestone.map(|it| it.title.clone()).unwrap_or_default();
+            (format!("milestone-{at}"), title, milestone.map(|it| it.source.clone()).unwrap_or_default())
+        }
+    };
+    Entry { what, on: it.on, until: it.until, title, text }
+}
+
+/// Returns the name, the title and the text of a due date. For anybody there are no cells in it.
+fn due(lang: Lang, plan: &Plan, open: bool, origin: Origin, cells: &[(usize, usize)]) -> (String, String, String) {
+    let label = late(lang).due.label;
+    let departments: Vec<usize> = cells.iter().map(|(_, column)| *column).collect();
+    let places: Vec<String> = cells.iter().map(|place| late_phrase::place(plan, *place)).collect();
+    let count = if open { String::new() } else { (words(lang).days.left)(cells.len()) };
+    let first = cells.first().copied().unwrap_or_default();
+    match origin {
+        Origin::Cell => {
+            let place = late_phrase::place(plan, first);
+            (format!("due-{place}"), format!("{label}: {place}"), name(plan, first.0))
+        }
+        Origin::Deliverable => {
+            let id = plan.items().get(first.0).map_or("", |item| item.id().as_str());
+            let text = format!("{} ({})", name(plan, first.0), phrase::people::departments(plan, &departments));
+            (format!("due-{id}"), format!("{label}: {id}"), text)
+        }
+        Origin::PriorityPhase(number) => (format!("due-priority-{number}"), late_title(lang, label, origin), count),
+        Origin::ProjectPhase(number) => {
+            // One and the same phase may be listed on several days, where what became due again counts from a later one.
+            let text = if open { String::new() } else { format!("{count}: {}", places.join(", ")) };
+            (format!("due-project-{number}"), late_title(lang, label, origin), text)
+        }
+    }
+}
+
+fn late_title(lang: Lang, label: &str, origin: Origin) -> String {
+    format!("{label}: {}", late_phrase::origin(lang, origin))
+}

@@ -1,0 +1,89 @@
+//! The calendar of the whole roadmap: every kind of day, names that stay, and nothing for anybody but the plan's own.
+
+use crate::office::{Office, holds};
+use std::collections::HashSet;
+
+/// An office with a day of every kind.
+fn office() -> Office {
+    let office = Office::new();
+    for line in [
+        "due R10.8 SOF 2026-12-01",
+        "due R10.8 2027-02-01",
+        "due --phase 1 2027-03-01",
+        "tick R5.1a KLF done --on 2026-03-02",
+        "meeting add kanariemöte --on 2026-12-15",
+    ] {
+        office.text(line);
+    }
+    office
+}
+
+/// Returns a calendar with its folded lines put together.
+fn calendar(office: &Office, options: &str) -> String {
+    office.text(&format!("export -f ics {options}")).replace("\r\n ", "").replace("\\,", ",")
+}
+
+fn names(calendar: &str) -> Vec<&str> {
+    calendar.lines().filter_map(|line| line.strip_prefix("UID:")).collect()
+}
+
+#[test]
+fn it_has_every_kind_of_day_and_each_a_name_of_its_own() {
+    let calendar = calendar(&office(), "");
+    for (day, said) in [
+        ("20261201", "Slutdatum: R10.8 SOF"),
+        ("20270201", "Slutdatum: R10.8 TRANSP"),
+        ("20270301", "Slutdatum: satt för prioriteringsfas 1"),
+        ("20270302", "R5.1a KLF: "),
+        ("20261215", "Styrgruppsmöte"),
+        ("20221231", "Slutdatum: enligt planen, projektfas 1"),
+    ] {
+        holds(&calendar, &[&format!("DTSTART;VALUE=DATE:{day} SUMMARY:{said}")]);
+    }
+    let sample = office().shipped("--demo export -f ics").out.replace("\r\n ", "");
+    holds(&sample, &["SUMMARY:Undantag löper ut: ", "SUMMARY:Klart senast: 2026-09-22/1", "Förvaltningsledare"]);
+}
+
+#[test]
+fn its_entries_keep_their_names_when_a_day_moves_and_the_bytes_are_the_same() {
+    let office = office();
+    let before = calendar(&office, "");
+    assert_eq!(before, calendar(&office, ""));
+    office.text("due R10.8 SOF 2027-01-15");
+    let after = calendar(&office, "");
+    assert_ne!(before, after);
+    let (one, other): (HashSet<_>, HashSet<_>) =
+        (names(&before).into_iter().collect(), names(&after).into_iter().collect());
+    assert_eq!(one, other);
+    assert_eq!(one.len(), names(&before).len(), "no name stands for two");
+}
+
+#[test]
+fn what_is_done_and_what_is_another_departments_is_not_in_it() {
+    let office = office();
+    office.text("tick R10.8 SOF done");
+    assert!(!calendar(&office, "").contains("Slutdatum: R10.8 SOF"));
+    let of_klf = calendar(&office, "-d KLF");
+    assert!(of_klf.contains("(KLF)") && !of_klf.contains("SOF") && !of_klf.contains("VÅF"));
+}
+
+#[test]
+fn for_anybody_it_holds_the_days_of_the_plan_alone() {
+    let open = calendar(&office(), "--profile open");
+    for secret in ["R10.8", "R5.1a", "SOF", "kanarie", "kvar att göra"] {
+        assert!(!open.contains(secret), "{secret} in {open}");
+    }
+    holds(&open, &["SUMMARY:Styrgruppsmöte", "DTSTART;VALUE=DATE:20261215", "20270301"]);
+}
+
+#[test]
+fn its_ending_is_enough_and_minutes_are_no_calendar() {
+    let office = office();
+    let file = office.path("plan.ics");
+    office.text(&format!("export -o \"{}\"", file.display()));
+    assert!(std::fs::read_to_string(&file).unwrap().starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    assert_eq!(office.types("meeting minutes 2026-12-15 -f ics").code, 2);
+    let came = office.types(&format!("verify-snapshot \"{}\"", file.display()));
+    assert_eq!(came.code, 3);
+    holds(&came.err, &["Det gäller csv och ics"]);
+}
