@@ -1,5 +1,7 @@
 //! Everything that a user can do, as one enum. Keys, hint bar and help are derived from it.
 
+mod listed;
+
 use super::view::View;
 use crate::words::screen::{ActionWords, Label};
 
@@ -192,87 +194,6 @@ impl Action {
             _ => return None,
         })
     }
-
-    const FIRST: &'static [Self] = &[
-        Self::Tick,
-        Self::State,
-        Self::Range,
-        Self::ExtendUp,
-        Self::ExtendDown,
-        Self::ExtendLeft,
-        Self::ExtendRight,
-        Self::Note,
-        Self::Evidence,
-        Self::Staff,
-        Self::Assess,
-        Self::Due,
-        Self::Exception,
-        Self::Resolve,
-        Self::Save,
-        Self::Discard,
-        Self::Open,
-        Self::Back,
-        Self::FoldAll,
-        Self::Grouping,
-        Self::NextList,
-        Self::Nearer,
-        Self::Farther,
-        Self::Undo,
-        Self::Redo,
-        Self::Copy,
-        Self::HandOut,
-        Self::Preview,
-        Self::Search,
-        Self::Filter,
-        Self::ClearFilter,
-        Self::DropChip,
-        Self::NextHit,
-        Self::PreviousHit,
-        Self::Compare,
-        Self::Since,
-        Self::Meeting,
-        Self::Days,
-        Self::Today,
-        Self::Earlier,
-        Self::Later,
-        Self::DayBefore,
-        Self::DayAfter,
-        Self::LastMeeting,
-        Self::YearEnd,
-        Self::Up,
-        Self::Down,
-        Self::Left,
-        Self::Right,
-        Self::PageUp,
-        Self::PageDown,
-        Self::First,
-        Self::Last,
-    ];
-
-    const LAST: &'static [Self] = &[
-        Self::Walkthrough,
-        Self::NextView,
-        Self::PreviousView,
-        Self::Palette,
-        Self::Help,
-        Self::Theme,
-        Self::Language,
-        Self::Mouse,
-        Self::Quit,
-    ];
-
-    const WALK: &'static [Self] = &[
-        Self::NextPage,
-        Self::PreviousPage,
-        Self::FirstPage,
-        Self::LastPage,
-        Self::Index,
-        Self::Spotlight,
-        Self::Black,
-        Self::Record,
-        Self::Decide,
-        Self::CloseMeeting,
-    ];
 
     /// Returns the action's names.
     pub fn label(self, words: &ActionWords) -> Label {
