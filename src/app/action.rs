@@ -1,6 +1,6 @@
 //! Everything that a user can do, as one enum. Keys, hint bar and help are derived from it.
 
-mod listed;
+mod order;
 
 use super::view::View;
 use crate::words::screen::{ActionWords, Label};
@@ -126,6 +126,8 @@ pub enum Action {
     Palette,
     /// Changes to the next theme.
     Theme,
+    /// Puts air between the lines, or takes it away.
+    Density,
     /// Lets go of the mouse, so that the terminal can select text with it, or takes it again.
     Mouse,
     /// Changes the language.
@@ -160,7 +162,7 @@ impl Action {
     /// Returns every action, in the order of the help; the views in the order of their numbers.
     pub fn all() -> impl Iterator<Item = Self> {
         let views = View::ALL.into_iter().map(Self::Show);
-        Self::FIRST.iter().copied().chain(views).chain(Self::LAST.iter().copied()).chain(Self::WALK.iter().copied())
+        order::FIRST.iter().copied().chain(views).chain(order::LAST.iter().copied()).chain(order::WALK.iter().copied())
     }
 
     /// Tells whether an action writes something, at once or once a form is filled in.
@@ -257,6 +259,7 @@ impl Action {
             Self::Help => words.help,
             Self::Palette => words.palette,
             Self::Theme => words.theme,
+            Self::Density => words.density,
             Self::Language => words.language,
             Self::Mouse => words.mouse,
             Self::Quit => words.quit,

@@ -193,6 +193,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[c('e')], Action::HandOut, VIEWS),
     bind(&[c('y')], Action::Copy, VIEWS),
     bind(&[c('t')], Action::Theme, VIEWS),
+    bind(&[c('z')], Action::Density, VIEWS),
     bind(&[c('L')], Action::Language, VIEWS),
     bind(&[c('M')], Action::Mouse, VIEWS),
     bind(&[c('?'), plain(Code::Function(1))], Action::Help, VIEWS),

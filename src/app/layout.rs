@@ -4,8 +4,8 @@
 pub const LEAST_COLUMNS: u16 = 60;
 /// The least number of rows in which the program works.
 pub const LEAST_ROWS: u16 = 18;
-/// Columns of one department in the matrix.
-pub const COLUMN: usize = 5;
+/// Columns of one department in the matrix: tight, airy.
+const COLUMN: [usize; 2] = [5, 7];
 /// Columns of the row totals.
 pub const TOTAL: usize = 9;
 /// The least number of columns for the detail pane to stand beside the matrix.
@@ -41,6 +41,10 @@ impl Size {
 pub struct MatrixLayout {
     /// Rows for groups and deliverables, without header, totals and legend.
     pub rows: usize,
+    /// Lines of the screen that a row takes.
+    pub height: usize,
+    /// Columns of one department.
+    pub column: usize,
     /// Columns of the frozen first column.
     pub label: usize,
     /// How many departments are in sight.
@@ -49,16 +53,19 @@ pub struct MatrixLayout {
     pub width: usize,
 }
 
-/// Returns the layout of the matrix, beside an open detail pane or alone.
-pub fn matrix(size: Size, departments: usize, detail: bool) -> MatrixLayout {
+/// Returns the layout of the matrix, beside an open detail pane or alone, tight or airy.
+pub fn matrix(size: Size, departments: usize, detail: bool, airy: bool) -> MatrixLayout {
+    let (column, height) = (COLUMN[usize::from(airy)], if airy { 2 } else { 1 });
     let whole = usize::from(size.columns);
     let width = if detail && size.columns >= SIDE_BY_SIDE { whole - pane(size) } else { whole };
-    let least_label = 24.min(width.saturating_sub(TOTAL + COLUMN));
+    let least_label = 24.min(width.saturating_sub(TOTAL + column));
     let room = width.saturating_sub(least_label + TOTAL);
-    let shown = (room / COLUMN).min(departments);
+    let shown = (room / column).min(departments);
     MatrixLayout {
-        rows: size.body().saturating_sub(3),
-        label: width.saturating_sub(TOTAL + shown * COLUMN),
+        rows: size.body().saturating_sub(3).div_ceil(height),
+        height,
+        column,
+        label: width.saturating_sub(TOTAL + shown * column),
         departments: shown,
         width,
     }

@@ -20,7 +20,6 @@ use crate::words::cli::{CliWords, words};
 use crate::words::glyph::Glyphs;
 use crate::words::lang::Lang;
 use chrono::NaiveDate;
-use std::io::IsTerminal;
 
 /// What every command works with.
 #[derive(Debug)]
@@ -140,12 +139,7 @@ pub fn plan(lang: Lang, global: &Global) -> Result<(PlanSource, Plan), PlanError
 /// Returns why a plan does not open, in sentences for the error output.
 pub fn plan_failure(lang: Lang, error: PlanError) -> Failure {
     match error {
-        PlanError::Faults(faults) => Failure::bad_data(diagnostic::render(lang, &faults, colour())),
+        PlanError::Faults(faults) => Failure::bad_data(diagnostic::render(lang, &faults, diagnostic::colour())),
         PlanError::Unreadable { path, source } => trouble::failure(lang, &StoreError::io(&path, source)),
     }
-}
-
-/// Tells whether the error output may be coloured.
-fn colour() -> bool {
-    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

@@ -8,7 +8,7 @@ use crate::store::plan_file::PlanError;
 use crate::words::fault::{count, headings, not_readable, not_there, wording};
 use crate::words::lang::Lang;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, IsTerminal};
 use std::ops::Range;
 
 /// The width that long lines of an excerpt are cut to, in columns; fits the smallest usual terminal.
@@ -34,17 +34,27 @@ pub fn refusal(lang: Lang, error: &PlanError, color: bool) -> String {
     }
 }
 
-/// Returns all faults, one after the other, and at the end how many they are.
+/// Returns all faults of a plan, one after the other, and at the end how many they are.
 pub fn render(lang: Lang, faults: &[Diagnostic], color: bool) -> String {
+    render_with(lang, faults, color, &count(lang, faults.len()))
+}
+
+/// Returns all faults of a file, one after the other, and at the end what follows from them.
+pub fn render_with(lang: Lang, faults: &[Diagnostic], color: bool, end: &str) -> String {
     let renderer = renderer(color);
     let mut text = String::new();
     for fault in faults {
         text.push_str(&one(lang, fault, &renderer));
         text.push_str("\n\n");
     }
-    text.push_str(&count(lang, faults.len()));
+    text.push_str(end);
     text.push('\n');
     text
+}
+
+/// Tells whether the error output may be coloured.
+pub fn colour() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 fn renderer(color: bool) -> Renderer {

@@ -1,12 +1,17 @@
 //! Finds the language before anything is parsed, so that mistakes in what was typed are told in it.
 
+use super::settings;
+use crate::store::config::Settings;
+use crate::store::folders::setting;
 use crate::words::lang::Lang;
 use std::ffi::OsString;
 
-/// Returns the language: `--lang`, else `LIS_LANG`, else Swedish. A word that names no language is passed over here; of
+/// Returns the language: `--lang`, else `LIS_LANG`, else what the settings say, else Swedish. A word that names no language is passed over here; of
 /// what was typed, the parser will complain.
-pub(super) fn find(args: &[OsString]) -> Lang {
-    typed(args).or_else(|| std::env::var("LIS_LANG").ok()).and_then(|word| Lang::from_word(&word)).unwrap_or_default()
+pub(super) fn find(args: &[OsString], settings: &Settings) -> Lang {
+    let word = typed(args).or_else(|| setting("LIS_LANG"));
+    let named = word.as_deref().and_then(Lang::from_word);
+    named.or_else(|| settings::lang(settings).filter(|_| word.is_none())).unwrap_or_default()
 }
 
 fn typed(args: &[OsString]) -> Option<String> {

@@ -10,6 +10,7 @@ mod language;
 mod localise;
 pub mod outcome;
 pub mod page;
+mod settings;
 mod since;
 mod terminal;
 pub mod trouble;
@@ -20,9 +21,11 @@ pub use localise::localise;
 pub use outcome::{Answer, Exit, Failure};
 pub use trouble::explain;
 
+use crate::store::config::Loaded;
+use crate::store::{config, folders};
 use crate::words::cli::words;
 use crate::words::lang::Lang;
-use args::{Args, Bare};
+use args::{Args, Bare, Command};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser};
 use std::ffi::OsString;
@@ -33,9 +36,10 @@ use std::process::ExitCode;
 /// how it ended.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let lang = language::find(&args);
+    let loaded = config::load(folders::state().ok().as_deref());
+    let lang = language::find(&args, &loaded.settings);
     let answer = match parse(lang, &args) {
-        Ok(Parsed::Args(args)) => commands::obey(lang, *args),
+        Ok(Parsed::Args(args)) => obey(lang, *args, &loaded),
         Ok(Parsed::Text(text)) => Ok(Answer::fine(text)),
         Err(failure) => Err(failure),
     };
@@ -46,6 +50,18 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             failure.exit.into()
         }
     }
+}
+
+/// Does what was typed, with the user's settings. What only tells how to use the program does without them.
+fn obey(lang: Lang, mut args: Args, loaded: &Loaded) -> Result<Answer, Failure> {
+    if !matches!(args.command, Some(Command::Config(_) | Command::Help(_) | Command::Completions(_) | Command::Plan(_)))
+    {
+        args.global = settings::apply(lang, &args.global, loaded)?;
+        if let Some(told) = settings::faults(lang, loaded, diagnostic::colour()) {
+            settings::tell(&told);
+        }
+    }
+    commands::obey(lang, args, loaded)
 }
 
 /// Warns of something although the command goes on.

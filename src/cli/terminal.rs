@@ -7,7 +7,8 @@ use super::outcome::{Answer, Failure};
 use super::{as_of, diagnostic, trouble};
 use crate::app::action::Action;
 use crate::app::state::App;
-use crate::app::state::start::{Start, ThemeName as Theme};
+use crate::app::state::start::{Density, Start, ThemeName as Theme};
+use crate::store::config::Closeness;
 use crate::store::error::StoreError;
 use crate::store::folders::{setting, state};
 use crate::store::memory::Memory;
@@ -50,6 +51,9 @@ pub(in crate::cli) fn open(lang: Lang, global: &Global, first: Option<Action>) -
     if let Some(notice) = notices.first() {
         app.warn(without_folder(&workspace, &trouble::notice(app.lang, notice)));
     }
+    if let Some(told) = &global.told {
+        app.warn(told.clone());
+    }
     let prompter = Prompter::new(folder.clone());
     let desk = Desk { workspace, plan: source, here: PathBuf::new(), prompter, explain: trouble::explain, refuse };
     let mut session = Session::new(app, desk, look);
@@ -70,10 +74,21 @@ pub(in crate::cli) fn open(lang: Lang, global: &Global, first: Option<Action>) -
 fn start(lang: Lang, global: &Global, memory: &Memory) -> Start {
     let remembered = remember::start(memory);
     let asked = global.lang.is_some() || setting("LIS_LANG").is_some();
+    let settings = &global.settings;
     let theme = global.theme.map_or(remembered.theme, self::theme);
     let lang = if asked { lang } else { remembered.lang };
     let kept = if global.demo { Start::default() } else { remembered };
-    Start { theme, lang, monochrome: setting("NO_COLOR").is_some(), demo: global.demo, ..kept }
+    let mouse = settings.mouse.unwrap_or(kept.mouse);
+    let density = settings.density.map_or(kept.density, density);
+    Start { theme, lang, mouse, density, monochrome: setting("NO_COLOR").is_some(), demo: global.demo, ..kept }
+}
+
+/// Returns the density that the settings name.
+pub(super) fn density(closeness: Closeness) -> Density {
+    match closeness {
+        Closeness::Tight => Density::Tight,
+        Closeness::Airy => Density::Airy,
+    }
 }
 
 /// Returns the theme that was asked for.

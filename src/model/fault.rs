@@ -22,10 +22,12 @@ pub enum Part {
     Crosswalk,
     /// `agenda.ron`; a plan without it has the usual agenda.
     Agenda,
+    /// `config.ron`: no part of a plan but a user's own settings, read with the same eyes.
+    Settings,
 }
 
 impl Part {
-    /// All parts in the order in which they are read.
+    /// All parts of a plan in the order in which they are read.
     pub const ALL: [Self; 8] = [
         Self::Roadmap,
         Self::Guideline,
@@ -48,6 +50,7 @@ impl Part {
             Self::Benefits => "benefits.ron",
             Self::Crosswalk => "crosswalk.ron",
             Self::Agenda => "agenda.ron",
+            Self::Settings => "config.ron",
         }
     }
 }

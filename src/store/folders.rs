@@ -14,6 +14,15 @@ pub fn cache() -> Result<PathBuf, StoreError> {
     place("LIS_CACHE", |dirs| dirs.cache_dir().to_owned())
 }
 
+/// Which file holds the user's settings: `LIS_CONFIG`, else `config.ron` in the user's folder for settings. That is never
+/// the folder of the record.
+pub fn config() -> Result<PathBuf, StoreError> {
+    match std::env::var_os("LIS_CONFIG").filter(|value| !value.is_empty()) {
+        Some(path) => Ok(path.into()),
+        None => place("", |dirs| dirs.preference_dir().join("config.ron")),
+    }
+}
+
 /// Where view, theme and language are remembered: `LIS_STATE`, else the user's folder for such things, which is neither
 /// that of settings nor that of data that may be shared.
 pub fn state() -> Result<PathBuf, StoreError> {
@@ -43,7 +52,7 @@ pub fn canonical(path: &Path) -> PathBuf {
 }
 
 fn place(name: &str, usual: impl Fn(&ProjectDirs) -> PathBuf) -> Result<PathBuf, StoreError> {
-    match std::env::var_os(name).filter(|value| !value.is_empty()) {
+    match Some(name).filter(|name| !name.is_empty()).and_then(std::env::var_os).filter(|value| !value.is_empty()) {
         Some(path) => Ok(path.into()),
         None => ProjectDirs::from("se", "", "lis").as_ref().map(usual).ok_or(StoreError::NoHome),
     }

@@ -19,6 +19,8 @@ pub struct Memory {
     pub lang: Option<String>,
     /// The theme's name.
     pub theme: Option<String>,
+    /// How close lines stand.
+    pub density: Option<String>,
     /// Whether the mouse is listened to.
     pub mouse: Option<bool>,
     /// The view's name.

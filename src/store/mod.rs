@@ -5,6 +5,7 @@
 
 pub mod checkpoint;
 pub mod clock;
+pub mod config;
 pub mod demo;
 pub mod diagnostic;
 pub mod digest;

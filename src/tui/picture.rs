@@ -3,6 +3,7 @@
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Units of one column: six tenths of the size of the letters, as in nearly every font of equal widths.
@@ -29,6 +30,7 @@ struct Look {
 /// Returns a frame as SVG, with a title and a description for those who do not see it.
 pub fn svg(frame: &Buffer, title: &str, description: &str) -> String {
     let (width, height) = (usize::from(frame.area.width) * COLUMN, usize::from(frame.area.height) * ROW);
+    let ground = ground(frame);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
          height=\"{height}\" role=\"img\" aria-labelledby=\"title desc\">\n\
@@ -37,7 +39,7 @@ pub fn svg(frame: &Buffer, title: &str, description: &str) -> String {
          <g font-family=\"Cascadia Mono, Consolas, DejaVu Sans Mono, Menlo, monospace\" font-size=\"{LETTERS}\">\n",
         escape(title),
         escape(description),
-        PLAIN.1,
+        ground,
     );
     let columns = usize::from(frame.area.width).max(1);
     for (row, cells) in frame.content.chunks(columns).enumerate() {
@@ -45,7 +47,7 @@ pub fn svg(frame: &Buffer, title: &str, description: &str) -> String {
         while at < cells.len() {
             let look = look(&cells[at]);
             let length = cells[at..].iter().take_while(|cell| self::look(cell) == look).count();
-            run(&mut out, (at * COLUMN, row * ROW), &cells[at..at + length], &look);
+            run(&mut out, (at * COLUMN, row * ROW), &cells[at..at + length], &look, &ground);
             at += length;
         }
     }
@@ -53,11 +55,22 @@ pub fn svg(frame: &Buffer, title: &str, description: &str) -> String {
     out
 }
 
+/// Returns the ground that most cells have. It is laid under all of them at once: between grounds that are laid beside
+/// each other, a picture that is scaled shows hairlines of what is under them.
+fn ground(frame: &Buffer) -> String {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for cell in &frame.content {
+        *counts.entry(look(cell).ground).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.map_or_else(|| PLAIN.1.to_owned(), |(ground, _)| ground)
+}
+
 /// Prints cells that look the same: their ground, and their text where there is any.
-fn run(out: &mut String, (x, y): (usize, usize), cells: &[Cell], look: &Look) {
+fn run(out: &mut String, (x, y): (usize, usize), cells: &[Cell], look: &Look, ground: &str) {
     let width = cells.len() * COLUMN;
     // Writing into a string cannot fail.
-    if look.ground != PLAIN.1 {
+    if look.ground != ground {
         let _ =
             writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{ROW}\" fill=\"{}\"/>", look.ground);
     }

@@ -4,11 +4,15 @@ mod filter;
 
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
-use crate::app::state::start::{Start, ThemeName};
+use crate::app::state::start::{Density, Start, ThemeName};
 use crate::app::view::View;
 use crate::model::groups::{GroupId, Grouping};
 use crate::store::memory::Memory;
 use crate::words::lang::Lang;
+
+/// The words for how close lines stand.
+const TIGHT: &str = "tight";
+const AIRY: &str = "airy";
 
 /// Returns what a run starts with, from what the last one left. Words that are not known are passed over.
 pub fn start(memory: &Memory) -> Start {
@@ -21,6 +25,7 @@ pub fn start(memory: &Memory) -> Start {
         filter: filter::from(&memory.filter),
         theme: memory.theme.as_deref().and_then(theme_from).unwrap_or_default(),
         lang: memory.lang.as_deref().and_then(Lang::from_word).unwrap_or_default(),
+        density: if memory.density.as_deref() == Some(AIRY) { Density::Airy } else { Density::Tight },
         mouse: memory.mouse.unwrap_or(true),
         monochrome: false,
         demo: false,
@@ -40,6 +45,7 @@ pub fn memory(app: &App) -> Memory {
     Memory {
         lang: Some(app.lang.code().to_owned()),
         theme: Some(theme_word(app.theme).to_owned()),
+        density: Some(if app.density == Density::Airy { AIRY } else { TIGHT }.to_owned()),
         mouse: Some(app.mouse),
         view: Some(app.view.word().to_owned()),
         grouping: Some(grouping.to_owned()),

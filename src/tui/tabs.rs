@@ -1,5 +1,5 @@
 //! The tabs, whose plan it is, and the day. Where there is too little room, first the names of the views that are not
-//! shown are shortened, then only their numbers are left.
+//! shown are shortened, then more so, and at last only their numbers are left.
 
 use super::theme::Theme;
 use super::widgets::pen::Pen;
@@ -26,7 +26,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     if app.demo {
         pen.write(&demo(app, area.width), theme.hit);
     }
-    let right = cut(&right(app), pen.room());
+    let whole = right(app);
+    let right = if width(&whole) < pen.room() { whole } else { cut(&format!("{} ", app.day), pen.room()) };
     let gap = pen.room().saturating_sub(width(&right));
     pen.write(&" ".repeat(gap), theme.bar).write(&right, theme.bar);
 }
@@ -63,6 +64,13 @@ fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
     let short = named(&words.short);
     if needed(&short) <= room {
         return short;
+    }
+    let tiny = View::ALL.map(|view| {
+        let text = format!("{} {}", view.number(), words.tiny[view.index()]);
+        (view, if view == app.view { format!(" {} {} ", view.number(), words.short[view.index()]) } else { text })
+    });
+    if needed(&tiny) <= room {
+        return tiny.to_vec();
     }
     let text = |view: View, text: String| if view == app.view { text } else { view.number().to_string() };
     full.into_iter().map(|(view, name)| (view, text(view, name))).collect()

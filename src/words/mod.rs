@@ -8,6 +8,7 @@ pub mod change;
 pub mod changes;
 pub mod cli;
 pub mod collate;
+pub mod config;
 pub mod coverage;
 pub mod date;
 pub mod days;

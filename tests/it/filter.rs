@@ -141,6 +141,27 @@ fn a_search_stays_within_the_filter_and_what_is_opened_from_elsewhere_lifts_it()
 }
 
 #[test]
+fn on_a_departments_page_a_search_stays_there_and_within_the_filter() {
+    let mut stage = Stage::demo(80, 24);
+    stage.keys("4/risk<enter>");
+    assert_eq!(stage.app().view, View::Department);
+    let all = stage.toast();
+    assert!(all.starts_with("träff "), "{all}");
+    let first = stage.cursor();
+    assert!(stage.line(isize::try_from(first.y).unwrap()).to_lowercase().contains("risk"));
+    let second = stage.keys("n").toast();
+    assert_ne!(second, all);
+    assert_eq!(stage.keys("N").toast(), all);
+    stage.keys("f");
+    choose(&mut stage, 5, 1);
+    stage.keys("<enter>/risk<enter>");
+    assert_ne!(stage.toast().split(':').next(), all.split(':').next(), "fewer hits than {all}");
+    let before = stage.cursor();
+    stage.keys("/xyzzy<esc>");
+    assert_eq!(stage.cursor(), before, "given up, it leads back");
+}
+
+#[test]
 fn changed_since_takes_a_day_or_the_last_meeting() {
     let mut stage = Stage::empty();
     stage.keys("3f<tab><tab><tab><tab><tab><tab><tab>möte<enter>");

@@ -190,12 +190,13 @@ proptest! {
     #[test]
     fn any_size_and_any_keys_draw_without_a_panic(
         sizes in prop::collection::vec((1u16..=400, 1u16..=120), 1..4),
-        keys in prop::collection::vec(0usize..45, 0..40),
+        keys in prop::collection::vec(0usize..61, 0..40),
     ) {
         let all = [
             "j", "k", "h", "l", "<down>", "<up>", "<pgdn>", "<pgup>", "<home>", "<end>", "1", "3", "<tab>", "<s-tab>", " ", "s", "i", "r",
             "<enter>", "<esc>", "-", "p", "u", "U", "/", "n", "N", "?", "t", "a", "å", "<bs>", "<f3>", "<left>", "x", "d", "<c-s>",
-            "2", "4", "D", "T", "e", "m", "<right>", "8",
+            "2", "4", "D", "T", "e", "m", "<right>", "5", "6", "7", "8", "f", "F", "v", "z", "<s-down>", "<s-right>", "<s-up>",
+            "b", "y", "+", "M", "L", ":",
         ];
         let mut stage = Stage::demo(80, 24);
         for (turn, (columns, rows)) in sizes.into_iter().enumerate() {

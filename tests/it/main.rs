@@ -16,6 +16,7 @@ mod copies;
 mod copying;
 mod demo;
 mod demo_around;
+mod density;
 mod department;
 mod disputes;
 mod due;

@@ -46,6 +46,7 @@ impl Office {
             command.env_remove(name);
         }
         command.env("LIS_CACHE", self.path("cache")).env("LIS_STATE", self.path("state")).env("LIS_DEVICE", "test");
+        command.env("LIS_CONFIG", self.path("config/config.ron"));
         command.env("LIS_DATA", self.path("data"));
         command
     }
@@ -114,7 +115,7 @@ pub(crate) fn came(mut command: Command) -> Came {
     Came { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
 }
 
-fn words(line: &str) -> Vec<String> {
+pub(crate) fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
     for (index, part) in line.split('"').enumerate() {
         if index % 2 == 1 {

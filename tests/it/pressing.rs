@@ -2,6 +2,7 @@
 
 use crate::office::{Office, holds};
 use crate::stage::Stage;
+use rstest::rstest;
 
 #[test]
 fn what_somebody_dated_and_what_only_the_plan_dates_bear_signs_of_their_own() {
@@ -17,6 +18,29 @@ fn what_somebody_dated_and_what_only_the_plan_dates_bear_signs_of_their_own() {
 fn the_overview_counts_what_presses_whole_at_80_columns() {
     let screen = Stage::demo(80, 24).screen();
     holds(&screen, &["94 försenade", "7 inom 30 dagar", "undantag: 1 har löpt ut, 4 inom 60 dagar"]);
+}
+
+/// A manager's way: from the overview to what is late, and ticked there.
+#[rstest]
+#[case(80, 24)]
+#[case(120, 36)]
+#[case(200, 60)]
+fn what_is_late_is_opened_from_the_overview(#[case] columns: u16, #[case] rows: u16) {
+    let mut stage = Stage::demo(columns, rows);
+    let screen = stage.shown().keys("<end>").screen();
+    holds(&screen, &["Försenat (94)"]);
+    let told = stage.line(-2);
+    let at = stage.cursor();
+    let line = stage.line(isize::try_from(at.y).unwrap());
+    let id = told.split(' ').next().unwrap().to_owned();
+    assert!(line.contains(&id) && line.contains("försenad"), "{told}: {line}");
+    stage.keys("<enter>");
+    assert!(stage.app().detail.is_some());
+    holds(&stage.screen(), &[&id]);
+    stage.keys("<esc><space>");
+    assert!(stage.toast().contains(&id) && stage.toast().contains("klar"), "{}", stage.toast());
+    stage.keys("<esc>");
+    assert_eq!(stage.app().view, lis::app::view::View::Overview);
 }
 
 #[test]

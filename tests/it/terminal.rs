@@ -42,6 +42,7 @@ impl Pty {
         command.env("TERM", "xterm-256color");
         command.env("LIS_CACHE", folder.join("cache"));
         command.env("LIS_STATE", folder.join("state"));
+        command.env("LIS_CONFIG", folder.join("config/config.ron"));
         command.env("LIS_DEVICE", "test");
         command.env_remove("NO_COLOR");
         for (name, value) in env {
@@ -274,6 +275,7 @@ fn what_others_tick_appears_by_itself() {
         .args(["tick", "R10.8", "KLF", "klar", "--writer", "samordnare-klf", "--today", "2026-11-24", "--data"])
         .arg(folder.path().join("data"))
         .env("LIS_CACHE", folder.path().join("cache"))
+        .env("LIS_CONFIG", folder.path().join("config/config.ron"))
         .env("LIS_DEVICE", "other")
         .output()
         .unwrap();

@@ -9,6 +9,7 @@ use crate::app::layout::{MatrixLayout, matrix as layout, scrolled};
 use crate::app::page::Stop;
 use crate::app::state::App;
 use crate::app::state::matrix::{Row, grouping_of};
+use crate::app::state::start::Density;
 use crate::export::phrase;
 use crate::model::entry::Cell;
 use crate::model::groups::{Group, GroupId, Grouping};
@@ -270,7 +271,8 @@ fn lift(app: &mut App, what: &[usize], name: &str) {
 
 /// Returns the layout of the matrix as it is shown now.
 pub fn shown_layout(app: &App) -> MatrixLayout {
-    layout(app.size, app.plan.departments().len(), app.detail.is_some())
+    let airy = app.density == Density::Airy;
+    layout(app.size, app.plan.departments().len(), app.detail.is_some(), airy)
 }
 
 fn holding(groups: &[Group], holds: impl Fn(&Group) -> bool + Copy) -> Vec<GroupId> {

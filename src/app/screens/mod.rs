@@ -19,6 +19,7 @@ use super::layout::Size;
 use super::page::travel::{Reading, settle, step};
 use super::page::{Line, Stop};
 use super::state::App;
+use super::state::start::Density;
 use super::view::View;
 
 /// What a view is made of.
@@ -59,7 +60,31 @@ pub fn of(view: View) -> Screen {
 
 /// Returns the lines of the page that is shown; none where the view is no page.
 pub fn page_lines(app: &App) -> Option<Vec<Line>> {
-    of(app.view).lines.map(|lines| lines(app, page_columns(app.size)))
+    let lines = of(app.view).lines?(app, page_columns(app.size));
+    let airy = app.density == Density::Airy && matches!(app.view, View::Department | View::Roles | View::Requirements);
+    Some(if airy { aired(lines) } else { lines })
+}
+
+/// Puts an empty line before every line that is about something else than the one before it.
+fn aired(lines: Vec<Line>) -> Vec<Line> {
+    let mut aired: Vec<Line> = Vec::with_capacity(lines.len() * 2);
+    for line in lines {
+        let last = aired.last();
+        let begins = line.stop.is_some() && last.is_some_and(|last| last.stop != line.stop && !last.pieces.is_empty());
+        aired.extend(begins.then(Line::blank));
+        aired.push(line);
+    }
+    aired
+}
+
+/// Puts the cursor of the page that is shown on what it was on, wherever that stands now, the nearest one first.
+pub fn return_to(app: &mut App, on: Option<&Stop>) {
+    let Some(lines) = page_lines(app).filter(|_| on.is_some() && app.detail.is_none()) else { return };
+    let was = reading(app).line;
+    let same = (0..lines.len()).filter(|&at| lines[at].stop.as_ref() == on);
+    if let Some(line) = same.min_by_key(|at| at.abs_diff(was)) {
+        to_line(app, line);
+    }
 }
 
 /// Returns how many columns the lines of a page may take: all but a margin on both sides.

@@ -42,7 +42,7 @@ use matrix::{Matrix, Row};
 use overlay::{Asked, Overlay, Prompt};
 use range::Range;
 use since::{Found, Since};
-use start::{Start, ThemeName};
+use start::{Density, Start, ThemeName};
 use std::collections::BTreeSet;
 use timeline::Timeline;
 use today::Today;
@@ -115,6 +115,8 @@ pub struct App {
     pub theme: ThemeName,
     /// Whether colour is refused, so that no theme can be seen.
     pub monochrome: bool,
+    /// How close lines stand.
+    pub density: Density,
     /// Whether the program listens to the mouse.
     pub mouse: bool,
     /// The language.
@@ -166,6 +168,7 @@ impl App {
             size,
             theme: start.theme,
             monochrome: start.monochrome,
+            density: start.density,
             mouse: start.mouse,
             lang: start.lang,
             demo: start.demo,

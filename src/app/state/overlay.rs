@@ -7,7 +7,7 @@ use crate::app::handout::{Preview, Replace};
 use crate::app::keymap::Place;
 use crate::app::page::travel::Reading;
 use crate::app::typed::Typed;
-use crate::app::view::View;
+use crate::app::view::{NUMBERS, View};
 use crate::model::board::conflict::Conflict;
 use crate::model::entry::Cell;
 use crate::model::state::State;
@@ -150,6 +150,8 @@ pub struct Before {
     pub detail: Option<Reading>,
     /// The matrix.
     pub matrix: Matrix,
+    /// Where the reader was on every page.
+    pub pages: [Reading; NUMBERS],
 }
 
 /// What is asked for.

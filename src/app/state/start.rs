@@ -31,6 +31,26 @@ impl ThemeName {
     }
 }
 
+/// How close lines stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Density {
+    /// As much as fits.
+    #[default]
+    Tight,
+    /// With air between: wider columns, and an empty line between the rows of a list.
+    Airy,
+}
+
+impl Density {
+    /// Returns the other one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Tight => Self::Airy,
+            Self::Airy => Self::Tight,
+        }
+    }
+}
+
 /// What a run starts with.
 #[derive(Debug, Clone)]
 pub struct Start {
@@ -48,6 +68,8 @@ pub struct Start {
     pub filter: Filter,
     /// The theme.
     pub theme: ThemeName,
+    /// How close lines stand.
+    pub density: Density,
     /// Whether the program listens to the mouse.
     pub mouse: bool,
     /// The language.
@@ -68,6 +90,7 @@ impl Default for Start {
             folded: BTreeSet::new(),
             filter: Filter::default(),
             theme: ThemeName::default(),
+            density: Density::default(),
             mouse: true,
             lang: Lang::default(),
             monochrome: false,

@@ -13,7 +13,7 @@ use crate::app::screens;
 use crate::app::state::App;
 use crate::app::state::days::Aim;
 use crate::app::state::overlay::{BulkQuestion, Choice, Help, Overlay, Palette};
-use crate::app::state::start::ThemeName;
+use crate::app::state::start::{Density, ThemeName};
 use crate::app::target::{self, stop};
 use crate::app::typed::Typed;
 use crate::model::state::State;
@@ -121,6 +121,7 @@ fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Undo => return vec![Effect::Undo],
         Action::Redo => return vec![Effect::Redo],
         Action::Theme => next_theme(app),
+        Action::Density => next_density(app),
         Action::Language => return vec![Effect::ReadPlan(app.lang.other())],
         Action::Copy => {
             let row = copy::row(app);
@@ -229,6 +230,15 @@ fn run(app: &mut App, current: Palette) -> Vec<Effect> {
 fn open_help(app: &mut App) {
     let help = Help { typed: Typed::default(), selected: 0, top: 0, place: app.place() };
     app.overlay = Some(Overlay::Help(help));
+}
+
+/// Changes the density. The cursor stays on what it is on.
+fn next_density(app: &mut App) {
+    let on = stop(app);
+    app.density = app.density.other();
+    (screens::of(app.view).settle)(app);
+    screens::return_to(app, on.as_ref());
+    app.tell(app.words().toasts.densities[usize::from(app.density == Density::Airy)]);
 }
 
 fn next_theme(app: &mut App) {

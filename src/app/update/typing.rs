@@ -11,8 +11,11 @@ use crate::app::view::View;
 
 /// Asks for a text to search for.
 pub(super) fn ask_search(app: &mut App) {
-    let before = Before { view: app.view, detail: app.detail, matrix: app.matrix.clone() };
-    app.view = View::Matrix;
+    let before = Before { view: app.view, detail: app.detail, matrix: app.matrix.clone(), pages: app.pages };
+    // A department's own page has a list of its own to search in.
+    if app.view != View::Department {
+        app.view = View::Matrix;
+    }
     app.detail = None;
     matrix::settle(app);
     let asked = Asked::Search(Box::new(before));
@@ -25,7 +28,7 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
         Some(Overlay::Prompt(mut prompt)) => {
             if let Asked::Search(before) = &prompt.asked {
                 app.toast = None;
-                if !search::from(app, &before.matrix, &typed.text) && !typed.text.trim().is_empty() {
+                if !search::from(app, before, &typed.text) && !typed.text.trim().is_empty() {
                     app.tell((app.words().toasts.no_hit)(&typed.text));
                 }
             }
@@ -70,12 +73,8 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
         app.matrix.search = None;
         return Vec::new();
     }
-    if search::from(app, &before.matrix, &text) {
-        let hits = search::hits(app, &text).len();
-        let mut ordered = search::hits(app, &text);
-        ordered.sort_unstable();
-        let here = app.selected_item().and_then(|(item, _)| ordered.iter().position(|hit| *hit == item)).unwrap_or(0);
-        search::tell_hit(app, here, hits);
+    if search::from(app, &before, &text) {
+        search::tell_hit(app, &text);
     } else {
         app.tell((app.words().toasts.no_hit)(&text));
     }
@@ -92,6 +91,7 @@ pub(super) fn cancel(app: &mut App, prompt: Prompt) {
     }
     if let Asked::Search(before) = prompt.asked {
         app.matrix = before.matrix;
+        app.pages = before.pages;
         app.view = before.view;
         app.detail = before.detail;
         matrix::settle(app);

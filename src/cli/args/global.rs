@@ -1,5 +1,6 @@
 //! Options that work with every command, and what they can name.
 
+use crate::store::config::Settings;
 use clap::{ArgAction, Args as ClapArgs, Parser, ValueEnum, ValueHint};
 use std::path::PathBuf;
 
@@ -43,6 +44,12 @@ pub struct Global {
     /// The signs of the terminal program and of text.
     #[arg(long, global = true)]
     pub glyphs: Option<GlyphsName>,
+    /// What the settings say. Not typed: put in by `super::super::settings`.
+    #[arg(skip)]
+    pub settings: Settings,
+    /// What is wrong with the settings, in a line. Not typed either.
+    #[arg(skip)]
+    pub told: Option<String>,
     /// Tells how a command is used.
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,

@@ -2,6 +2,7 @@
 //! by [`super::localise`] from `words`. Values whose mistakes deserve a sentence of their own are read as text and
 //! understood in [`super::values`].
 
+mod config;
 mod coverage;
 mod diff;
 mod export;
@@ -19,6 +20,7 @@ mod staff;
 mod tick;
 mod walkthrough;
 
+pub use config::{Config, ConfigCommand};
 pub use coverage::{Coverage, ListName};
 pub use diff::Diff;
 pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName, VerifySnapshot};
@@ -164,6 +166,9 @@ pub enum Command {
     /// A view as a picture.
     #[command(alias = "bild")]
     Picture(Picture),
+    /// The user's own settings.
+    #[command(alias = "konfig")]
+    Config(Config),
     /// Completions for a shell.
     #[command(aliases = ["komplettering", "kompletteringar"])]
     Completions(Completions),

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod completions;
+pub mod config;
 pub mod coverage;
 pub mod diff;
 pub mod due;
@@ -41,10 +42,11 @@ use super::context::Context;
 use super::outcome::{Answer, Exit, Failure};
 use super::page::Page;
 use super::{as_of, terminal, trouble, warn};
+use crate::store::config::Loaded;
 use crate::words::lang::Lang;
 
 /// Does what was typed.
-pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
+pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> {
     let global = &args.global;
     match args.command {
         None if terminal::is_there() => terminal::open(lang, global, None),
@@ -121,6 +123,7 @@ pub fn obey(lang: Lang, args: Args) -> Result<Answer, Failure> {
         Some(Command::Plan(it)) => match it.command {
             PlanCommand::New(it) => as_of::refuse(lang, global).and_then(|()| plan_new::run(lang, &it)),
         },
+        Some(Command::Config(it)) => config::run(lang, global, loaded, &it),
         Some(Command::Completions(it)) => completions::run(lang, &it),
         Some(Command::Help(it)) => help::run(lang, &it),
     }

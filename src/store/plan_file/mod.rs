@@ -10,9 +10,12 @@ mod explain;
 mod lexer;
 mod safety;
 mod shipped;
+mod small;
 mod source;
 
+pub(super) use explain::Fields;
 pub use shipped::{WriteError, shipped_files, write_new};
+pub(super) use small::read_small;
 
 use super::diagnostic::Diagnostic;
 use crate::model::check::check;

@@ -69,19 +69,25 @@ fn usual(part: Part, name: &str) -> Source {
 
 fn from_folder(folder: &Path, part: Part, name: &str) -> Result<Source, PlanError> {
     let path = folder.join(name);
-    let source = |text: String, unread| Source { part, file: path.display().to_string(), text, unread };
     let bytes = match read(&path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Ok(source(String::new(), Some((0..0, Problem::FileMissing))));
+            let unread = Some((0..0, Problem::FileMissing));
+            return Ok(Source { part, file: path.display().to_string(), text: String::new(), unread });
         }
         Err(error) => return Err(PlanError::Unreadable { path, source: error }),
     };
+    Ok(of_bytes(part, path.display().to_string(), bytes))
+}
+
+/// Makes the text of a file of its bytes.
+pub(super) fn of_bytes(part: Part, file: String, bytes: Vec<u8>) -> Source {
+    let source = |text: String, unread| Source { part, file: file.clone(), text, unread };
     if bytes.len() as u64 > MOST {
-        return Ok(source(String::new(), Some((0..0, Problem::TooLarge { most: MOST }))));
+        return source(String::new(), Some((0..0, Problem::TooLarge { most: MOST })));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
-    Ok(match String::from_utf8(bytes) {
+    match String::from_utf8(bytes) {
         Ok(text) => source(text, None),
         Err(error) => {
             // The text up to there is shown, with a mark where it ends to be text.
@@ -89,7 +95,7 @@ fn from_folder(folder: &Path, part: Part, name: &str) -> Result<Source, PlanErro
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             source(text, Some((at..at + '\u{fffd}'.len_utf8(), Problem::NotText)))
         }
-    })
+    }
 }
 
 /// Reads a file, at most one byte more than [`MOST`].

@@ -4,7 +4,7 @@ mod changed;
 
 use super::detail;
 use crate::app::filter::chips::nothing;
-use crate::app::layout::{COLUMN, MatrixLayout, SIDE_BY_SIDE, TOTAL, pane};
+use crate::app::layout::{MatrixLayout, SIDE_BY_SIDE, TOTAL, pane};
 use crate::app::pointer::Pointed;
 use crate::app::range::rectangle;
 use crate::app::screens::matrix::{in_sight, position, rows, shown_layout};
@@ -49,9 +49,10 @@ pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<Pointed> {
     let table = whole.filter(|table| table.contains(at))?;
     let layout = shown_layout(app);
     let line = usize::from(at.y.checked_sub(table.y + 1)?);
+    let line = line / layout.height;
     let row = rows(app).into_iter().nth(app.matrix.top + line).filter(|_| line < layout.rows)?;
     let across = usize::from(at.x - table.x).checked_sub(layout.label);
-    let column = across.and_then(|across| columns(app, layout).nth(across / COLUMN));
+    let column = across.and_then(|across| columns(app, layout).nth(across / layout.column));
     Some(Pointed::Row(row, column))
 }
 
@@ -75,7 +76,10 @@ fn table(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme
     let at = position(app, &shown);
     let range = rectangle(app);
     let mut cursor = None;
-    for (line, (index, row)) in (1u16..).zip(shown.iter().enumerate().skip(app.matrix.top).take(layout.rows)) {
+    let height = layout.height;
+    for (line, (index, row)) in
+        (1u16..).step_by(height).zip(shown.iter().enumerate().skip(app.matrix.top).take(layout.rows))
+    {
         let marked = range.as_ref().filter(|(rows, _)| rows.contains(&index)).map(|(_, columns)| columns.clone());
         let found = match *row {
             Row::Group(id) => group_row(buffer, area, line, app, layout, id, index == at, theme),
@@ -112,7 +116,7 @@ fn header(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
     for column in columns(app, layout) {
         let id = app.plan.departments().get(column).map_or("", |it| it.id.as_str());
         let style = if column == app.matrix.column { theme.cross.add_modifier(Modifier::BOLD) } else { theme.heading };
-        pen.write(&centred(id, COLUMN), style);
+        pen.write(&centred(id, layout.column), style);
     }
     pen.write(&fit_right(words.all, TOTAL - 1), theme.heading).write(" ", theme.text);
 }
@@ -140,7 +144,7 @@ fn group_row(
     for column in columns(app, layout) {
         let tally = app.sheet.tally(items.iter().copied(), Some(column));
         let style = if column == app.matrix.column { crossed(theme.group, theme) } else { theme.group };
-        pen.write(&share(app, tally), style);
+        pen.write(&share(app, layout, tally), style);
     }
     let tally = app.sheet.tally(items.iter().copied(), None);
     pen.write(&fit_right(&format!("{}/{}", tally.done, tally.of), TOTAL - 1), theme.group).write(" ", theme.group);
@@ -168,7 +172,7 @@ fn item_row(
         let selected = here && column == app.matrix.column;
         if selected {
             let at = pen.position();
-            cursor = Some(Position::new(at.x + 2, at.y));
+            cursor = Some(Position::new(at.x + u16::try_from(layout.column / 2).unwrap_or(2), at.y));
         }
         let in_range = marked.as_ref().is_some_and(|columns| columns.contains(&column));
         let crossing = here || column == app.matrix.column;
@@ -177,7 +181,7 @@ fn item_row(
             new: is_new(app, item, column),
             changed: changed::mark(app, item, column).map(|mark| glyph::CHANGES[mark.index()]),
         };
-        let (text, style) = cell(app.sheet.cell(item, column), marks, crossing, theme);
+        let (text, style) = cell(app.sheet.cell(item, column), marks, crossing, layout.column, theme);
         pen.write(
             &text,
             if selected {
@@ -203,9 +207,9 @@ struct Marks {
 }
 
 /// Returns a cell's text and looks. A cell that is not there, since the deliverable is central, stays blank.
-fn cell(standing: Option<&Standing>, marks: Marks, crossing: bool, theme: &Theme) -> (String, Style) {
+fn cell(standing: Option<&Standing>, marks: Marks, crossing: bool, columns: usize, theme: &Theme) -> (String, Style) {
     let Some(standing) = standing else {
-        return (" ".repeat(COLUMN), if crossing { theme.cross } else { theme.text });
+        return (" ".repeat(columns), if crossing { theme.cross } else { theme.text });
     };
     let glyph = glyph::condition(Glyphs::Unicode, standing.condition);
     let partly = standing.condition == Condition::InProgress && standing.points_of > 0;
@@ -216,14 +220,14 @@ fn cell(standing: Option<&Standing>, marks: Marks, crossing: bool, theme: &Theme
     }
     // Where there is not room for all, what is in conflict is told first, and what is late last.
     for sign in [marks.changed, marks.new.then_some("*"), marks.late].into_iter().flatten() {
-        if width(&text) < COLUMN {
+        if width(&text) < columns {
             text.push_str(sign);
         }
     }
     let style = theme.cell(standing.condition);
     let plain = standing.condition == Condition::NotStarted && crossing;
     let style = if standing.conflict { style.add_modifier(Modifier::UNDERLINED | Modifier::BOLD) } else { style };
-    (centred(&text, COLUMN), if plain { crossed(style, theme) } else { style })
+    (centred(&text, columns), if plain { crossed(style, theme) } else { style })
 }
 
 /// Returns the sign of a late cell: a fainter one where only the plan says so.
@@ -270,7 +274,7 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
     let name = (app.words().matrix.total)(items().count());
     pen.write(&fit(&format!(" {name}"), layout.label), theme.group);
     for column in columns(app, layout) {
-        pen.write(&share(app, app.sheet.tally(items(), Some(column))), theme.group);
+        pen.write(&share(app, layout, app.sheet.tally(items(), Some(column))), theme.group);
     }
     pen.write(&fit_right(&percent(app.lang, app.sheet.tally(items(), None).percent()), TOTAL - 1), theme.group);
     pen.write(" ", theme.group);
@@ -322,9 +326,9 @@ fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     }
 }
 
-fn share(app: &App, tally: Tally) -> String {
+fn share(app: &App, layout: MatrixLayout, tally: Tally) -> String {
     let text = tally.percent().map_or_else(String::new, |share| percent(app.lang, Some(share)).replace('\u{a0}', ""));
-    fit_right(&text, COLUMN)
+    fit_right(&text, layout.column)
 }
 
 fn centred(text: &str, columns: usize) -> String {

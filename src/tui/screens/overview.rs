@@ -4,7 +4,7 @@ mod forecast;
 mod pressing;
 
 use crate::app::page::Stop;
-use crate::app::screens::overview::selected;
+use crate::app::screens::overview::{late, room, selected};
 use crate::app::state::App;
 use crate::export::phrase;
 use crate::model::groups::GroupId;
@@ -22,12 +22,6 @@ use ratatui::layout::{Position, Rect};
 /// Columns of the per cent and of "done/of" behind a bar.
 const FIGURES: usize = 6 + 11;
 
-/// Rows that are kept for the latest changes: an empty one, the heading and two of them.
-const RECENT: u16 = 4;
-
-/// The least number of columns for what presses to stand beside what was said last.
-const SPLIT: u16 = 116;
-
 struct Line<'a> {
     name: String,
     tally: Tally,
@@ -38,7 +32,7 @@ struct Line<'a> {
 /// Draws the overview and returns where its cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
     let words = &app.words().overview;
-    let Parts { inside, below, left, right } = parts(app, area);
+    let Parts { inside, left, right, last } = parts(app, area);
     whole(buffer, inside, app, theme);
     let as_of = format!(" ({})", app.plan.parts.organisation.as_of);
     Pen::new(buffer, left, 0).write(words.departments, theme.heading).write(&as_of, theme.faint);
@@ -50,14 +44,12 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
         let line = Line { name, tally: *tally, stop: Some(Stop::Department(index)), theme };
         cursor = cursor.or(draw_line(buffer, left, row, app, &line, name_columns));
     }
-    let (used, found) = phases(buffer, right, app, theme);
+    let found = phases(buffer, right, app, theme);
     let departments = u16::try_from(app.summary.departments.len()).unwrap_or(0) + 1;
-    let under = Rect::new(left.x, left.y, left.width, left.height.saturating_sub(RECENT));
-    let used = used.max(departments + forecast::draw(buffer, under, departments, app, theme)) + 1;
-    let last = Rect::new(below.x, below.y + used.min(below.height), below.width, below.height.saturating_sub(used));
-    if last.width >= SPLIT && last.height > 2 && app.board.count() > 0 {
+    forecast::draw(buffer, left, departments, app, theme);
+    if room(app).beside {
         recent(buffer, Rect { width: left.width, ..last }, app, theme);
-        pressing::draw(buffer, Rect { x: right.x, width: right.width, ..last }, app, theme);
+        cursor = cursor.or(pressing::draw(buffer, Rect { x: right.x, width: right.width, ..last }, app, theme));
     } else {
         recent(buffer, last, app, theme);
     }
@@ -68,43 +60,48 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
 struct Parts {
     /// All but the margins.
     inside: Rect,
-    /// All below the sum of all.
-    below: Rect,
     /// The departments.
     left: Rect,
     /// The phases.
     right: Rect,
+    /// What was said last, and what presses.
+    last: Rect,
 }
 
 fn parts(app: &App, area: Rect) -> Parts {
     let inside = Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height);
-    let empty = wrap(app.words().overview.empty, usize::from(inside.width)).len();
-    let top = if app.board.count() == 0 { u16::try_from(empty).unwrap_or(1) + 2 } else { 3 };
+    let room = room(app);
+    let rows = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX).min(inside.height);
+    let top = rows(room.above);
     let below = Rect::new(inside.x, inside.y + top.min(inside.height), inside.width, inside.height.saturating_sub(top));
     let half = below.width / 2;
     let left = Rect { width: half.saturating_sub(2), ..below };
     let right = Rect { x: below.x + half, width: below.width - half, ..below };
-    Parts { inside, below, left, right }
+    let last = Rect {
+        y: below.bottom().saturating_sub(rows(room.last).min(below.height)),
+        height: rows(room.last).min(below.height),
+        ..below
+    };
+    Parts { inside, left, right, last }
 }
 
 /// Returns the line that stands at a place, counted over the stops.
 pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<usize> {
-    let Parts { left, right, .. } = parts(app, area);
+    let Parts { left, right, last, .. } = parts(app, area);
     let departments = app.plan.departments().len();
     let [project, priority] = [app.summary.project_phases.len(), app.summary.priority_phases.len()];
+    if room(app).beside && last.contains(at) {
+        let row = usize::from(at.y.checked_sub(last.y + 1).filter(|_| at.x >= right.x)?);
+        return (row < late(app).len()).then_some(departments + project + priority + row);
+    }
     let row = |part: Rect| Some(usize::from(at.y.checked_sub(part.y + 1).filter(|_| part.contains(at))?));
     if let Some(row) = row(left) {
         return (row < departments).then_some(row);
     }
     let row = row(right)?;
-    let second = row.checked_sub(project + usize::from(gap(right))).filter(|row| *row < priority);
+    let second = row.checked_sub(project + room(app).gap).filter(|row| *row < priority);
     let line = if row < project { row } else { project + second? };
     Some(departments + line)
-}
-
-/// Returns the rows from the last project phase to the first priority phase.
-fn gap(area: Rect) -> u16 {
-    if area.height > 24 { 2 } else { 1 }
 }
 
 /// The sum of all, and what asks for attention.
@@ -163,11 +160,12 @@ fn departments_column(app: &App, area: Rect) -> usize {
     if room >= 24 { longest.min(room) } else { 6 }
 }
 
-/// The two kinds of phase, each under its own heading. Returns how many rows they took, and where the cursor is.
-fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> (u16, Option<Position>) {
+/// The two kinds of phase, each under its own heading. Returns where the cursor is.
+fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
     let words = &app.words().overview;
     let mut cursor = None;
     let mut row = 0;
+    let gap = u16::try_from(room(app).gap).unwrap_or(1);
     let room = usize::from(area.width).saturating_sub(FIGURES + 10).min(44);
     let columns = room.max(9);
     Pen::new(buffer, area, row).write(words.project_phases, theme.heading);
@@ -177,7 +175,7 @@ fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> (u16, Op
         let line = Line { name: short(app, id, columns), tally: *tally, stop: Some(Stop::Group(id)), theme };
         cursor = cursor.or(draw_line(buffer, area, row, app, &line, columns));
     }
-    row += gap(area);
+    row += gap;
     Pen::new(buffer, area, row).write(words.priority_phases, theme.heading);
     for (number, tally) in &app.summary.priority_phases {
         row += 1;
@@ -185,7 +183,7 @@ fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> (u16, Op
         let line = Line { name: short(app, id, columns), tally: *tally, stop: Some(Stop::Group(id)), theme };
         cursor = cursor.or(draw_line(buffer, area, row, app, &line, columns));
     }
-    (row + 1, cursor)
+    cursor
 }
 
 /// Returns a phase's name: in full where there is room, else the short one.

@@ -30,7 +30,10 @@ pub fn draw(
         if selected {
             cursor = Some(pen.position());
         }
+        // A picture keeps its colours: what stands in it and beside it shows where the cursor is.
+        let picture = line.pieces.iter().any(in_picture);
         for piece in &line.pieces {
+            let whole = whole.filter(|_| !picture || !in_picture(piece) && !is_blank(piece));
             match piece {
                 Piece::Text(style, text) => {
                     pen.write(text, whole.unwrap_or_else(|| look(*style, theme)));
@@ -42,11 +45,20 @@ pub fn draw(
                 Piece::Bar(tally, columns) => bar(&mut pen, *tally, *columns, theme),
             }
         }
-        if let Some(style) = whole {
+        if let Some(style) = whole.filter(|_| !picture) {
             pen.fill(style);
         }
     }
     cursor
+}
+
+/// Tells whether a piece is drawn rather than written: bars, the lines of the staircase, the line of today.
+fn in_picture(piece: &Piece) -> bool {
+    matches!(piece, Piece::Text(_, text) if text.chars().any(|c| ('\u{2500}'..='\u{259f}').contains(&c)))
+}
+
+fn is_blank(piece: &Piece) -> bool {
+    matches!(piece, Piece::Text(_, text) if text.trim().is_empty())
 }
 
 /// Returns the line of a page of so many lines that stands at a place.

@@ -66,6 +66,7 @@ const SENTENCES: Sentences = Sentences {
         Part::Benefits => "The benefits",
         Part::Crosswalk => "The cross-references",
         Part::Agenda => "The agenda",
+        Part::Settings => "Settings",
     },
 };
 

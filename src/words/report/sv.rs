@@ -66,6 +66,7 @@ const SENTENCES: Sentences = Sentences {
         Part::Benefits => "Nyttorna",
         Part::Crosswalk => "Korsreferenserna",
         Part::Agenda => "Dagordningen",
+        Part::Settings => "Inställningar",
     },
 };
 

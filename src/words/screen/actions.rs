@@ -132,6 +132,8 @@ pub struct ActionWords {
     pub help: Label,
     /// Change the theme.
     pub theme: Label,
+    /// Put air between the lines, or take it away.
+    pub density: Label,
     /// Change the language.
     pub language: Label,
     /// Let go of the mouse or take it again.

@@ -76,6 +76,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         palette: label("Command palette: everything that can be done", "commands"),
         help: label("Help", "help"),
         theme: label("Change colour theme", "theme"),
+        density: label("Change density: tight or airy", "density"),
         language: label("Switch language to Swedish", "svenska"),
         mouse: label("Let go of the mouse, or take it back", "mouse"),
         quit: label("Quit", "quit"),
@@ -93,6 +94,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
             "History",
         ],
         short: ["Overview", "Timeline", "Deliverables", "Department", "Roles", "Maturity", "Benefits", "History"],
+        tiny: ["Over", "Time", "Deliv", "Dept", "Role", "Matu", "Reqs", "Hist"],
         demo: "SAMPLE – nothing is saved",
         too_small: |columns, rows| {
             format!(
@@ -187,6 +189,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         state_first: "Choose a state first, with Space or s.",
         no_themes: "The theme cannot be changed: NO_COLOR is set, so no colours are shown.",
         theme: |name| format!("Theme: {name}"),
+        densities: ["Density: tight", "Density: airy"],
         copied_row: |what| format!("Copied: {what}."),
         copied_view: "Copied: the view as text.",
         mouse_off: "The mouse is let go: it now selects text. M takes it back.",

@@ -39,6 +39,8 @@ pub struct Views {
     pub names: [&'static str; 8],
     /// The same where there is little room.
     pub short: [&'static str; 8],
+    /// The same where there is very little room.
+    pub tiny: [&'static str; 8],
     /// Beside the title when the sample is shown.
     pub demo: &'static str,
     /// The terminal is smaller than 60 × 18; arguments: columns, rows.
@@ -209,6 +211,8 @@ pub struct Toasts {
     pub no_themes: &'static str,
     /// The theme was changed; argument: its name.
     pub theme: fn(&str) -> String,
+    /// The density was changed: to tight, to airy.
+    pub densities: [&'static str; 2],
     /// A row was copied; argument: its first part.
     pub copied_row: fn(&str) -> String,
     /// The view was copied.

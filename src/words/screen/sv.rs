@@ -76,6 +76,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         palette: label("Kommandopaletten: allt som går att göra", "kommandon"),
         help: label("Hjälp", "hjälp"),
         theme: label("Byt färgtema", "tema"),
+        density: label("Byt täthet: tätt eller luftigt", "täthet"),
         language: label("Byt språk till engelska", "English"),
         mouse: label("Släpp musen, eller ta tillbaka den", "mus"),
         quit: label("Avsluta", "avsluta"),
@@ -84,6 +85,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
     views: Views {
         names: ["Översikt", "Tidplan", "Leverabler", "Förvaltning", "Roller", "Mognad", "Nyttor och krav", "Historik"],
         short: ["Översikt", "Tidplan", "Leverabler", "Förvaltn.", "Roller", "Mognad", "Nyttor", "Historik"],
+        tiny: ["Över", "Tid", "Lev", "Förv", "Roll", "Mogn", "Krav", "Hist"],
         demo: "EXEMPEL – inget sparas",
         too_small: |columns, rows| {
             format!(
@@ -180,6 +182,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         state_first: "Välj ett läge först, med Mellanslag eller s.",
         no_themes: "Temat kan inte bytas: NO_COLOR är satt, så inga färger visas.",
         theme: |name| format!("Tema: {name}"),
+        densities: ["Täthet: tätt", "Täthet: luftigt"],
         copied_row: |what| format!("Kopierat: {what}."),
         copied_view: "Kopierat: vyn som text.",
         mouse_off: "Musen är släppt: nu markerar den text. M tar tillbaka den.",

@@ -132,7 +132,8 @@ fn a_full_disk_ends_with_4() {
     let office = Office::new();
     let mut command = std::process::Command::new("sh");
     let line = format!("{} status --demo > /dev/full", env!("CARGO_BIN_EXE_lis"));
-    let output = command.args(["-c", &line]).env("LIS_DATA", office.path("data")).output().unwrap();
+    command.env("LIS_DATA", office.path("data")).env("LIS_CONFIG", office.path("config/config.ron"));
+    let output = command.args(["-c", &line]).output().unwrap();
     assert_eq!(output.status.code(), Some(4));
     holds(&String::from_utf8(output.stderr).unwrap(), &["Fel: Disken är full"]);
 }

@@ -2,6 +2,7 @@
 
 mod as_of;
 mod compare;
+mod config;
 mod damage;
 mod diff;
 mod forecast;

@@ -230,6 +230,7 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_lis"))
         .args(["matrix", "--json", "--demo", "--data"])
         .arg(office.path("data"))
+        .env("LIS_CONFIG", office.path("config/config.ron"))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

@@ -55,6 +55,7 @@ impl Town {
     fn command(&self, clone: &str, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_lis"));
         self.shield(&mut command);
+        command.env("LIS_CONFIG", self.path("config/config.ron"));
         command.env("LIS_CACHE", self.path("cache")).env("LIS_DATA", self.path(clone));
         command.args(["--plan", LILLA, "--today", TODAY]).args(line.split(' '));
         command

@@ -28,7 +28,7 @@ use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use tree::Tree;
+use tree::{Entry, Node, NodeKind, Tree};
 
 /// How many faults of one file are told; somebody who has more has opened the wrong file.
 const FAULTS: usize = 200;
@@ -70,6 +70,28 @@ pub(super) fn explain(sources: &[Source; 8], companions: &[Source]) -> Vec<Diagn
     files.into_iter().flat_map(File::diagnostics).collect()
 }
 
+/// The fields of a file whose brackets add up: each name, and the text that stands there, where it is one.
+pub(in crate::store) type Fields = Vec<(String, Option<String>)>;
+
+/// Returns all faults of a file that is no part of a plan, and its fields where its brackets add up.
+pub(super) fn small<T: DeserializeOwned>(source: &Source) -> (Vec<Diagnostic>, Option<Fields>) {
+    let mut file = File::new(source);
+    file.read::<T>(&mut Vec::new());
+    let fields = fields_of(&file.tree).filter(|_| source.unread.is_none());
+    (file.diagnostics(), fields)
+}
+
+/// Returns the fields of the outermost brackets, with their texts; none where anything there is beyond doubt no field.
+fn fields_of(tree: &Tree<'_>) -> Option<Fields> {
+    let NodeKind::Group { name: None, entries, whole: true } = &tree.root.kind else { return None };
+    if !tree.faults.is_empty() || tree.stopped.is_some() {
+        return None;
+    }
+    let text = |node: &Node| matches!(node.kind, NodeKind::Text).then(|| tree.said(node));
+    let field = |entry: &Entry| Some((tree.at(entry.key.as_ref()?).to_owned(), text(tree.unwrapped(&entry.value))));
+    entries.iter().map(field).collect()
+}
+
 /// A file and what is wrong with it.
 struct File<'s> {
     source: &'s Source,
@@ -97,7 +119,11 @@ impl<'s> File<'s> {
 
     /// Returns the part as far as it can be read, and notes what is wrong and what was lost.
     fn part<T: DeserializeOwned>(&mut self, losses: &mut Losses) -> Option<T> {
-        let losses = &mut losses[self.source.part as usize];
+        self.read(&mut losses[self.source.part as usize])
+    }
+
+    /// Does so for a file of its own.
+    fn read<T: DeserializeOwned>(&mut self, losses: &mut Vec<Lost>) -> Option<T> {
         let everything = || vec![Lost { span: 0..self.source.text.len(), names: true }];
         if self.source.unread.is_some() {
             *losses = everything();

@@ -2,7 +2,7 @@
 //! on, so that every one can be seen on any screen.
 
 use crate::app::page::Stop;
-use crate::app::screens::overview::selected;
+use crate::app::screens::overview::{room, selected};
 use crate::app::state::App;
 use crate::export::phrase;
 use crate::progress::forecast::{Answer, Outlook};
@@ -26,20 +26,19 @@ const WITH_PACE: u16 = 62;
 
 const BARS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
-/// Draws the forecasts below row `after` of an area. Returns how many rows they took, with an empty one above.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, after: u16, app: &App, theme: &Theme) -> u16 {
+/// Draws the forecasts below row `after` of an area, with an empty one above, where there is room for any.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, after: u16, app: &App, theme: &Theme) {
     let said = words(app.lang);
-    let rows = usize::from(area.height.saturating_sub(after + 2));
+    let rows = room(app).forecasts;
     let everyone = app.plan.departments().len() + 1;
-    if app.board.count() == 0 || rows == 0 {
-        return 0;
+    if rows == 0 {
+        return;
     }
-    let rows = if rows >= everyone { everyone } else { rows.min(2) };
     let columns = usize::from(area.width);
     Pen::new(buffer, area, after + 1).write(&cut(said.heading, columns), theme.heading);
     let Some(outlooks) = &app.outlooks else {
         Pen::new(buffer, area, after + 2).write(&cut(said.reading, columns), theme.faint);
-        return 2 + u16::try_from(rows).unwrap_or(0);
+        return;
     };
     let here = match selected(app) {
         Some(Stop::Department(at)) => Some(at),
@@ -50,7 +49,6 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, after: u16, app: &App, theme
     for (row, department) in (after + 2..).zip(shown.take(rows)) {
         line(&mut Pen::new(buffer, area, row), app, outlooks, department, theme);
     }
-    2 + u16::try_from(rows).unwrap_or(0)
 }
 
 /// One forecast: whose, the range, and where there is room the pace that it rests on.

@@ -1,8 +1,9 @@
 //! What presses, drawn in a corner of the overview: what is late, what runs out, and which duties come next.
 
+use crate::app::screens::overview::{self, EACH};
 use crate::app::state::App;
 use crate::export::phrase::late as phrase;
-use crate::progress::due::{Due, SOON};
+use crate::progress::due::SOON;
 use crate::progress::exceptions::{ENDING, Held, Term, exceptions};
 use crate::progress::recurring::{duties, year};
 use crate::tui::theme::Theme;
@@ -11,7 +12,7 @@ use crate::words::late::words;
 use crate::words::measure::{cut, width};
 use chrono::Datelike;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 /// Returns how much is late, due soon, and running out, in so many columns; empty where nothing is.
 pub(super) fn counts(app: &App, columns: usize) -> String {
@@ -42,10 +43,12 @@ pub(super) fn counts(app: &App, columns: usize) -> String {
     cut(&counts.join(" · "), columns)
 }
 
-/// Draws three short lists under each other, as far as there is room; the most pressing of each first.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
-    let mut row = 0;
-    for (heading, lines) in [late(app), ending(app), next(app)] {
+/// Draws three short lists under each other, as far as there is room; the most pressing of each first. Returns where the
+/// cursor is, where it is on what is late.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
+    let mut cursor = None;
+    let mut row = late(buffer, area, app, theme, &mut cursor);
+    for (heading, lines) in [ending(app), next(app)] {
         if lines.is_empty() || row + 1 >= area.height {
             continue;
         }
@@ -57,18 +60,32 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         }
         row += 1;
     }
+    cursor
 }
 
-/// How many lines of each list.
-const EACH: usize = 4;
-
-fn late(app: &App) -> (String, Vec<String>) {
-    let late = app.dues.late_set_first();
-    let line = |(item, column, due): &(usize, usize, Due)| {
+/// Draws what is late, which the cursor can be on. Returns the rows that it took, with an empty one below.
+fn late(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme, cursor: &mut Option<Position>) -> u16 {
+    let shown = overview::late(app);
+    if shown.is_empty() {
+        return 0;
+    }
+    let heading = (words(app.lang).due.late_heading)(app.dues.pressing(None).late);
+    Pen::new(buffer, area, 0).write(&heading, theme.heading);
+    let first = overview::stops(app).len() - shown.len();
+    let mut row = 1;
+    for (at, (item, column, due)) in shown.iter().enumerate() {
         let timing = phrase::timing(app.lang, due.timing).unwrap_or_default();
-        format!("{}: {timing} ({})", phrase::place(&app.plan, (*item, *column)), phrase::origin(app.lang, due.origin))
-    };
-    ((words(app.lang).due.late_heading)(late.len()), late.iter().take(EACH).map(line).collect())
+        let place = phrase::place(&app.plan, (*item, *column));
+        let line = format!("{place}: {timing} ({})", phrase::origin(app.lang, due.origin));
+        let here = app.overview.selected == first + at;
+        let mut pen = Pen::new(buffer, area, row);
+        if here {
+            *cursor = Some(pen.position());
+        }
+        pen.write(&cut(&line, usize::from(area.width)), if here { theme.cursor } else { theme.text });
+        row += 1;
+    }
+    row + 1
 }
 
 fn ending(app: &App) -> (String, Vec<String>) {

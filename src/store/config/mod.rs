@@ -1,0 +1,176 @@
+//! The user's own settings: one small file, read but never written by the running program. It belongs to a person, so it
+//! does not lie in the data folder that many may share.
+//!
+//! A file with a fault is told, and what it said when it was last sound counts meanwhile. Which folders it names is never
+//! guessed: where a fault hides that, nothing may be opened in its place.
+
+mod folder;
+mod kept;
+
+pub use folder::Folder;
+
+use super::diagnostic::{Diagnostic, Sheet};
+use super::error::StoreError;
+use super::folders::config;
+use super::output::{Overwrite, make_folder, write_whole};
+use super::plan_file::read_small;
+use crate::model::fault::{Fault, Part, Place, Problem};
+use serde::Deserialize;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// A language, as the file names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Swedish.
+    Sv,
+    /// English.
+    En,
+}
+
+/// A theme, as the file names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// Dark text on light ground.
+    Light,
+    /// Light text on dark ground.
+    Dark,
+    /// For a projector.
+    Projector,
+    /// The terminal's own colours.
+    Terminal,
+}
+
+/// A set of signs, as the file names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Signs {
+    /// Signs that every current terminal font has.
+    Unicode,
+    /// Nothing but ASCII.
+    Ascii,
+}
+
+/// How close lines stand, as the file names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Closeness {
+    /// As much as fits.
+    Tight,
+    /// With air between.
+    Airy,
+}
+
+/// What the file says. What it does not say is left to the environment, to what is remembered, or to what is usual.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The language.
+    pub language: Option<Language>,
+    /// The theme.
+    pub theme: Option<Theme>,
+    /// The signs.
+    pub glyphs: Option<Signs>,
+    /// How close lines stand.
+    pub density: Option<Closeness>,
+    /// Whether the program listens to the mouse.
+    pub mouse: Option<bool>,
+    /// The folder of the record, as written.
+    pub data: Option<String>,
+    /// The folder of the plan, as written.
+    pub plan: Option<String>,
+}
+
+/// The settings that count.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The file; none where the system knows no place for it.
+    pub path: Option<PathBuf>,
+    /// Whether there is such a file.
+    pub there: bool,
+    /// What counts: what the file says, or where it has a fault what it said when it was last sound.
+    pub settings: Settings,
+    /// The folder of the record.
+    pub data: Folder,
+    /// The folder of the plan.
+    pub plan: Folder,
+    /// What is wrong with the file; empty where nothing is.
+    pub faults: Vec<Diagnostic>,
+    /// Why the file could not be read at all; none where it could.
+    pub unread: Option<StoreError>,
+    /// Whether what counts is what the file said when it was last sound.
+    pub kept: bool,
+}
+
+impl Loaded {
+    /// Tells whether something is wrong with the file.
+    pub fn faulty(&self) -> bool {
+        !self.faults.is_empty() || self.unread.is_some()
+    }
+}
+
+/// Reads the settings: `LIS_CONFIG`, else the file in the user's folder for settings. That there is none is no fault.
+/// `state` is where what was last sound is kept.
+pub fn load(state: Option<&Path>) -> Loaded {
+    config().map_or_else(|_| Loaded::default(), |path| load_from(&path, state))
+}
+
+/// Reads the settings from a file.
+pub fn load_from(path: &Path, state: Option<&Path>) -> Loaded {
+    let begun = Loaded { path: Some(path.to_owned()), there: true, ..Loaded::default() };
+    let bytes = match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Loaded { there: false, ..begun },
+        Err(error) => {
+            let (data, plan) = (Folder::Unknown, Folder::Unknown);
+            return fall_back(Loaded { unread: Some(StoreError::io(path, error)), data, plan, ..begun }, path, state);
+        }
+    };
+    let read = read_small::<Settings>(&path.display().to_string(), bytes);
+    if let Some(settings) = read.value {
+        let (data, plan) = (folder::of(settings.data.as_deref(), path), folder::of(settings.plan.as_deref(), path));
+        if data == Folder::Unknown || plan == Folder::Unknown {
+            let faults = vec![nameless(path, &read.text)];
+            return fall_back(Loaded { data, plan, faults, ..begun }, path, state);
+        }
+        kept::keep(path, &read.text, state);
+        return Loaded { settings, data, plan, ..begun };
+    }
+    let fields = read.fields.as_ref();
+    let (data, plan) = (folder::despite(fields, "data", path), folder::despite(fields, "plan", path));
+    fall_back(Loaded { data, plan, faults: read.faults, ..begun }, path, state)
+}
+
+/// Says that a folder's name is empty.
+fn nameless(path: &Path, text: &str) -> Diagnostic {
+    let at = text.find("\"\"").unwrap_or(0);
+    let fault = Fault { place: Place::top(Part::Settings), problem: Problem::EmptyText };
+    Sheet::new(text).diagnostic(&path.display().to_string(), at..at + 2, fault)
+}
+
+/// Lets count what the file said when it was last sound. A folder that is hidden by a fault is the one that it named then;
+/// where it named none for the record then, that stays unknown: the file may name one now, and nothing is to be written
+/// elsewhere. The plan, which is only read, is then the shipped one as it was.
+fn fall_back(loaded: Loaded, path: &Path, state: Option<&Path>) -> Loaded {
+    let Some(settings) = kept::last(path, state) else { return loaded };
+    let known = |now: Folder, then: Option<&str>| match (now, folder::of(then, path)) {
+        (Folder::Unknown, Folder::Named(then)) => Folder::Named(then),
+        (now, _) => now,
+    };
+    let data = known(loaded.data.clone(), settings.data.as_deref());
+    let plan = match known(loaded.plan.clone(), settings.plan.as_deref()) {
+        Folder::Unknown => folder::of(settings.plan.as_deref(), path),
+        known => known,
+    };
+    Loaded { data, plan, settings, kept: true, ..loaded }
+}
+
+/// Writes a new file of settings. One that is there is left as it is.
+pub fn write_new(path: &Path, text: &str) -> Result<(), StoreError> {
+    if let Some(folder) = path.parent() {
+        make_folder(folder)?;
+    }
+    write_whole(path, text.as_bytes(), Overwrite::No)
+}
