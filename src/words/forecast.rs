@@ -20,6 +20,8 @@ pub struct ForecastWords {
     pub likely: &'static str,
     /// The head of the column of cells per week.
     pub per_week: &'static str,
+    /// The same behind a number, as short as can be.
+    pub a_week: &'static str,
     /// The head of the column of the chance that all is done by a day; argument: the day.
     pub by: fn(NaiveDate) -> String,
     /// There is nothing that counts.
@@ -88,6 +90,7 @@ const SV: ForecastWords = ForecastWords {
     half: "50\u{a0}%",
     likely: "85\u{a0}%",
     per_week: "per vecka",
+    a_week: "/v",
     by: |day| format!("till {day}"),
     nothing: "inget att göra",
     done: "klart",
@@ -134,6 +137,7 @@ const EN: ForecastWords = ForecastWords {
     half: "50%",
     likely: "85%",
     per_week: "per week",
+    a_week: "/wk",
     by: |day| format!("by {day}"),
     nothing: "nothing to do",
     done: "done",

@@ -21,8 +21,11 @@ const NAME: usize = 6;
 /// Columns of a range of two days.
 const RANGE: usize = 23;
 
-/// Columns from which the pace is shown beside the range: its picture and its number.
-const WITH_PACE: u16 = 62;
+/// Columns from which the pace is shown beside the range: its picture, and its number with a short unit.
+const WITH_PACE: usize = 56;
+
+/// Columns from which the unit is written out.
+const WITH_UNIT: usize = 66;
 
 const BARS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
@@ -60,7 +63,8 @@ fn line(pen: &mut Pen<'_>, app: &App, outlooks: &Outlooks, department: Option<us
     };
     let Some(outlook) = outlook else { return };
     pen.write(&fit(name, NAME), theme.text);
-    if pen.room() + NAME < usize::from(WITH_PACE) {
+    let columns = pen.room() + NAME;
+    if columns < WITH_PACE {
         let room = pen.room();
         pen.write(&cut(&range(app, outlook), room), theme.text);
         return;
@@ -71,8 +75,12 @@ fn line(pen: &mut Pen<'_>, app: &App, outlooks: &Outlooks, department: Option<us
     for week in weeks {
         pen.write(bar(week, most), theme.full);
     }
-    let pace = format!(" {} {}", tenths(app.lang, outlook.basis.tenths), said.per_week);
-    pen.write(&fit_right(&pace, 16), theme.faint);
+    let pace = tenths(app.lang, outlook.basis.tenths);
+    if columns < WITH_UNIT {
+        pen.write(&fit_right(&format!("{pace}{}", said.a_week), 7), theme.faint);
+    } else {
+        pen.write(&fit_right(&format!(" {pace} {}", said.per_week), 16), theme.faint);
+    }
 }
 
 /// Returns the two days, or why there are none.
