@@ -165,6 +165,11 @@ impl Action {
         order::FIRST.iter().copied().chain(views).chain(order::LAST.iter().copied()).chain(order::WALK.iter().copied())
     }
 
+    /// Tells whether an action has a meaning in the walkthrough alone.
+    pub fn of_walkthrough(self) -> bool {
+        order::WALK.contains(&self)
+    }
+
     /// Tells whether an action writes something, at once or once a form is filled in.
     pub const fn writes(self) -> bool {
         matches!(

@@ -1,12 +1,11 @@
 //! What has to happen outside, and what comes back.
 
 use super::handout::Handout;
-use crate::model::agenda::Topic;
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry};
-use crate::model::id::DepartmentId;
 use crate::model::meeting::{Meeting, MeetingId};
 use crate::model::plan::Plan;
+use crate::model::stage::OnStage;
 use crate::words::lang::Lang;
 use chrono::NaiveDate;
 
@@ -39,25 +38,6 @@ pub enum Effect {
     Stage(Option<OnStage>),
     /// Remember view, row, theme and language, and end.
     Quit,
-}
-
-/// What is on the shared screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OnStage {
-    /// The day that everything is shown of.
-    pub day: NaiveDate,
-    /// The meeting, while it is open.
-    pub meeting: Option<MeetingId>,
-    /// The page, counted from 0.
-    pub page: usize,
-    /// How many pages there are.
-    pub pages: usize,
-    /// The place of its item in the agenda.
-    pub item: usize,
-    /// What the page shows.
-    pub topic: Topic,
-    /// The department, where the page is that of one.
-    pub department: Option<DepartmentId>,
 }
 
 /// What came of an effect, or happened by itself.

@@ -60,16 +60,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         }
         Action::Resolve if app.board.conflicts().is_empty() => resolve::none(app.lang),
         Action::Due if !has_due(app) => form::words(app.lang).due.nothing,
-        Action::NextPage
-        | Action::PreviousPage
-        | Action::FirstPage
-        | Action::LastPage
-        | Action::Index
-        | Action::Black
-        | Action::Spotlight
-        | Action::Record
-        | Action::Decide
-        | Action::CloseMeeting => walkthrough::words(app.lang).only_here,
+        it if it.of_walkthrough() => walkthrough::words(app.lang).only_here,
         Action::Save | Action::Preview | Action::Discard => words.toasts.only_in_form,
         Action::ClearFilter | Action::DropChip if app.filter == Filter::default() => filter::words(app.lang).none,
         Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,

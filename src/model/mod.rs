@@ -36,6 +36,7 @@ pub mod plan;
 pub mod post;
 pub mod roadmap;
 pub mod role;
+pub mod stage;
 pub mod state;
 pub mod text;
 pub mod undo;

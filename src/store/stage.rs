@@ -4,10 +4,8 @@
 //!
 //! Never in the way: what cannot be written is not followed, what cannot be read is not there.
 
-use crate::model::agenda::Topic;
-use crate::model::id::DepartmentId;
-use crate::model::meeting::MeetingId;
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use crate::model::stage::OnStage;
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::Write;
@@ -17,25 +15,13 @@ use tempfile::NamedTempFile;
 /// The name of the file.
 pub const FILE: &str = "walkthrough.ron";
 
-/// What is on the shared screen.
+/// What is on the shared screen, of which record and since when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Staged {
     /// The folder of the record; none for the sample.
     pub data: Option<PathBuf>,
-    /// The day that everything is shown of.
-    pub day: NaiveDate,
-    /// The meeting, once it is open; none for a rehearsal.
-    pub meeting: Option<MeetingId>,
-    /// The page, counted from 0.
-    pub page: usize,
-    /// How many pages there are.
-    pub pages: usize,
-    /// The place of its item in the agenda.
-    pub item: usize,
-    /// What the page shows.
-    pub topic: Topic,
-    /// The department, where the page is that of one; none where several share it.
-    pub department: Option<DepartmentId>,
+    /// What is shown.
+    pub shown: OnStage,
     /// When the walkthrough was opened.
     pub begun: DateTime<FixedOffset>,
     /// When the page was turned to.

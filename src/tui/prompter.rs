@@ -1,6 +1,6 @@
 //! Tells a window of notes in another terminal what is on the shared screen, for as long as something is.
 
-use crate::app::effect::OnStage;
+use crate::model::stage::OnStage;
 use crate::store::stage::{Staged, clear};
 use crate::store::workspace::Workspace;
 use chrono::{DateTime, FixedOffset};
@@ -20,9 +20,9 @@ impl Prompter {
     }
 
     /// Tells what is on the shared screen, or that nothing is any more.
-    pub fn tell(&mut self, workspace: &Workspace, on: Option<OnStage>) {
+    pub fn tell(&mut self, workspace: &Workspace, shown: Option<OnStage>) {
         let Some(folder) = &self.folder else { return };
-        let Some(on) = on else {
+        let Some(shown) = shown else {
             clear(folder);
             self.begun = None;
             return;
@@ -30,13 +30,7 @@ impl Prompter {
         let now = workspace.wall();
         let staged = Staged {
             data: workspace.data_dir().map(ToOwned::to_owned),
-            day: on.day,
-            meeting: on.meeting,
-            page: on.page,
-            pages: on.pages,
-            item: on.item,
-            topic: on.topic,
-            department: on.department,
+            shown,
             begun: *self.begun.get_or_insert(now),
             turned: now,
         };

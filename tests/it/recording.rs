@@ -331,7 +331,7 @@ fn what_could_not_be_saved_stays_written_and_why_is_told_outside() {
 fn the_window_of_notes_is_told_of_the_meeting() {
     let stage = opened();
     let staged = Staged::load(&stage.folder().path().join("state")).unwrap();
-    assert_eq!(staged.meeting, Some(id()));
+    assert_eq!(staged.shown.meeting, Some(id()));
 }
 
 #[test]

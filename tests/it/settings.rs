@@ -3,15 +3,16 @@
 use crate::support_record::*;
 use chrono::{DateTime, FixedOffset, Local, TimeDelta};
 use lis::model::entry::JournalId;
+use lis::model::state::State::{Done, InProgress};
+use lis::store::checkpoint::WORTH;
 use lis::store::clock::Clock;
 use lis::store::error::StoreError;
 use lis::store::folders::canonical;
 use lis::store::memory::{FILE, Memory};
-use lis::store::workspace::{Options, Workspace};
+use lis::store::workspace::Workspace;
 use lis::store::writer::{Writer, device};
 use rstest::rstest;
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 #[rstest]
@@ -144,34 +145,33 @@ fn a_memory_that_cannot_be_written_is_no_fault() {
     assert_eq!(Memory::load(&file), Memory::default());
 }
 
-/// Not a test of its own: the program whose environment is set.
-#[test]
-#[ignore = "run by the test below, as a program of its own"]
-fn helper() {
-    if std::env::var_os("LIS_DATA").is_none() {
-        return;
-    }
-    let mut workspace = Workspace::open(Options::default()).unwrap();
-    let (board, _) = workspace.board().unwrap();
-    let entry = workspace.append(&board, vec![mark("R1", "SOF", lis::model::state::State::Done)]).unwrap();
-    assert_eq!(entry.id.journal.0, "samordnare-container1");
-    assert_eq!(workspace.writer(), "Samordnare");
-    assert_eq!(lis::store::folders::cache().unwrap(), Path::new("/nowhere/cache"));
-    assert_eq!(lis::store::folders::state().unwrap(), Path::new("/nowhere/state"));
-}
-
 #[test]
 fn the_environment_says_where_who_and_on_what() {
     let desk = Desk::new();
-    let status = Command::new(std::env::current_exe().unwrap())
-        .args(["settings::helper", "--exact", "--ignored"])
-        .env("LIS_DATA", &desk.data)
-        .env("LIS_WRITER", "Samordnare")
-        .env("LIS_DEVICE", "container1")
-        .env("LIS_CACHE", "/nowhere/cache")
-        .env("LIS_STATE", "/nowhere/state")
-        .output()
-        .unwrap();
-    assert!(status.status.success(), "{}", String::from_utf8_lossy(&status.stdout));
-    assert!(desk.journal("samordnare-container1").is_file());
+    let mut others = desk.open_as("samordnare", "bbbbbb");
+    (0..=WORTH)
+        .for_each(|number| drop(others.say(mark("R10.8", "KLF", if number % 2 == 0 { Done } else { InProgress }))));
+    let place = |name: &str| desk.data.with_file_name(name);
+    fs::write(place("config.ron"), "(language: en)").unwrap();
+    let program = |line: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_lis"))
+            .args(line)
+            .env("LIS_DATA", &desk.data)
+            .env("LIS_WRITER", "Samordnare")
+            .env("LIS_DEVICE", "container1")
+            .env("LIS_CACHE", place("cache"))
+            .env("LIS_STATE", place("state"))
+            .env("LIS_CONFIG", place("config.ron"))
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let said = program(&["tick", "R10.8", "SOF", "done"]);
+    assert!(said.starts_with("Saved"), "the settings file is read: {said}");
+    assert!(lines(&desk.journal("samordnare-container1"))[0].contains("writer: \"Samordnare\""));
+    program(&["status"]);
+    for kept in ["cache", "state"] {
+        assert!(fs::read_dir(place(kept)).is_ok_and(|files| files.count() > 0), "nothing is kept in {kept}");
+    }
 }

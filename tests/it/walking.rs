@@ -202,10 +202,14 @@ fn the_window_of_notes_is_told_the_page() {
     assert_eq!(Staged::load(&state), None);
     stage.keys("<f5>");
     let first = Staged::load(&state).unwrap();
-    assert_eq!((first.page, first.topic, first.item), (0, Topic::Standing, 1), "the first item is left out");
+    assert_eq!(
+        (first.shown.page, first.shown.topic, first.shown.item),
+        (0, Topic::Standing, 1),
+        "the first item is left out"
+    );
     assert_eq!(first.data, Some(stage.folder().path().join("data")));
     stage.keys("<pgdn>");
-    let second = Staged::load(&state).unwrap();
+    let second = Staged::load(&state).unwrap().shown;
     assert_eq!((second.page, second.topic, second.department), (1, Topic::Departments, Some(DepartmentId::new("KLF"))));
     stage.keys("<esc>");
     assert_eq!(Staged::load(&state), None, "nothing is on the screen any more");

@@ -2,11 +2,12 @@
 
 use super::meeting;
 use crate::app::action::Action;
-use crate::app::effect::{Effect, OnStage};
+use crate::app::effect::Effect;
 use crate::app::state::App;
 use crate::app::walkthrough::fitted::fit;
 use crate::app::walkthrough::pages::{is_open, renew, settle};
 use crate::app::walkthrough::{Asking, Mode, Over};
+use crate::model::stage::OnStage;
 use crate::words::walkthrough::words;
 
 /// How many lines a page of the index is.

@@ -72,9 +72,9 @@ pub enum StatusName {
     Final,
 }
 
-/// `lis export`
+/// Where a document goes, and as what: the same for a report and for minutes.
 #[derive(Debug, Clone, Default, ClapArgs)]
-pub struct Export {
+pub struct Delivery {
     /// The format; else the file's ending tells it.
     #[arg(short, long)]
     pub format: Option<Format>,
@@ -87,18 +87,11 @@ pub struct Export {
     /// Replaces a file that is there.
     #[arg(long, requires = "output")]
     pub force: bool,
-    /// For whom.
-    #[arg(short, long)]
-    pub profile: Option<ProfileName>,
-    /// How much.
-    #[arg(long)]
-    pub pages: Option<PagesName>,
-    /// From the end of which day changes are told; the last meeting where none is named.
-    #[arg(long, alias = "sedan")]
-    pub since: Option<String>,
-    /// Which departments; all where none is named.
-    #[arg(short, long, value_delimiter = ',')]
-    pub department: Vec<String>,
+}
+
+/// What stands at the head of a document: the same for a report and for minutes.
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub struct Heading {
     /// The title.
     #[arg(long)]
     pub title: Option<String>,
@@ -114,15 +107,38 @@ pub struct Export {
     /// The version of the document.
     #[arg(long)]
     pub doc_version: Option<String>,
-    /// Whether it is a draft.
-    #[arg(long)]
-    pub status: Option<StatusName>,
     /// The information class.
     #[arg(long)]
     pub class: Option<String>,
     /// The provision under which it may be secret.
     #[arg(long)]
     pub secrecy: Option<String>,
+}
+
+/// `lis export`
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub struct Export {
+    /// Where it goes.
+    #[command(flatten)]
+    pub delivery: Delivery,
+    /// For whom.
+    #[arg(short, long)]
+    pub profile: Option<ProfileName>,
+    /// How much.
+    #[arg(long)]
+    pub pages: Option<PagesName>,
+    /// From the end of which day changes are told; the last meeting where none is named.
+    #[arg(long, alias = "sedan")]
+    pub since: Option<String>,
+    /// Which departments; all where none is named.
+    #[arg(short, long, value_delimiter = ',')]
+    pub department: Vec<String>,
+    /// What stands at its head.
+    #[command(flatten)]
+    pub heading: Heading,
+    /// Whether it is a draft.
+    #[arg(long)]
+    pub status: Option<StatusName>,
 }
 
 /// `lis verify-snapshot`

@@ -1,8 +1,7 @@
 //! Arguments of `lis meeting`.
 
-use super::{CsvForm, Format, JsonOnly};
-use clap::{Args, Subcommand, ValueHint};
-use std::path::PathBuf;
+use super::{Delivery, Heading, JsonOnly};
+use clap::{Args, Subcommand};
 
 /// `lis meeting`
 #[derive(Debug, Clone, Args)]
@@ -168,37 +167,10 @@ impl Became {
 pub struct MeetingMinutes {
     /// Which meeting; the one that is open, else the latest.
     pub meeting: Option<String>,
-    /// The format; else the file's ending tells it, else Markdown.
-    #[arg(short, long)]
-    pub format: Option<Format>,
-    /// The form of a flat table.
-    #[arg(long)]
-    pub csv: Option<CsvForm>,
-    /// The file to write; standard output where none is named.
-    #[arg(short, long, value_hint = ValueHint::FilePath)]
-    pub output: Option<PathBuf>,
-    /// Replaces a file that is there.
-    #[arg(long, requires = "output")]
-    pub force: bool,
-    /// The title.
-    #[arg(long)]
-    pub title: Option<String>,
-    /// The registration number.
-    #[arg(long)]
-    pub dnr: Option<String>,
-    /// The code of the filing plan.
-    #[arg(long)]
-    pub code: Option<String>,
-    /// The role that answers for the document.
-    #[arg(long)]
-    pub owner: Option<String>,
-    /// The version of the document.
-    #[arg(long)]
-    pub doc_version: Option<String>,
-    /// The information class.
-    #[arg(long)]
-    pub class: Option<String>,
-    /// The provision under which it may be secret.
-    #[arg(long)]
-    pub secrecy: Option<String>,
+    /// Where they go; without a format and a file they are shown as text.
+    #[command(flatten)]
+    pub delivery: Delivery,
+    /// What stands at their head.
+    #[command(flatten)]
+    pub heading: Heading,
 }

@@ -23,7 +23,7 @@ mod walkthrough;
 pub use config::{Config, ConfigCommand};
 pub use coverage::{Coverage, ListName};
 pub use diff::Diff;
-pub use export::{CsvForm, Export, Format, PagesName, ProfileName, StatusName, VerifySnapshot};
+pub use export::{CsvForm, Delivery, Export, Format, Heading, PagesName, ProfileName, StatusName, VerifySnapshot};
 pub use forecast::Forecast;
 pub use forget::Forget;
 pub use global::{Bare, Global, GlyphsName, LangName, ThemeName};

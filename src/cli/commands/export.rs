@@ -18,16 +18,16 @@ use std::path::Path;
 
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
-    if is_calendar(args) {
+    if is_calendar(&args.delivery) {
         return calendar(context, args);
     }
-    let format = format(context.lang, args)?;
+    let format = format(context.lang, &args.delivery)?;
     let said = context.said()?;
     let order = order(context, args, &said)?;
-    refuse_terminal(context.lang, format, args.output.as_deref())?;
+    refuse_terminal(context.lang, format, args.delivery.output.as_deref())?;
     let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);
     let bytes = make(&snapshot, format, &order).map_err(|error| unwritable(context.lang, &error))?;
-    deliver(context, bytes, args.output.as_deref(), args.force)
+    deliver(context, bytes, args.delivery.output.as_deref(), args.delivery.force)
 }
 
 /// Returns what has a day as a calendar, or writes it to the file that was named.
@@ -35,7 +35,7 @@ fn calendar(context: &Context, args: &Export) -> Result<Answer, Failure> {
     let said = context.said()?;
     let order = order(context, args, &said)?;
     let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);
-    deliver(context, ics::whole(&snapshot, &order).into_bytes(), args.output.as_deref(), args.force)
+    deliver(context, ics::whole(&snapshot, &order).into_bytes(), args.delivery.output.as_deref(), args.delivery.force)
 }
 
 /// Refuses to write to a terminal what no terminal can show.

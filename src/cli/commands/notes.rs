@@ -76,21 +76,22 @@ fn find(context: &Context, folder: &Path) -> Result<Found, Failure> {
     let (entries, _) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
     // A past meeting is shown as it was; today's is shown with all that has been said.
     let entries: Vec<Entry> =
-        entries.into_iter().filter(|it| staged.day >= context.today || it.day() <= staged.day).collect();
+        entries.into_iter().filter(|it| staged.shown.day >= context.today || it.day() <= staged.shown.day).collect();
     let mut ordered: Vec<&Entry> = entries.iter().collect();
     ordered.sort_by(|one, other| one.id.cmp(&other.id));
     let board = Board::fold(ordered.into_iter().cloned());
-    let sheet = Sheet::of(&context.plan, &board, staged.day);
+    let sheet = Sheet::of(&context.plan, &board, staged.shown.day);
     let facts = Facts::of(agenda::Source {
         plan: &context.plan,
         board: &board,
         sheet: &sheet,
         history: Some(&entries),
-        day: staged.day,
-        current: staged.meeting.as_ref(),
+        day: staged.shown.day,
+        current: staged.shown.meeting.as_ref(),
     });
     let turns = Turns { begun: staged.begun, turned: staged.turned };
-    let shown = Shown { item: staged.item, department: staged.department.clone(), page: staged.page, turns };
+    let shown =
+        Shown { item: staged.shown.item, department: staged.shown.department.clone(), page: staged.shown.page, turns };
     Ok(notes(context.lang, &facts, &shown).ok_or(words.nothing))
 }
 

@@ -1,6 +1,6 @@
 //! Understands what was typed for an export: format, profile and header.
 
-use crate::cli::args::{CsvForm, Export, Format as FormatName, PagesName, ProfileName, StatusName};
+use crate::cli::args::{CsvForm, Delivery, Export, Format as FormatName, Heading, PagesName, ProfileName, StatusName};
 use crate::cli::context::{Context, Said};
 use crate::cli::outcome::Failure;
 use crate::cli::{since, values};
@@ -16,7 +16,7 @@ use crate::words::lang::Lang;
 const LONGEST: usize = 200;
 
 /// Returns the format that was named, or the one that the file's ending tells.
-pub fn format(lang: Lang, args: &Export) -> Result<Format, Failure> {
+pub fn format(lang: Lang, args: &Delivery) -> Result<Format, Failure> {
     let mistakes = &words(lang).mistakes;
     let form = match args.csv {
         Some(CsvForm::Plain) => Separators::Plain,
@@ -48,13 +48,13 @@ pub fn format(lang: Lang, args: &Export) -> Result<Format, Failure> {
 }
 
 /// Tells whether a calendar is asked for, which is no report.
-pub fn is_calendar(args: &Export) -> bool {
+pub fn is_calendar(args: &Delivery) -> bool {
     let ending = args.output.as_ref().and_then(|path| path.extension());
     let ends = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ics"));
     args.format == Some(FormatName::Ics) || args.format.is_none() && args.csv.is_none() && ends
 }
 
-fn ending(mistakes: &OrderMistakes, args: &Export) -> Result<Format, Failure> {
+fn ending(mistakes: &OrderMistakes, args: &Delivery) -> Result<Format, Failure> {
     let ending = args.output.as_ref().and_then(|path| path.extension());
     let Some(ending) = ending.map(|ending| ending.to_string_lossy()) else {
         return Err(Failure::usage((mistakes.format_missing)(&formats())));
@@ -87,7 +87,11 @@ pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Fai
     }
     departments.sort_unstable();
     departments.dedup();
-    let header = header(lang, args)?;
+    let status = match args.status {
+        Some(StatusName::Final) => Status::Final,
+        Some(StatusName::Draft) | None => Status::Draft,
+    };
+    let header = Header { status, ..header(lang, &args.heading)? };
     let mistakes = &words(lang).mistakes;
     if profile == Profile::Open && !departments.is_empty() {
         return Err(Failure::usage(mistakes.open_department));
@@ -103,8 +107,8 @@ pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Fai
     Ok(Order { profile, pages, departments, header, made: Some(context.today), since, origin })
 }
 
-/// Returns what the header says.
-pub fn header(lang: Lang, args: &Export) -> Result<Header, Failure> {
+/// Returns what the header says; as a draft.
+pub fn header(lang: Lang, args: &Heading) -> Result<Header, Failure> {
     let mistakes = &words(lang).mistakes;
     let text = |option: &str, text: &Option<String>| {
         let text = text.as_deref().map(|text| plain(text.trim()).into_owned()).unwrap_or_default();
@@ -125,10 +129,7 @@ pub fn header(lang: Lang, args: &Export) -> Result<Header, Failure> {
         code: text("--code", &args.code)?,
         owner: text("--owner", &args.owner)?,
         version: text("--doc-version", &args.doc_version)?,
-        status: match args.status {
-            Some(StatusName::Final) => Status::Final,
-            Some(StatusName::Draft) | None => Status::Draft,
-        },
+        status: Status::Draft,
         class: class.transpose()?,
         secrecy: text("--secrecy", &args.secrecy)?,
     })

@@ -4,6 +4,7 @@ use crate::office::{Office, holds};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use lis::model::agenda::Topic;
 use lis::model::id::DepartmentId;
+use lis::model::stage::OnStage;
 use lis::store::stage::Staged;
 
 fn noon() -> DateTime<FixedOffset> {
@@ -15,13 +16,15 @@ fn staged(office: &Office, item: usize, topic: Topic, department: Option<&str>, 
     std::fs::create_dir_all(office.path("data")).unwrap();
     let staged = Staged {
         data: Some(office.path("data").canonicalize().unwrap()),
-        day: crate::stage::today(),
-        meeting: None,
-        page: 2,
-        pages: 9,
-        item,
-        topic,
-        department: department.map(DepartmentId::new),
+        shown: OnStage {
+            day: crate::stage::today(),
+            meeting: None,
+            page: 2,
+            pages: 9,
+            item,
+            topic,
+            department: department.map(DepartmentId::new),
+        },
         begun: noon() - TimeDelta::minutes(minutes + 7),
         turned: noon() - TimeDelta::minutes(minutes),
     };

@@ -1,7 +1,7 @@
 //! `lis meeting minutes`: the minutes of a meeting, in every format of the report.
 
 use super::find;
-use crate::cli::args::{Export, MeetingMinutes};
+use crate::cli::args::MeetingMinutes;
 use crate::cli::commands::export::{deliver, refuse_terminal, unwritable};
 use crate::cli::commands::order;
 use crate::cli::context::Context;
@@ -17,19 +17,19 @@ use chrono::NaiveDate;
 /// Returns the minutes, or writes them to the file that was named. They are made from what had been said when the meeting
 /// ended and what was put down at it, so they are the same whenever they are made.
 pub fn run(context: &Context, args: &MeetingMinutes) -> Result<Answer, Failure> {
-    let export = asked(args);
+    let MeetingMinutes { delivery, heading, .. } = args;
     // Minutes are read before they are kept: without a format and a file they are text.
-    let plain = export.format.is_none() && export.csv.is_none() && export.output.is_none();
-    let format = if plain { Format::Markdown } else { order::format(context.lang, &export)? };
+    let plain = delivery.format.is_none() && delivery.csv.is_none() && delivery.output.is_none();
+    let format = if plain { Format::Markdown } else { order::format(context.lang, delivery)? };
     let held = find::shown(context, args.meeting.as_deref())?;
-    refuse_terminal(context.lang, format, args.output.as_deref())?;
-    let header = order::header(context.lang, &export)?;
+    refuse_terminal(context.lang, format, delivery.output.as_deref())?;
+    let header = order::header(context.lang, heading)?;
     let origin = Origin { plan: digest::plan(&context.plan), sample: context.demo, ..Origin::default() };
     // The day on which they are made changes nothing, but the sample is another every day.
     let made = context.demo.then_some(context.today);
     let order = Order { header, made, origin, ..Order::default() };
     let (bytes, _) = bytes(context, held.id, format, order)?;
-    deliver(context, bytes, args.output.as_deref(), args.force)
+    deliver(context, bytes, delivery.output.as_deref(), delivery.force)
 }
 
 /// Returns the minutes of a meeting as the bytes of their file, and the order with the digest of what they are made from.
@@ -41,22 +41,4 @@ pub fn bytes(context: &Context, id: &MeetingId, format: Format, order: Order) ->
     let made = minutes::kept(context.lang, &context.plan, &kept, id, format, &order).ok_or_else(unknown)?;
     let bytes = made.map_err(|error| unwritable(context.lang, &error))?;
     Ok((bytes, order))
-}
-
-/// Returns what was asked for as it is asked for a report.
-fn asked(args: &MeetingMinutes) -> Export {
-    Export {
-        format: args.format,
-        csv: args.csv,
-        output: args.output.clone(),
-        force: args.force,
-        title: args.title.clone(),
-        dnr: args.dnr.clone(),
-        code: args.code.clone(),
-        owner: args.owner.clone(),
-        doc_version: args.doc_version.clone(),
-        class: args.class.clone(),
-        secrecy: args.secrecy.clone(),
-        ..Export::default()
-    }
 }
