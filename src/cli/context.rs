@@ -11,6 +11,7 @@ use crate::model::board::Board;
 use crate::model::entry::Entry;
 use crate::model::plan::Plan;
 use crate::store::clock::Clock;
+use crate::store::config::Report;
 use crate::store::digest;
 use crate::store::error::StoreError;
 use crate::store::journal::notice::Notice;
@@ -48,6 +49,8 @@ pub struct Context {
     pub today: NaiveDate,
     /// Whether all is shown as it was at the end of a day that was asked for. Then nothing is written.
     pub past: bool,
+    /// What the settings say of the head of every report.
+    pub report: Report,
 }
 
 /// What had been said by the end of a day.
@@ -91,8 +94,8 @@ impl Context {
             Some(GlyphsName::Ascii) => Glyphs::Ascii,
             Some(GlyphsName::Unicode) | None => Glyphs::Unicode,
         };
-        let (theme, demo) = (global.theme, global.demo);
-        Ok(Self { lang, glyphs, theme, demo, source, plan, workspace, board, notices, day, today, past })
+        let (theme, demo, report) = (global.theme, global.demo, global.settings.report.clone());
+        Ok(Self { lang, glyphs, theme, demo, source, plan, workspace, board, notices, day, today, past, report })
     }
 
     /// Returns the figures of the day.

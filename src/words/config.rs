@@ -30,8 +30,13 @@ pub struct ConfigWords {
     pub file: fn(&str, bool) -> String,
     /// The system knows no place for the file.
     pub nowhere: &'static str,
-    /// The options: language, theme, glyphs, density, mouse, data folder, plan folder.
-    pub options: [&'static str; 7],
+    /// The options: language, theme, glyphs, density, mouse, data folder, plan folder; of a report registration number,
+    /// code, owner, class and secrecy.
+    pub options: [&'static str; 12],
+    /// Nothing is said.
+    pub nothing: &'static str,
+    /// What is wrong stands in the settings file; argument: what is wrong.
+    pub in_file: fn(&str) -> String,
     /// The program's own plan.
     pub shipped: &'static str,
     /// Where a setting comes from.
@@ -89,6 +94,17 @@ const SV: ConfigWords = ConfigWords {
 
     // Mappen med en egen plan, i stället för den som följer med.
     // plan: \"~/LIS/plan\",
+
+    // Det som ska stå överst i varje rapport och protokoll, om inget annat sägs: diarienummer, kod i
+    // klassificeringsstrukturen, dokumentägare (en roll), informationsklass och den bestämmelse som interna rapporter
+    // sekretessmarkeras enligt.
+    // report: (
+    //     dnr: \"\",
+    //     code: \"\",
+    //     owner: \"\",
+    //     class: \"\",
+    //     secrecy: \"\",
+    // ),
 )
 ",
     written: |file| format!("Inställningsfilen är skriven: {file}"),
@@ -101,7 +117,22 @@ const SV: ConfigWords = ConfigWords {
         }
     },
     nowhere: "Systemet anger ingen mapp för inställningar. Ange en fil med LIS_CONFIG.",
-    options: ["språk", "tema", "tecken", "täthet", "mus", "datamapp", "plan"],
+    options: [
+        "språk",
+        "tema",
+        "tecken",
+        "täthet",
+        "mus",
+        "datamapp",
+        "plan",
+        "rapportens diarienummer",
+        "rapportens kod",
+        "rapportens ägare",
+        "rapportens klass",
+        "rapportens sekretess",
+    ],
+    nothing: "inte angivet",
+    in_file: |what| format!("Inställningsfilen (report): {what}"),
     shipped: "den som följer med",
     from: |from| match from {
         From::Typed => "kommandoraden",
@@ -159,6 +190,17 @@ const EN: ConfigWords = ConfigWords {
 
     // The folder of a plan of your own, instead of the built-in one.
     // plan: \"~/LIS/plan\",
+
+    // What stands at the head of every report and of minutes, unless something else is said: registration number, code
+    // of the filing plan, owner of the document (a role), information class, and the provision under which internal
+    // reports are marked as secret.
+    // report: (
+    //     dnr: \"\",
+    //     code: \"\",
+    //     owner: \"\",
+    //     class: \"\",
+    //     secrecy: \"\",
+    // ),
 )
 ",
     written: |file| format!("The settings file is written: {file}"),
@@ -171,7 +213,22 @@ const EN: ConfigWords = ConfigWords {
         }
     },
     nowhere: "The system names no folder for settings. Name a file with LIS_CONFIG.",
-    options: ["language", "theme", "glyphs", "density", "mouse", "data folder", "plan"],
+    options: [
+        "language",
+        "theme",
+        "glyphs",
+        "density",
+        "mouse",
+        "data folder",
+        "plan",
+        "report's number",
+        "report's code",
+        "report's owner",
+        "report's class",
+        "report's secrecy",
+    ],
+    nothing: "not stated",
+    in_file: |what| format!("The settings file (report): {what}"),
     shipped: "the built-in one",
     from: |from| match from {
         From::Typed => "the command line",

@@ -150,9 +150,16 @@ fn the_report_says_what_it_is() {
     let report = busy().text("export --format md");
     holds(
         &report,
-        &["# Lägesrapport: Plan för Lilla kommun", "**Kommun:** Lilla kommun", "**Diarienummer, Planen:** KS/2022:1"],
+        &[
+            "# Lägesrapport: Plan för Lilla kommun",
+            "**Kommun:** Lilla kommun",
+            "**Planens diarienummer:** KS/2022:1 (Planen)",
+        ],
     );
-    holds(&report, &["**Diarienummer, Riktlinjen:** KS/2022:2", "**Kod, Planen:** 2.1", "**Läget den:** 2026-11-24"]);
+    holds(
+        &report,
+        &["**Riktlinjens diarienummer:** KS/2022:2 (Riktlinjen)", "**Planens kod:** 2.1", "**Läget den:** 2026-11-24"],
+    );
     holds(
         &report,
         &["**Planens status:** Föreslagen", "**Giltighet:** Planen gick ut 2025-12-31", "**Framställd med:** lis 0.1"],

@@ -6,6 +6,7 @@ use crate::cli::args::{Config, ConfigCommand, Global, GlyphsName};
 use crate::cli::outcome::{Answer, Exit, Failure};
 use crate::cli::page::Page;
 use crate::cli::{diagnostic, settings, terminal, trouble};
+use crate::model::text::plain;
 use crate::store::config::{Folder, Loaded, Settings, write_new};
 use crate::store::error::StoreError;
 use crate::store::folders::{data, setting, state};
@@ -91,7 +92,7 @@ impl Told<'_> {
     fn rows(&self) -> Vec<Row> {
         let memory = state().ok().as_deref().map(Memory::load).unwrap_or_default();
         let start = remember::start(&memory);
-        vec![
+        let mut rows = vec![
             self.language(&memory, &start),
             self.theme(&memory, &start),
             self.glyphs(),
@@ -99,7 +100,24 @@ impl Told<'_> {
             self.mouse(&memory, &start),
             self.data(),
             self.plan(),
-        ]
+        ];
+        let report = &self.settings().report;
+        let head = [
+            ("report.dnr", &report.dnr),
+            ("report.code", &report.code),
+            ("report.owner", &report.owner),
+            ("report.class", &report.class),
+            ("report.secrecy", &report.secrecy),
+        ];
+        rows.extend(head.into_iter().zip(7..).map(|((option, said), at)| self.head(at, option, said.as_deref())));
+        rows
+    }
+
+    /// Returns what stands at the head of every report.
+    fn head(&self, at: usize, option: &'static str, said: Option<&str>) -> Row {
+        let value = plain(said.unwrap_or_default().trim());
+        let shown = if value.is_empty() { words(self.lang).nothing } else { &value };
+        self.row(at, option, &value, shown, from(&[(said.is_some(), From::File)]))
     }
 
     fn language(&self, memory: &Memory, start: &Start) -> Row {

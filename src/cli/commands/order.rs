@@ -9,6 +9,7 @@ use crate::export::order::{Format, Order, Origin, Pages, Profile, Separators};
 use crate::model::text::plain;
 use crate::progress::meetings;
 use crate::store::digest;
+use crate::words::config;
 use crate::words::export::{OrderMistakes, words};
 use crate::words::lang::Lang;
 
@@ -91,7 +92,7 @@ pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Fai
         Some(StatusName::Final) => Status::Final,
         Some(StatusName::Draft) | None => Status::Draft,
     };
-    let header = Header { status, ..header(lang, &args.heading)? };
+    let header = Header { status, ..header(context, &args.heading, profile)? };
     let mistakes = &words(lang).mistakes;
     if profile == Profile::Open && !departments.is_empty() {
         return Err(Failure::usage(mistakes.open_department));
@@ -107,30 +108,45 @@ pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Fai
     Ok(Order { profile, pages, departments, header, made: Some(context.today), since, origin })
 }
 
-/// Returns what the header says; as a draft.
-pub fn header(lang: Lang, args: &Heading) -> Result<Header, Failure> {
-    let mistakes = &words(lang).mistakes;
-    let text = |option: &str, text: &Option<String>| {
-        let text = text.as_deref().map(|text| plain(text.trim()).into_owned()).unwrap_or_default();
-        if text.chars().count() > LONGEST {
-            return Err(Failure::usage((mistakes.too_long)(option, LONGEST)));
-        }
-        Ok(text)
-    };
-    let class = args.class.as_deref().map(|text| {
-        Class::parse(text).map_err(|why| match why {
-            NoClass::Protected => Failure::usage(mistakes.class_four),
-            NoClass::Malformed => Failure::usage((mistakes.no_class)(&plain(text))),
-        })
-    });
+/// Returns what the header says; as a draft. What is not typed is what the settings say; a provision of theirs counts
+/// for internal documents alone.
+pub fn header(context: &Context, args: &Heading, profile: Profile) -> Result<Header, Failure> {
+    let settings = &context.report;
+    let secrecy = settings.secrecy.as_ref().filter(|_| profile == Profile::Internal);
+    let lang = context.lang;
     Ok(Header {
-        title: text("--title", &args.title)?,
-        registration: text("--dnr", &args.dnr)?,
-        code: text("--code", &args.code)?,
-        owner: text("--owner", &args.owner)?,
-        version: text("--doc-version", &args.doc_version)?,
+        title: text(lang, ("--title", &args.title), None)?,
+        registration: text(lang, ("--dnr", &args.dnr), settings.dnr.as_ref())?,
+        code: text(lang, ("--code", &args.code), settings.code.as_ref())?,
+        owner: text(lang, ("--owner", &args.owner), settings.owner.as_ref())?,
+        version: text(lang, ("--doc-version", &args.doc_version), None)?,
         status: Status::Draft,
-        class: class.transpose()?,
-        secrecy: text("--secrecy", &args.secrecy)?,
+        class: class(lang, args.class.as_deref(), settings.class.as_deref())?,
+        secrecy: text(lang, ("--secrecy", &args.secrecy), secrecy)?,
     })
+}
+
+/// Returns a text that was typed, or else set.
+fn text(lang: Lang, (option, typed): (&str, &Option<String>), set: Option<&String>) -> Result<String, Failure> {
+    let text = typed.as_ref().or(set).map(|text| plain(text.trim()).into_owned()).unwrap_or_default();
+    if text.chars().count() > LONGEST {
+        return Err(wrong(lang, typed.is_some(), &(words(lang).mistakes.too_long)(option, LONGEST)));
+    }
+    Ok(text)
+}
+
+/// Returns the class that was typed, or else set. An empty one is none where it is set: the file begins so.
+fn class(lang: Lang, typed: Option<&str>, set: Option<&str>) -> Result<Option<Class>, Failure> {
+    let mistakes = &words(lang).mistakes;
+    let set = set.filter(|text| !text.trim().is_empty());
+    let Some(text) = typed.or(set) else { return Ok(None) };
+    Class::parse(text).map(Some).map_err(|why| match why {
+        NoClass::Protected => wrong(lang, typed.is_some(), mistakes.class_four),
+        NoClass::Malformed => wrong(lang, typed.is_some(), &(mistakes.no_class)(&plain(text))),
+    })
+}
+
+/// Says what is wrong with what was typed, or with what stands in the settings file.
+fn wrong(lang: Lang, typed: bool, what: &str) -> Failure {
+    if typed { Failure::usage(what) } else { Failure::bad_data((config::words(lang).in_file)(what)) }
 }

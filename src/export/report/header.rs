@@ -114,12 +114,14 @@ impl Report<'_> {
         let mut facts = vec![(labels.municipality.to_owned(), roadmap.municipality.clone())];
         // Which documents the plan rests on is for those who read more than a page.
         let documents = if self.order.pages == Pages::Summary { &[] } else { roadmap.documents.as_slice() };
-        let registered = documents.iter().filter_map(|it| Some((it, it.registration.clone()?)));
-        facts.extend(registered.map(|(document, number)| ((labels.document)(&document.title), number)));
-        let coded = documents.iter().filter(|document| document.kind == DocumentKind::Plan);
-        facts.extend(
-            coded.filter_map(|document| Some(((labels.document_code)(&document.title), document.code.clone()?))),
-        );
+        for document in documents {
+            if let Some(number) = &document.registration {
+                let label = (labels.document)(document.kind).to_owned();
+                facts.push((label, format!("{number} ({})", document.title)));
+            }
+        }
+        let plans = documents.iter().filter(|document| document.kind == DocumentKind::Plan);
+        facts.extend(plans.filter_map(|plan| Some((labels.plan_code.to_owned(), plan.code.clone()?))));
         facts.push((labels.status.to_owned(), phrase::adoption(lang, &roadmap.adoption)));
         let validity = phrase::validity(lang, roadmap, schedule::validity(roadmap, day));
         facts.push((labels.validity.to_owned(), validity));

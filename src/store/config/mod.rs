@@ -81,6 +81,24 @@ pub struct Settings {
     pub data: Option<String>,
     /// The folder of the plan, as written.
     pub plan: Option<String>,
+    /// What stands at the head of every report, unless it is said otherwise.
+    pub report: Report,
+}
+
+/// What stands at the head of every report and of minutes, as written; whoever makes the document judges it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Report {
+    /// The registration number.
+    pub dnr: Option<String>,
+    /// The code of the filing plan.
+    pub code: Option<String>,
+    /// The role that answers for the document.
+    pub owner: Option<String>,
+    /// The information class.
+    pub class: Option<String>,
+    /// The provision under which an internal document may be secret.
+    pub secrecy: Option<String>,
 }
 
 /// The settings that count.

@@ -3,6 +3,7 @@
 use super::{Headings, Labels, Remarks, ReportWords, Sentences};
 use crate::model::basis::Certainty;
 use crate::model::fault::Part;
+use crate::model::roadmap::DocumentKind;
 use crate::words::lang::Lang;
 use crate::words::number;
 
@@ -91,8 +92,12 @@ const LABELS: Labels = Labels {
     municipality: "Municipality",
     registration: "Registration number",
     code: "Code",
-    document: |title| format!("Registration number, {title}"),
-    document_code: |title| format!("Code, {title}"),
+    document: |kind| match kind {
+        DocumentKind::Plan => "Registration number of the plan",
+        DocumentKind::Guideline => "Registration number of the guideline",
+        DocumentKind::Policy => "Registration number of the policy",
+    },
+    plan_code: "Code of the plan",
     as_of: "As of",
     status: "Status of the plan",
     validity: "Validity",

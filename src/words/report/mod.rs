@@ -7,6 +7,7 @@ mod sv;
 use super::lang::Lang;
 use crate::model::basis::Certainty;
 use crate::model::fault::Part;
+use crate::model::roadmap::DocumentKind;
 use chrono::NaiveDate;
 
 /// Everything that a report says. Fields that are functions make sentences; days are whole and positive.
@@ -115,10 +116,10 @@ pub struct Labels {
     pub registration: &'static str,
     /// The classification code.
     pub code: &'static str,
-    /// The registration number of a document that the report is about; argument: its title.
-    pub document: fn(&str) -> String,
-    /// The classification code of such a document; argument: its title.
-    pub document_code: fn(&str) -> String,
+    /// The registration number of a document that the report is about.
+    pub document: fn(DocumentKind) -> &'static str,
+    /// The classification code of the plan.
+    pub plan_code: &'static str,
     /// The day that the report describes.
     pub as_of: &'static str,
     /// Whether the plan is decided.

@@ -3,6 +3,7 @@
 use super::{Headings, Labels, Remarks, ReportWords, Sentences};
 use crate::model::basis::Certainty;
 use crate::model::fault::Part;
+use crate::model::roadmap::DocumentKind;
 use crate::words::lang::Lang;
 use crate::words::number;
 
@@ -91,8 +92,12 @@ const LABELS: Labels = Labels {
     municipality: "Kommun",
     registration: "Diarienummer",
     code: "Kod",
-    document: |title| format!("Diarienummer, {title}"),
-    document_code: |title| format!("Kod, {title}"),
+    document: |kind| match kind {
+        DocumentKind::Plan => "Planens diarienummer",
+        DocumentKind::Guideline => "Riktlinjens diarienummer",
+        DocumentKind::Policy => "Policyns diarienummer",
+    },
+    plan_code: "Planens kod",
     as_of: "Läget den",
     status: "Planens status",
     validity: "Giltighet",

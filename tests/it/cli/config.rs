@@ -46,7 +46,7 @@ fn a_file_to_begin_with_explains_every_option_and_changes_nothing() {
     holds(&types(&office, "konfig ny").out, &["Inställningsfilen är skriven"]);
     for language in ["sv", "en"] {
         let text = fs::read_to_string(office.path("config/config.ron")).unwrap();
-        for option in ["language:", "theme:", "glyphs:", "density:", "mouse:", "data:", "plan:"] {
+        for option in ["language:", "theme:", "glyphs:", "density:", "mouse:", "data:", "plan:", "report:"] {
             assert!(text.contains(option), "{option} in\n{text}");
         }
         let came = types(&office, &format!("config show --lang {language}"));
@@ -173,4 +173,37 @@ fn settings_in_the_shared_folder_are_refused() {
     let came = types(&office, "status");
     assert_eq!(came.code, 3);
     holds(&came.err, &["Inställningsfilen ligger i datamappen"]);
+}
+
+#[test]
+fn what_stands_at_the_head_of_every_report_can_be_set_once() {
+    let office = Office::new();
+    write(
+        &office,
+        r#"(report: (dnr: "KS/2026:00123", code: "2.1.0", owner: "CISO", class: "k2r1t1", secrecy: "18 kap. 8 § OSL"))"#,
+    );
+    let head = |line: &str| types(&office, &format!("export --format md --pages summary {line}")).out;
+    holds(&head(""), &["**Diarienummer:** KS/2026:00123", "**Kod:** 2.1.0", "CISO", "K2R1T1", "18 kap. 8 § OSL"]);
+    // What is typed counts before it, an empty text too; what anybody may read carries no marking of secrecy.
+    let typed = head("--dnr KS/2027:1 --owner \"\" --class K1R1T1");
+    holds(&typed, &["**Diarienummer:** KS/2027:1", "K1R1T1"]);
+    assert!(!typed.contains("CISO"), "{typed}");
+    let open = head("--profile open");
+    holds(&open, &["**Diarienummer:** KS/2026:00123"]);
+    assert!(!open.contains("18 kap. 8 §"), "{open}");
+    let shown = types(&office, "config show").out;
+    holds(&shown, &["rapportens diarienummer", "KS/2026:00123 (inställningsfilen)", "k2r1t1"]);
+}
+
+#[rstest]
+#[case::protected(r#"class: "K4R1T1""#, "säkerhetsskydd")]
+#[case::no_class(r#"class: "hemlig""#, "hemlig")]
+fn a_head_that_cannot_be_is_told_with_where_it_stands(#[case] field: &str, #[case] told: &str) {
+    let office = Office::new();
+    write(&office, &format!("(report: ({field}))"));
+    let came = types(&office, "export --format md");
+    assert_eq!((came.code, came.out.as_str()), (3, ""));
+    holds(&came.err, &["Inställningsfilen (report):", told]);
+    // Nothing else is in its way.
+    assert_eq!(types(&office, "status").code, 0);
 }

@@ -7,7 +7,7 @@ use crate::cli::commands::order;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::export::minutes;
-use crate::export::order::{Format, Order, Origin};
+use crate::export::order::{Format, Order, Origin, Profile};
 use crate::model::meeting::MeetingId;
 use crate::progress::minutes::Kept;
 use crate::store::digest;
@@ -23,7 +23,7 @@ pub fn run(context: &Context, args: &MeetingMinutes) -> Result<Answer, Failure> 
     let format = if plain { Format::Markdown } else { order::format(context.lang, delivery)? };
     let held = find::shown(context, args.meeting.as_deref())?;
     refuse_terminal(context.lang, format, delivery.output.as_deref())?;
-    let header = order::header(context.lang, heading)?;
+    let header = order::header(context, heading, Profile::Internal)?;
     let origin = Origin { plan: digest::plan(&context.plan), sample: context.demo, ..Origin::default() };
     // The day on which they are made changes nothing, but the sample is another every day.
     let made = context.demo.then_some(context.today);
