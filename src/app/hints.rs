@@ -37,6 +37,6 @@ pub fn hints(app: &App) -> Vec<Hint> {
     };
     // Where nothing can be written, the way back is the next obvious step.
     let today = Some(&Action::Today).filter(|_| app.past() && app.overlay.is_none());
-    let rest = actions.iter().filter(|action| !(app.past() && action.writes()));
+    let rest = actions.iter().filter(|action| !(app.past() && (action.writes() || **action == Action::Record)));
     today.into_iter().chain(rest).filter_map(hint).collect()
 }

@@ -212,7 +212,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::shift(Code::Tab)], Action::Up, FORMS),
     bind(&[plain(Code::Left)], Action::Left, FORMS),
     bind(&[plain(Code::Right), c(' ')], Action::Right, FORMS),
-    bind(&[c('q')], Action::Discard, QUESTIONS),
+    bind(&[c('q'), c('j'), c('y')], Action::Discard, QUESTIONS),
+    bind(&[c('n')], Action::Back, QUESTIONS),
     bind(&[plain(Code::Left)], Action::Left, DAYS),
     bind(&[plain(Code::Right)], Action::Right, DAYS),
     bind(&[c('t'), c('T')], Action::Today, DAYS),
@@ -227,12 +228,11 @@ pub fn action(key: Key, place: Place) -> Option<Action> {
 
 /// Returns the key to show for an action in a place.
 pub fn key(action: Action, place: Place) -> Option<Key> {
-    let binding = BINDINGS.iter().find(|it| it.scope.holds(place) && it.action == action);
-    binding.and_then(|it| it.keys.first().copied())
+    keys(action, place).first().copied()
 }
 
-/// Returns all keys for an action in a place.
+/// Returns all keys for an action in a place. A key that does something else there is not one of them.
 pub fn keys(action: Action, place: Place) -> Vec<Key> {
     let bindings = BINDINGS.iter().filter(|it| it.scope.holds(place) && it.action == action);
-    bindings.flat_map(|it| it.keys.iter().copied()).collect()
+    bindings.flat_map(|it| it.keys.iter().copied()).filter(|key| self::action(*key, place) == Some(action)).collect()
 }

@@ -27,6 +27,8 @@ pub enum Pointed {
     Told(usize),
     /// A day of the calendar, or of the line of months.
     Day(NaiveDate),
+    /// Above what is in sight of a list, or below it where so; only something to draw the mouse to.
+    Beyond(bool),
     /// Beside what lies over the view.
     Outside,
 }

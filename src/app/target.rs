@@ -66,7 +66,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,
         Action::Theme if app.monochrome => words.toasts.no_themes,
         Action::Open if stop(app).is_none() || app.detail.is_some() => words.toasts.nothing_to_open,
-        Action::Back if app.detail.is_none() && app.trail.is_empty() && !app.past() => words.toasts.nothing_to_close,
+        Action::Back if !app.back_leads_somewhere() => words.toasts.nothing_to_close,
         Action::Later | Action::DayAfter | Action::Today if !app.past() => days::words(app.lang).is_today,
         Action::LastMeeting | Action::YearEnd => {
             let key = keymap::key(Action::Days, app.place_below()).map(|key| key.name(&words.keys));

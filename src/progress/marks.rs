@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 /// How a cell has changed, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
-    /// It is no longer done, or its exception has ended.
+    /// It is no longer done.
     Lost,
     /// It is due again.
     Stale,
     /// It has become done.
     Gained,
-    /// Anything else.
+    /// Anything else, such as an exception that has ended.
     Other,
 }
 
@@ -29,7 +29,7 @@ impl Mark {
     /// Returns how a change of this kind marks its cell.
     pub fn of(kind: Kind) -> Self {
         match kind {
-            Kind::Lost | Kind::Ended => Self::Lost,
+            Kind::Lost => Self::Lost,
             Kind::Stale => Self::Stale,
             Kind::Gained => Self::Gained,
             _ => Self::Other,

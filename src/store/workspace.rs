@@ -160,12 +160,13 @@ impl Workspace {
         self.write(board, Kind::Said, changes)
     }
 
-    /// Takes back this writer's last step on this device, with an entry.
+    /// Takes back this writer's last step on this device, with an entry. While entries are marked as written during a
+    /// meeting ([`Workspace::meet`]), only where that step was too.
     pub fn undo(&mut self, board: &Board) -> Result<Entry, UndoError> {
         self.step(board, Step::Back)
     }
 
-    /// Says again what was taken back last, with an entry.
+    /// Says again what was taken back last, with an entry; during a meeting, as [`Workspace::undo`].
     pub fn redo(&mut self, board: &Board) -> Result<Entry, UndoError> {
         self.step(board, Step::Again)
     }
@@ -235,7 +236,9 @@ impl Workspace {
             Step::Back => stacks.undo.last(),
             Step::Again => stacks.redo.last(),
         };
-        let entry = id.and_then(|id| history.iter().find(|entry| entry.id == *id)).ok_or(UndoError::Nothing)?;
+        let entry = id.and_then(|id| history.iter().find(|entry| entry.id == *id));
+        let entry = entry.filter(|entry| self.during.is_none() || entry.during == self.during);
+        let entry = entry.ok_or(UndoError::Nothing)?;
         if let Some(other) = undo::overtaken(board, &history, entry, &own) {
             return Err(UndoError::Overtaken { by: other.by.clone(), at: other.at });
         }

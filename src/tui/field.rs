@@ -13,10 +13,10 @@ pub struct Field {
 }
 
 impl Field {
-    /// Opens a field with this text, the cursor at its end.
+    /// Opens a field with this text, the cursor where it is in it.
     pub fn new(typed: &Typed) -> Self {
         let mut area = TextArea::new(vec![plain(&typed.text).into_owned()]);
-        area.move_cursor(CursorMove::End);
+        area.move_cursor(CursorMove::Jump(0, u16::try_from(typed.cursor).unwrap_or(u16::MAX)));
         Self { area }
     }
 
@@ -59,7 +59,8 @@ impl Field {
         true
     }
 
-    fn typed(&self) -> Typed {
+    /// Returns what the field holds.
+    pub fn typed(&self) -> Typed {
         let text = self.area.lines().join(" ");
         Typed { cursor: self.area.cursor().1, text }
     }

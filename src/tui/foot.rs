@@ -19,7 +19,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 /// What stands between two hints, and columns of what stands before the first.
-const BETWEEN: &str = " · ";
+pub(super) const BETWEEN: &str = " · ";
 const BEFORE: usize = 1;
 
 /// Draws the foot, and returns where the cursor of a line being written is.
@@ -32,6 +32,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Palette(_) => words.palette_hint,
             Overlay::Choice(_) | Overlay::Dispute(_) => words.state_hint,
             Overlay::Bulk(_) => range::words(app.lang).hint,
+            Overlay::Prompt(prompt) if prompt.leaving => form::words(app.lang).leave_hint,
             Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint,
             Overlay::Prompt(Prompt { asked: Asked::Filter(_), .. }) => history::words(app.lang).filter_hint,
             Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint,
@@ -94,10 +95,10 @@ fn columns(hint: &Hint) -> usize {
 fn message(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
     let columns = usize::from(area.width).saturating_sub(2);
     let (text, style) = match (&app.overlay, &app.toast) {
-        (Some(Overlay::Prompt(prompt)), _) => return Some(self::prompt(buffer, area, app, prompt, theme)),
         (Some(overlay), _) if overlay.place() == Place::Question => {
             (form::words(app.lang).leave.to_owned(), theme.alarm)
         }
+        (Some(Overlay::Prompt(prompt)), _) => return Some(self::prompt(buffer, area, app, prompt, theme)),
         (_, Some(toast)) => (toast.text.clone(), if toast.alarm { theme.alarm } else { theme.key }),
         (_, None) if app.walking().is_some() => (String::new(), theme.faint),
         (_, None) => (screens::selection(app), theme.faint),

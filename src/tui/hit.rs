@@ -6,6 +6,13 @@ use crate::app::pointer::Pointed;
 use crate::app::state::App;
 use ratatui::layout::{Position, Rect};
 
+/// Returns what the mouse, held down, is drawn to: where no row of the list stands, beyond its nearer end.
+pub fn drawn_to(app: &App, at: Position) -> Pointed {
+    let body = Areas::of(Rect::new(0, 0, app.size.columns, app.size.rows)).body;
+    let row = hit(app, at).filter(|it| matches!(it, Pointed::Row(..) | Pointed::Line(_)));
+    row.unwrap_or(Pointed::Beyond(at.y >= body.y + body.height / 2))
+}
+
 /// Returns what stands at a place; none where a click does nothing.
 pub fn hit(app: &App, at: Position) -> Option<Pointed> {
     let areas = Areas::of(Rect::new(0, 0, app.size.columns, app.size.rows));

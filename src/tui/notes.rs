@@ -197,6 +197,9 @@ pub trait Source {
     /// Returns what is on the shared screen, read anew.
     fn find(&mut self) -> Found;
 
+    /// Tells whether the program that shows the walkthrough still runs. Nothing is read for that.
+    fn there(&self) -> bool;
+
     /// Returns what time it is.
     fn now(&self) -> DateTime<FixedOffset>;
 }
@@ -231,7 +234,8 @@ pub fn run(
         for it in &batch {
             window.take(it);
         }
-        if batch.contains(&Incoming::Others) {
+        // A program that was killed has told nothing.
+        if batch.contains(&Incoming::Others) || window.found.is_ok() && !source.there() {
             window.show(source.find());
         }
         window.tick(source.now());

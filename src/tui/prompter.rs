@@ -1,7 +1,7 @@
 //! Tells a window of notes in another terminal what is on the shared screen, for as long as something is.
 
 use crate::model::stage::OnStage;
-use crate::store::stage::{Staged, clear};
+use crate::store::stage::{Held, Staged, clear, hold};
 use crate::store::workspace::Workspace;
 use chrono::{DateTime, FixedOffset};
 use std::path::PathBuf;
@@ -11,12 +11,13 @@ use std::path::PathBuf;
 pub struct Prompter {
     folder: Option<PathBuf>,
     begun: Option<DateTime<FixedOffset>>,
+    held: Option<Held>,
 }
 
 impl Prompter {
     /// Returns a way through a folder of this user's own; none where nothing can be told.
     pub fn new(folder: Option<PathBuf>) -> Self {
-        Self { folder, begun: None }
+        Self { folder, begun: None, held: None }
     }
 
     /// Tells what is on the shared screen, or that nothing is any more.
@@ -24,9 +25,12 @@ impl Prompter {
         let Some(folder) = &self.folder else { return };
         let Some(shown) = shown else {
             clear(folder);
-            self.begun = None;
+            (self.begun, self.held) = (None, None);
             return;
         };
+        if self.held.is_none() {
+            self.held = hold(folder);
+        }
         let now = workspace.wall();
         let staged = Staged {
             data: workspace.data_dir().map(ToOwned::to_owned),

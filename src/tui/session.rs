@@ -6,7 +6,7 @@ use super::draw::{Look, draw, text};
 use super::effects::{carry_out, look_round};
 use super::field::Field;
 use super::handout::hand_out;
-use super::hit::hit;
+use super::hit::{drawn_to, hit};
 use super::input::Incoming;
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Outcome};
@@ -17,12 +17,13 @@ use crate::app::pointer::Pointed;
 use crate::app::state::App;
 use crate::app::state::overlay::Overlay;
 use crate::app::toast::Toast;
-use crate::app::update::{Msg, again, at_stake, settle, update};
+use crate::app::update::{Msg, again, at_stake, chosen_at_stake, settle, update};
 use crate::model::entry::{Cell, Change, Entry};
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Position;
 use std::collections::VecDeque;
+use std::mem::{Discriminant, discriminant};
 use std::path::Path;
 
 /// What others have written, and what was told of it.
@@ -108,15 +109,17 @@ impl Session {
         self.send(Msg::Shown);
     }
 
-    /// Takes in what came. What others have written meanwhile is read first, so that no tick is made on old ground.
+    /// Takes in what came. A report that waits is written before that, as it was ordered; then what others have written
+    /// meanwhile is read, so that no tick is made on old ground.
     pub fn take(&mut self, incoming: Incoming) {
+        self.work();
         let aimed = self.aimed(&incoming);
         let news = self.catch_up();
         match incoming {
-            Incoming::Key(_) if self.moved_away(&aimed, &incoming, &news.entries) => {}
-            Incoming::Key(key) if self.too_late(action(key, self.app.place()), &news) => {}
+            Incoming::Key(_) | Incoming::Click(_) if self.moved_away(&aimed, &incoming, &news.entries) => {}
+            Incoming::Key(_) | Incoming::Click(_) if self.too_late(&incoming, &news) => {}
             Incoming::Key(key) => self.key(key),
-            Incoming::Click(at) => self.click(at, &news),
+            Incoming::Click(at) => self.click(at),
             Incoming::Drag(at) => self.drag(at),
             Incoming::Release => self.release(),
             Incoming::Wheel(notches) => self.send(Msg::Wheel(notches)),
@@ -144,10 +147,18 @@ impl Session {
         News { entries, anew, toast: self.app.toast.clone() }
     }
 
-    /// Returns the cells about which a key would write something at once.
+    /// Returns the cells about which a key or a click would write something at once.
     fn aimed(&self, incoming: &Incoming) -> Vec<Cell> {
-        let Incoming::Key(key) = incoming else { return Vec::new() };
-        action(*key, self.app.place()).map(|action| at_stake(&self.app, action)).unwrap_or_default()
+        let pointed = match incoming {
+            Incoming::Key(key) => action(*key, self.app.place()).map(Pointed::Action),
+            Incoming::Click(at) => hit(&self.app, *at),
+            _ => None,
+        };
+        match pointed {
+            Some(Pointed::Action(action)) => at_stake(&self.app, action),
+            Some(Pointed::Listed(line)) => chosen_at_stake(&self.app, line),
+            _ => Vec::new(),
+        }
     }
 
     /// Tells whether what others have written has moved another row under the finger that wanted to write something. Then
@@ -160,10 +171,10 @@ impl Session {
         true
     }
 
-    /// Tells whether an action would write over what somebody else has said this very moment, unseen by who wants it.
-    /// Then it writes nothing; that is told, and wanting it again does it.
-    fn too_late(&mut self, action: Option<Action>, news: &News) -> bool {
-        let cells = action.map(|action| at_stake(&self.app, action)).unwrap_or_default();
+    /// Tells whether a key or a click would write over what somebody else has said this very moment, unseen by who wants
+    /// it. Then it writes nothing; that is told, and wanting it again does it.
+    fn too_late(&mut self, incoming: &Incoming, news: &News) -> bool {
+        let cells = self.aimed(incoming);
         if news.anew && !cells.is_empty() {
             return true;
         }
@@ -184,28 +195,19 @@ impl Session {
         self.send(action(key, place).map_or(Msg::Unbound, Msg::Do));
     }
 
-    fn click(&mut self, at: Position, news: &News) {
+    fn click(&mut self, at: Position) {
         let Some(pointed) = hit(&self.app, at) else { return };
         // What the cursor is on already is opened when the mouse is let go of: it may be where a range begins.
         if again(&self.app, pointed) {
             self.held = Some(pointed);
             return;
         }
-        let action = match pointed {
-            Pointed::Action(action) => Some(action),
-            Pointed::Listed(_) => Some(Action::Open),
-            _ => None,
-        };
-        if !self.too_late(action, news) {
-            self.send(Msg::Click(pointed));
-        }
+        self.send(Msg::Click(pointed));
     }
 
     fn drag(&mut self, at: Position) {
         self.held = None;
-        if let Some(pointed) = hit(&self.app, at) {
-            self.send(Msg::Drag(pointed));
-        }
+        self.send(Msg::Drag(drawn_to(&self.app, at)));
     }
 
     fn release(&mut self) {
@@ -245,15 +247,20 @@ impl Session {
         }
         let typed = self.app.overlay.as_ref().and_then(|overlay| overlay.typed());
         match typed {
-            Some(typed) if had != self.written() || self.field.is_none() => self.field = Some(Field::new(typed)),
-            Some(_) => {}
+            Some(typed) => {
+                let same = had == self.written() && self.field.as_ref().is_some_and(|field| field.typed() == *typed);
+                if !same {
+                    self.field = Some(Field::new(typed));
+                }
+            }
             None => self.field = None,
         }
     }
 
-    /// Returns which text field is written in, where one is.
-    fn written(&self) -> Option<usize> {
-        self.app.overlay.as_ref().filter(|overlay| overlay.typed().is_some()).map(Overlay::field)
+    /// Returns which text field is written in, where one is: in what kind of thing over the view, and which there.
+    fn written(&self) -> Option<(Discriminant<Overlay>, usize)> {
+        let overlay = self.app.overlay.as_ref().filter(|overlay| overlay.typed().is_some())?;
+        Some((discriminant(overlay), overlay.field()))
     }
 }
 

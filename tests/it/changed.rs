@@ -4,12 +4,16 @@
 use crate::another_day::{done, folder, meeting, say};
 use crate::office::Office;
 use crate::stage::{Setting, Stage};
-use crate::support_record::mark;
+use crate::support_record::{cell, date, mark};
 use lis::app::state::start::Start;
 use lis::app::view::View;
+use lis::model::entry::Change;
+use lis::model::exception::Exception;
+use lis::model::id::RoleId;
 use lis::model::state::State::{InProgress, NotApplicable};
 use lis::progress::meetings::next_name;
 use lis::tui::draw::Look;
+use lis::tui::input::Incoming;
 use lis::words::glyph::Glyphs;
 use lis::words::lang::Lang;
 use rstest::rstest;
@@ -215,4 +219,42 @@ fn changes_in_english() {
     let mut stage = Setting { folder: folder(), start, ..Setting::default() }.open();
     stage.keys("3c");
     assert_eq!(stage.toast(), "Since Styrgrupp 4 (2026-11-01): 1 newly done · 1 no longer");
+}
+
+#[test]
+fn how_much_has_changed_is_not_told_on_the_shared_screen() {
+    let mut stage = stage((80, 24));
+    stage.keys("3c<f5>");
+    let mut other = Setting { writer: "samordnare", folder: stage.folder(), ..Setting::default() }.open();
+    other.keys("3/R10.6<enter><space>");
+    stage.comes(Incoming::Others);
+    assert_eq!(stage.toast(), "");
+}
+
+/// What the program counts is what the command lists below its headings.
+#[test]
+fn an_exception_that_has_run_out_is_counted_as_the_command_line_does() {
+    let office = Office::new();
+    let exception = Exception {
+        reason: "Väntar på upphandling".to_owned(),
+        risk: "dnr 2026/1".to_owned(),
+        measure: "Manuell kontroll".to_owned(),
+        approved_by: RoleId::new("ciso"),
+        approved: date("2026-10-21"),
+        until: date("2026-11-05"),
+    };
+    let granted = Change::Exception(cell("R10.8", "SOF"), Some(exception));
+    let said = [
+        ("2026-10-20", done("R10.8", "KLF", "2026-10-20")),
+        ("2026-10-21", granted),
+        ("2026-11-01", meeting("2026-11-01", "Styrgrupp 4")),
+        ("2026-11-02", mark("R10.8", "KLF", InProgress)),
+    ];
+    say(&office.path(""), &said);
+    let listed = office.shipped("diff").out;
+    assert!(listed.contains("Inte längre klart (1)"), "{listed}");
+    let folder = Rc::new(TempDir::new().unwrap());
+    say(folder.path(), &said);
+    let mut stage = Setting { folder, ..Setting::default() }.open();
+    assert_eq!(stage.keys("3c").toast(), "Sedan Styrgrupp 4 (2026-11-01): 1 inte längre · 1 annat");
 }

@@ -178,3 +178,12 @@ fn a_past_day_is_handed_out_as_it_was_and_in_english_too() {
     let report = fs::read_to_string(stage.path("then.md")).unwrap();
     assert!(report.contains("**The whole plan:** 0 of"), "the tick was made on the day after");
 }
+
+#[test]
+fn a_report_that_was_ordered_is_written_before_the_program_ends() {
+    let mut stage = form();
+    to(&mut stage, "sist.pdf");
+    stage.keys("<c-s>q");
+    assert!(stage.ended());
+    assert!(stage.path("sist.pdf").exists());
+}

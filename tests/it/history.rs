@@ -193,3 +193,10 @@ proptest! {
         prop_assert!(line.years().iter().all(|(_, column)| *column < line.columns()));
     }
 }
+
+#[test]
+fn the_palette_leads_back_from_what_it_was_narrowed_by() {
+    let mut stage = Stage::empty();
+    stage.keys("3/R10.8<enter><space>8/sof<enter>:tillbaka<enter>");
+    assert!(stage.app().overlay.is_none() && stage.app().log.filter.is_empty(), "{}", stage.screen());
+}

@@ -74,3 +74,4 @@ mod timeline;
 mod undo;
 mod walking;
 mod words;
+mod written;

@@ -241,3 +241,58 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_lies_below_the_walkthrough_is_left_as_it_is() {
+    let mut stage = sized(80, 24, "3/R7.1a<enter>v<right><down>");
+    let before = (stage.app().matrix.clone(), stage.app().range.clone(), stage.app().pages);
+    stage.keys("<f5><pgdn>");
+    for y in 2..22 {
+        stage.comes(Incoming::Click(Position::new(20, y))).comes(Incoming::Drag(Position::new(22, 23 - y)));
+        stage.comes(Incoming::Release);
+    }
+    stage.keys("<esc>");
+    assert_eq!((stage.app().matrix.clone(), stage.app().range.clone(), stage.app().pages), before);
+}
+
+/// Of the page below, the line under the mouse is the one that its cursor is on; that is no reason to wait.
+#[test]
+fn a_click_in_the_walkthrough_points_at_once() {
+    let mut stage = sized(80, 24, "7<home>");
+    let line = lis::app::screens::reading(stage.app()).line;
+    stage.keys("<f5><pgdn>");
+    while stage.app().walking().unwrap().focus != line + 1 {
+        stage.keys("<down>");
+    }
+    let below = stage.cursor();
+    stage.comes(Incoming::Click(Position::new(below.x, below.y - 1)));
+    assert!(stage.app().walking().unwrap().focus < line + 1, "before the mouse is let go of");
+}
+
+#[test]
+fn the_index_and_the_questions_of_the_walkthrough_are_answered_by_clicks() {
+    let mut stage = sized(80, 24, "<f5>i");
+    click_on(&mut stage, " 3 ");
+    assert_eq!((stage.app().walking().unwrap().at, stage.app().walking().unwrap().over), (2, None));
+    stage.keys("i");
+    click_on(&mut stage, "┌");
+    assert!(stage.app().walking().unwrap().over.is_some(), "on its frame nothing happens");
+    click(&mut stage, 1, 3);
+    assert_eq!((stage.app().walking().unwrap().at, stage.app().walking().unwrap().over), (2, None), "beside it");
+    stage.keys("r<c-s>e");
+    click_on(&mut stage, "Esc fortsätter");
+    assert!(stage.app().during().is_some());
+    stage.keys("e");
+    click_on(&mut stage, "Retur avslutar");
+    assert!(stage.screen().contains("lis protokoll") || stage.screen().contains("Retur skriver"), "{}", stage.screen());
+    click_on(&mut stage, "PgDn tillbaka");
+    stage.keys("b");
+    click(&mut stage, 40, 10);
+    assert_eq!(stage.app().walking().unwrap().over, None, "a click lights the screen, as any key does");
+    let mut stage = sized(60, 18, "<f5>");
+    click_on(&mut stage, "PgDn eller");
+    assert_eq!(stage.app().walking().unwrap().over, None);
+    let mut stage = sized(60, 18, "<f5>");
+    click_on(&mut stage, "Esc lämnar");
+    assert!(stage.app().walking().is_none());
+}

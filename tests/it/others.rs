@@ -3,6 +3,8 @@
 use crate::stage::{Setting, Stage, today};
 use lis::app::state::start::Start;
 use lis::tui::input::Incoming;
+use lis::words::measure::width;
+use ratatui::layout::Position;
 use rstest::rstest;
 use std::fs;
 use std::path::PathBuf;
@@ -52,6 +54,39 @@ fn a_tick_meant_for_an_open_cell_does_not_take_away_anothers_tick() {
     assert_eq!(mine.journal().len(), 2, "only the other's header and entry");
     mine.keys("<space>");
     assert_eq!(mine.toast(), "Sparat: R10.8 KLF ej påbörjad. u ångrar.");
+}
+
+/// By its name in the palette or the help, or over a range of this one cell, a tick is the same tick.
+#[rstest]
+#[case::of_a_range("v", "<space>")]
+#[case::from_the_palette(":bocka av", "<enter>")]
+#[case::from_the_help("?bocka av", "<enter>")]
+fn however_a_tick_is_meant_it_does_not_take_away_anothers(#[case] begin: &str, #[case] tick: &str) {
+    let (mut mine, mut theirs) = two();
+    mine.keys(begin);
+    theirs.keys("<space>");
+    mine.keys(tick);
+    assert!(mine.screen().contains("samordnare-klf hann före: R10.8 KLF klar."), "{}", mine.screen());
+    assert_eq!(mine.journal().len(), 2, "only the other's header and entry");
+    mine.keys(tick);
+    assert_eq!(mine.toast(), "Sparat: R10.8 KLF ej påbörjad. u ångrar.");
+}
+
+#[rstest]
+#[case::a_hint("", "bocka")]
+#[case::a_line_of_the_palette(":bocka av", "Bocka av")]
+#[case::an_answer("v<right><space>", "Ändra 2 celler")]
+fn no_click_writes_over_what_somebody_else_has_said_this_moment(#[case] begin: &str, #[case] on: &str) {
+    let (mut mine, mut theirs) = two();
+    mine.keys(begin);
+    let screen = mine.screen();
+    let found = screen.lines().enumerate().find_map(|(y, line)| line.find(on).map(|at| (width(&line[..at]) + 1, y)));
+    let (x, y) = found.unwrap_or_else(|| panic!("no {on:?} on\n{screen}"));
+    let at = Position::new(u16::try_from(x).unwrap(), u16::try_from(y).unwrap());
+    theirs.keys("<space>");
+    mine.comes(Incoming::Click(at)).comes(Incoming::Release);
+    assert!(mine.screen().contains("samordnare-klf hann före: R10.8 KLF klar."), "{}", mine.screen());
+    assert_eq!(mine.journal().len(), 2, "only the other's header and entry");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::stage::{Setting, Stage};
 use lis::app::action::Action;
+use lis::app::filter::{Part, Pressing};
 use lis::app::keymap::keys;
 use lis::app::overlays::palette::{Found, PaletteLine, lines, room};
 use lis::app::state::overlay::{Overlay, Palette};
@@ -171,4 +172,33 @@ fn how_it_looks(#[case] lang: Lang, #[case] name: &str) {
     let start = Start { demo: true, lang, view: View::Matrix, ..Start::default() };
     let mut stage = Setting { start, ..Setting::default() }.open();
     insta::assert_snapshot!(name, stage.keys("<home>:fas").screen());
+}
+
+/// What is late is gone to by its name, from everywhere and in either language.
+#[rstest]
+#[case("försenat")]
+#[case("forsenat")]
+#[case("försenade")]
+#[case("late")]
+#[case("overdue")]
+fn what_is_late_is_found(#[case] typed: &str) {
+    let mut stage = Stage::demo(80, 24);
+    stage.shown().keys(&format!(":{typed}"));
+    let found = listed(&stage);
+    assert_eq!(found[0].found, Found::Late, "{typed}: {found:?}");
+    stage.keys("<enter>");
+    assert_eq!(stage.app().view, View::Matrix);
+    assert_eq!(stage.app().filter.parts(), [Part::Pressing]);
+    assert_eq!(stage.app().filter.pressing, Some(Pressing::Late));
+}
+
+/// Letters that are strewn over the long title of a deliverable find nothing.
+#[test]
+fn letters_here_and_there_in_a_title_find_nothing() {
+    for typed in ["forsenat", "fas", "språk", "vpn"] {
+        let stage = at(&format!(":{typed}"));
+        for line in listed(&stage).iter().filter(|line| matches!(line.found, Found::Item(_))) {
+            assert!(fold(&line.name).contains(&fold(typed)), "{typed}: {}", line.name);
+        }
+    }
 }

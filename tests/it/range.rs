@@ -2,6 +2,7 @@
 
 use crate::office::holds;
 use crate::stage::{Setting, Stage};
+use lis::app::range;
 use lis::app::state::start::{Start, ThemeName};
 use lis::tui::draw::Look;
 use lis::tui::input::Incoming;
@@ -167,4 +168,42 @@ fn a_range_is_seen_in_every_theme_and_without_colour() {
         assert_ne!(look(at.x - 10), look(at.x), "{theme:?}: the cursor is told from what is marked");
         assert!(stage.toast().contains("1 row × 3 departments marked out"), "{}", stage.toast());
     }
+}
+
+/// A range of a heading and one row is that row, also while the cursor stands on the heading.
+#[test]
+fn a_heading_in_a_range_is_not_what_is_meant() {
+    for key in ["<space>", "s<home><down><down><enter>"] {
+        let mut stage = Stage::empty();
+        stage.keys("3<home><down>");
+        let id = stage.app().selected_item().unwrap().1.id().to_string();
+        stage.keys("v<up>");
+        assert!(stage.app().selected_item().is_none(), "on the heading");
+        stage.keys(key);
+        assert!(stage.toast().starts_with(&format!("Sparat: {id} KLF klar")), "{}", stage.toast());
+        assert_eq!(stage.app().selected_item().unwrap().1.id().to_string(), id, "and the cursor shows it");
+        assert!(stage.app().matrix.folded.is_empty() && stage.app().range.is_none());
+    }
+}
+
+#[test]
+fn a_range_drawn_beyond_the_edge_scrolls() {
+    let mut stage = Stage::empty();
+    stage.keys("3<home><down>");
+    let from = stage.cursor();
+    stage.comes(Incoming::Click(from)).comes(Incoming::Drag(Position::new(from.x, 18)));
+    let marked = range::places(stage.app()).len();
+    for step in 1..=5 {
+        stage.comes(Incoming::Drag(Position::new(from.x + step % 2, 23)));
+    }
+    assert!(stage.app().matrix.top > 0);
+    assert_eq!(range::places(stage.app()).len(), marked + 5, "one row for every move there");
+    for step in 1..=60 {
+        stage.comes(Incoming::Drag(Position::new(from.x + step % 2, 0)));
+    }
+    stage.comes(Incoming::Release);
+    assert_eq!((stage.app().matrix.top, range::places(stage.app()).len()), (0, 1), "and back over its beginning");
+    let mut stage = Stage::empty();
+    stage.keys("1<down>").comes(Incoming::Drag(Position::new(5, 23)));
+    assert_eq!(stage.app().overview.selected, 1, "where there are no ranges nothing moves");
 }

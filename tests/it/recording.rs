@@ -359,3 +359,23 @@ fn the_names_of_what_can_be_done_are_told_while_recording() {
         assert!(stage.line(-1).contains(hint), "{hint} in {}", stage.line(-1));
     }
 }
+
+#[test]
+fn only_what_was_said_at_the_meeting_is_taken_back_there() {
+    let mut stage = opened();
+    stage.keys("dEtt beslut<c-s><esc>3/R10.8<enter><space><f5>");
+    let said = stage.journal().len();
+    stage.keys("u");
+    assert_eq!(stage.toast(), "Det finns inget att ångra.");
+    assert_eq!(stage.journal().len(), said, "the tick was made elsewhere");
+    stage.keys("<esc>u<f5>u");
+    let gone = |stage: &Stage| stage.app().walking().unwrap().taken == 0;
+    assert!(gone(&stage), "the decision was made here: {}", stage.screen());
+    stage.keys("<esc>U<f5>");
+    assert!(!gone(&stage));
+    stage.keys("u");
+    assert!(gone(&stage), "what was done again can be taken back again");
+    stage.keys("u");
+    assert_eq!(stage.toast(), "Det finns inget att ångra.");
+    assert_eq!(held(&stage, &id()).ended, None, "the meeting itself is not taken back");
+}

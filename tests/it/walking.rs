@@ -286,3 +286,21 @@ fn every_page_draws_at_every_size() {
         })
         .unwrap();
 }
+
+#[test]
+fn on_another_day_only_what_can_be_done_there_is_hinted_at() {
+    let mut stage = meeting();
+    assert!(stage.line(-1).contains("r protokoll"), "{}", stage.line(-1));
+    stage.keys("<esc>D2026-09-22<enter><f5>");
+    assert!(!stage.line(-1).contains("protokoll"), "{}", stage.line(-1));
+}
+
+#[test]
+fn every_key_stands_in_the_help_once() {
+    let mut stage = meeting();
+    let screen = stage.keys("?").screen();
+    for key in ["PgUp", "PgDn", "Home", "Mellanslag"] {
+        assert!(screen.matches(key).count() <= 1, "{key} in {screen}");
+    }
+    assert!(screen.contains("PgDn"), "{screen}");
+}

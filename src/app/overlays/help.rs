@@ -39,6 +39,11 @@ pub fn lines(app: &App, help: &Help) -> Vec<HelpLine> {
     lines
 }
 
+/// Returns what the cursor is on; none where nothing fits.
+pub fn named(app: &App, help: &Help) -> Option<Action> {
+    lines(app, help).get(help.selected).map(|line| line.action)
+}
+
 /// Moves the cursor by so many lines, and keeps it in sight.
 pub fn step(app: &App, help: &mut Help, by: isize) {
     let lines = lines(app, help).len();

@@ -23,6 +23,8 @@ pub enum Found {
     Department(usize),
     /// A deliverable, as its place in the plan.
     Item(usize),
+    /// The late, alone.
+    Late,
 }
 
 /// One line of the palette.
@@ -69,14 +71,16 @@ pub fn lines(app: &App, palette: &Palette) -> Vec<PaletteLine> {
         let Some((score, name)) = best(&pattern, &mut matcher, &candidate) else { continue };
         let folded = fold(&candidate.names[name]);
         let scattered = !typed.split_whitespace().all(|word| folded.contains(word));
-        if scattered && score < STREWN * letters {
+        // What is gone to has long names, in which letters here and there mean nothing.
+        let long = !matches!(candidate.found, Found::Action(_) | Found::Department(_));
+        if scattered && (long || score < STREWN * letters) {
             continue;
         }
         let line = line(app, &candidate, name);
         let begins = folded.starts_with(&typed);
         let kind = match candidate.found {
             _ if scattered => 0,
-            Found::Action(_) => 0,
+            Found::Action(_) | Found::Late => 0,
             Found::Department(_) => 1,
             Found::Item(_) => 2,
         };
@@ -84,6 +88,14 @@ pub fn lines(app: &App, palette: &Palette) -> Vec<PaletteLine> {
     }
     fitting.sort_by_key(|(fit, _)| *fit);
     fitting.into_iter().map(|(_, line)| line).collect()
+}
+
+/// Returns what would be done by what the cursor is on; none where that is a place to go to, or cannot be done here.
+pub fn named(app: &App, palette: &Palette) -> Option<Action> {
+    match lines(app, palette).get(palette.selected) {
+        Some(PaletteLine { found: Found::Action(action), refusal: None, .. }) => Some(*action),
+        _ => None,
+    }
 }
 
 /// Moves the cursor by so many lines, and keeps it in sight.
@@ -112,7 +124,10 @@ fn places(app: &App) -> impl Iterator<Item = Candidate> {
     let departments = departments.map(|(at, it)| (Found::Department(at), format!("{} {}", it.id, it.name)));
     let items = app.plan.items().iter().enumerate().filter(|(_, it)| it.deliverable.in_force(app.day));
     let items = items.map(|(at, it)| (Found::Item(at), format!("{} {}", it.id(), it.deliverable.title)));
-    departments.chain(items).map(|(found, name)| Candidate { found, names: vec![name] })
+    let [own, other] = [app.lang, app.lang.other()].map(|lang| words(lang).overlays.late);
+    let late = [own[0], other[0], own[1], other[1]].map(str::to_owned).to_vec();
+    let late = std::iter::once(Candidate { found: Found::Late, names: late });
+    late.chain(departments.chain(items).map(|(found, name)| Candidate { found, names: vec![name] }))
 }
 
 /// Returns how well a candidate fits, and the place of the name that fits best; none where no name does.
@@ -140,6 +155,7 @@ fn line(app: &App, candidate: &Candidate, by: usize) -> PaletteLine {
             let names = keys(action, app.place_below()).iter().map(|key| key.name(&words.keys)).collect::<Vec<_>>();
             (names.join("  "), refusal(app, action))
         }
+        Found::Late => (words.actions.filter.hint.to_owned(), None),
         Found::Department(_) => (words.overlays.department.to_owned(), None),
         Found::Item(_) => (words.overlays.deliverable.to_owned(), None),
     };

@@ -18,7 +18,6 @@ use super::keymap::Place;
 use super::layout::Size;
 use super::page::travel::Reading;
 use super::toast::Toast;
-use super::typed::Typed;
 use super::view::{NUMBERS, View};
 use super::walkthrough::Walk;
 use crate::model::board::Board;
@@ -283,14 +282,24 @@ impl App {
 
     /// Tells whether Back leads from another day to today, since there is nothing else that it would close.
     pub fn back_leads_to_today(&self) -> bool {
+        self.past() && !self.back_closes()
+    }
+
+    /// Tells whether Back does something in the view.
+    pub fn back_leads_somewhere(&self) -> bool {
+        self.past() || self.back_closes()
+    }
+
+    /// Tells whether Back would close something: the details, what the history is narrowed by, what was opened last.
+    fn back_closes(&self) -> bool {
         let narrowed = self.view == View::History && !self.log.filter.is_empty();
-        self.past() && self.trail.is_empty() && matches!(self.place_below(), Place::View(_)) && !narrowed
+        self.detail.is_some() || narrowed || !self.trail.is_empty()
     }
 
     /// Asks what the history is to be narrowed by.
     pub fn ask_filter(&mut self) {
-        let typed = Typed::at_end(self.log.filter.as_str());
-        self.overlay = Some(Overlay::Prompt(Prompt { asked: Asked::Filter(self.log.filter.clone()), typed }));
+        let now = self.log.filter.clone();
+        self.overlay = Some(Overlay::Prompt(Prompt::new(Asked::Filter(now.clone()), now)));
     }
 
     /// Tells whether an entry had been written by the end of the day that is shown.

@@ -43,6 +43,7 @@ impl Overlay {
     pub fn place(&self) -> Place {
         match self {
             Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) | Self::Preview(_) | Self::Replace(_) => Place::List,
+            Self::Prompt(prompt) if prompt.leaving => Place::Question,
             Self::Help(_) | Self::Palette(_) | Self::Prompt(_) => Place::Text,
             Self::Form(form) if form.leaving => Place::Question,
             Self::Form(form) if form.purpose == Purpose::Handout => Place::Handout,
@@ -56,7 +57,7 @@ impl Overlay {
         match self {
             Self::Help(help) => Some(&help.typed),
             Self::Palette(palette) => Some(&palette.typed),
-            Self::Prompt(prompt) => Some(&prompt.typed),
+            Self::Prompt(prompt) => Some(&prompt.typed).filter(|_| !prompt.leaving),
             Self::Form(form) => form.typed(),
             Self::Days(days) => Some(&days.typed),
             Self::Choice(_) | Self::Bulk(_) | Self::Dispute(_) | Self::Preview(_) | Self::Replace(_) => None,
@@ -178,4 +179,20 @@ pub struct Prompt {
     pub asked: Asked,
     /// What has been written so far.
     pub typed: Typed,
+    /// Whether the user wants to leave and is asked about what was written.
+    pub leaving: bool,
+    was: String,
+}
+
+impl Prompt {
+    /// Asks for a line of text, which begins as this.
+    pub fn new(asked: Asked, text: impl Into<String>) -> Self {
+        let was = text.into();
+        Self { asked, typed: Typed::at_end(was.clone()), leaving: false, was }
+    }
+
+    /// Tells whether something would be lost if it were closed. What is searched for writes nothing.
+    pub fn touched(&self) -> bool {
+        !matches!(self.asked, Asked::Search(_) | Asked::Filter(_)) && self.typed.text.trim() != self.was.trim()
+    }
 }

@@ -154,6 +154,13 @@ fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, 
         return Ok(Vec::new());
     }
     let overlay = match overlay {
+        Overlay::Prompt(mut prompt) if prompt.leaving && action != Action::Quit => {
+            prompt.leaving = false;
+            if action != Action::Discard {
+                app.overlay = Some(Overlay::Prompt(prompt));
+            }
+            return Ok(Vec::new());
+        }
         Overlay::Preview(_) | Overlay::Replace(_) if action == Action::Quit => return Err(overlay),
         Overlay::Preview(preview) => {
             handout::read(app, preview, action);
@@ -170,8 +177,7 @@ fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, 
         (Action::Back, Overlay::Prompt(prompt)) => typing::cancel(app, prompt),
         (Action::Back, _) => {}
         (Action::Open, Overlay::Help(current)) => {
-            let chosen = help::lines(app, &current).get(current.selected).map(|line| line.action);
-            return Ok(chosen.map(|action| act(app, action)).unwrap_or_default());
+            return Ok(help::named(app, &current).map(|action| act(app, action)).unwrap_or_default());
         }
         (Action::Open, Overlay::Palette(current)) => return Ok(run(app, current)),
         (Action::Open, Overlay::Choice(choice)) if !choice.many.is_empty() => bulk::choose(app, choice),
@@ -223,6 +229,7 @@ fn run(app: &mut App, current: Palette) -> Vec<Effect> {
         Found::Action(action) => return act(app, action),
         Found::Department(column) => go::open(app, Stop::Department(column)),
         Found::Item(item) => go::open(app, Stop::Item(item)),
+        Found::Late => filter::late(app),
     }
     Vec::new()
 }

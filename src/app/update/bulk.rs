@@ -4,8 +4,11 @@ use super::mark::{self, marked};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::overlays::bulk::{skipped, sorted};
+use crate::app::page::Stop;
 use crate::app::range;
+use crate::app::screens::{self, matrix};
 use crate::app::state::App;
+use crate::app::state::matrix::Row;
 use crate::app::state::overlay::{Asked, BulkQuestion, Choice, Overlay};
 use crate::app::target;
 use crate::app::view::View;
@@ -38,11 +41,15 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     let sticky = app.range.as_ref().is_some_and(|range| range.sticky);
     match action {
         Action::Back | Action::Range => app.range = None,
-        Action::Tick if many.len() != 1 => {
+        Action::Tick | Action::State if many.len() == 1 => {
+            on_only(app, &many);
+            return end(app);
+        }
+        Action::Tick => {
             let state = ticked(&app.plan, &app.board, &app.sheet, &many);
             ask(app, many, state, false, None);
         }
-        Action::State if many.len() != 1 => offer(app, many),
+        Action::State => offer(app, many),
         Action::Left | Action::Right if app.view == View::Department => return end(app),
         Action::Help
         | Action::Palette
@@ -58,6 +65,23 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         _ => return end(app),
     }
     Some(Vec::new())
+}
+
+/// Puts the cursor on the only cell of the range, which it may stand beside, on a heading.
+fn on_only(app: &mut App, many: &[Place]) {
+    let Some((item, column)) = many.first().copied() else { return };
+    if app.view == View::Matrix {
+        app.matrix.select(Row::Item(item));
+        app.matrix.column = column;
+        matrix::settle(app);
+    } else if let Some(stop) = cell(app, (item, column)).map(Stop::Cell) {
+        screens::return_to(app, Some(&stop));
+    }
+}
+
+/// Returns the only cell of the range; none where it holds several, or none.
+pub(super) fn only(app: &App) -> Option<Cell> {
+    if let [place] = range::places(app).as_slice() { cell(app, *place) } else { None }
 }
 
 fn end(app: &mut App) -> Option<Vec<Effect>> {

@@ -1,7 +1,7 @@
 //! The filter: asked for, put in place, and taken away, as a whole or part by part.
 
 use crate::app::filter::chips::{chips, clears, count, counted, nothing};
-use crate::app::filter::{Filter, Part};
+use crate::app::filter::{Filter, Part, Pressing};
 use crate::app::form::{Form, filter};
 use crate::app::screens;
 use crate::app::screens::matrix;
@@ -18,6 +18,15 @@ pub(super) fn ask(app: &mut App) {
 /// Puts what was filled in in place, in the matrix unless the view that is shown can be filtered itself.
 pub(super) fn apply(app: &mut App, form: &Form) {
     let filter = filter::filled(app, form);
+    show(app, filter);
+}
+
+/// Shows the late alone.
+pub(super) fn late(app: &mut App) {
+    show(app, Filter { pressing: Some(Pressing::Late), ..Filter::default() });
+}
+
+fn show(app: &mut App, filter: Filter) {
     if !app.view.has_cells() {
         app.trail.clear();
         app.view = View::Matrix;

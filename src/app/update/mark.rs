@@ -2,7 +2,6 @@
 
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
-use crate::app::typed::Typed;
 use crate::model::entry::{Cell, Change};
 use crate::model::state::{Mark, State};
 use crate::progress::standing::word;
@@ -21,5 +20,5 @@ pub(super) fn marked(app: &App, cell: Cell, state: State, note: Option<String>) 
 
 /// Asks for a line of text, which begins as this.
 pub(super) fn ask(app: &mut App, asked: Asked, text: String) {
-    app.overlay = Some(Overlay::Prompt(Prompt { asked, typed: Typed::at_end(text) }));
+    app.overlay = Some(Overlay::Prompt(Prompt::new(asked, text)));
 }

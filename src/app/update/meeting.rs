@@ -8,7 +8,6 @@ use crate::app::state::App;
 use crate::app::walkthrough::pages::{is_open, pointed, pointed_cell};
 use crate::app::walkthrough::{Asking, Mode, Over};
 use crate::export::phrase::agenda::About;
-use crate::model::entry::Entry;
 use crate::model::meeting::{DecisionId, MeetingId};
 use crate::progress::meetings::{free, held};
 use crate::words::walkthrough::words;
@@ -63,17 +62,10 @@ pub(super) fn tick(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Takes back what was written last in this meeting. What was written before it is not taken back here.
+/// Takes back what was written last, where that was in this meeting. What was written before it or elsewhere is not taken
+/// back here.
 pub(super) fn undo(app: &mut App) -> Vec<Effect> {
-    let steps = app.walking().map_or(0, |walk| walk.steps);
-    if recording(app).is_none() {
-        return Vec::new();
-    }
-    if steps == 0 {
-        app.tell(app.words().toasts.nothing_to_undo);
-        return Vec::new();
-    }
-    vec![Effect::Undo]
+    recording(app).map(|_| Effect::Undo).into_iter().collect()
 }
 
 /// Asks whether the meeting is to be closed.
@@ -95,7 +87,7 @@ pub(super) fn close(app: &App) -> Vec<Effect> {
 /// Takes in that the meeting has been opened.
 pub(super) fn begun(app: &mut App, id: MeetingId) {
     if let Some(walk) = &mut app.walk {
-        (walk.meeting, walk.mode, walk.steps, walk.minutes) = (Some(id), Mode::Recording, 0, None);
+        (walk.meeting, walk.mode, walk.minutes) = (Some(id), Mode::Recording, None);
     }
 }
 
@@ -116,13 +108,6 @@ pub(super) fn ask_for_minutes(app: &App) -> Vec<Effect> {
 pub(super) fn kept(app: &mut App, file: String) {
     if let Some(walk) = &mut app.walk {
         walk.minutes = Some(file);
-    }
-}
-
-/// Counts what can be taken back.
-pub(super) fn written(app: &mut App, entry: &Entry, by: isize) {
-    if let Some(walk) = app.walk.as_mut().filter(|_| entry.during.is_some()) {
-        walk.steps = walk.steps.saturating_add_signed(by);
     }
 }
 

@@ -21,6 +21,7 @@ mod walk;
 
 pub use handout::ANSWERS as REPLACE_ANSWERS;
 pub use point::again;
+pub use point::chosen_at_stake;
 pub use since::no_meeting;
 pub use tick::at_stake;
 
@@ -142,9 +143,10 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Came(outcome) => {
             let on = (screens::of(app.view).stop)(app);
             let anew = matches!(outcome, Outcome::Anew(_));
+            let asked = outcome == Outcome::NothingToUndo;
             outcome::take(app, outcome);
             screens::stay(app, on.as_ref());
-            walk::came(app);
+            walk::came(app, asked);
             if anew { with_history(app, Vec::new()) } else { Vec::new() }
         }
     }

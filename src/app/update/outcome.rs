@@ -17,7 +17,6 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
     match outcome {
         Outcome::Written(entry) => {
             app.unsaved = None;
-            meeting::written(app, &entry, 1);
             let told = written(app, &entry);
             record(app, entry);
             let all = all_points(app);
@@ -40,7 +39,6 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         }
         Outcome::MinutesWritten(file) => meeting::kept(app, file),
         Outcome::Undone(entry) => {
-            meeting::written(app, &entry, -1);
             let told = match many(&entry) {
                 Some((count, _)) => (range::words(app.lang).undone)(count),
                 None => (app.words().toasts.undone)(&what(app, &entry)),

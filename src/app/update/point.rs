@@ -2,6 +2,7 @@
 //! ticked by a click on a cell alone.
 
 use super::act::act;
+use super::tick::over_at_stake;
 use super::{days, filter, walk};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
@@ -11,13 +12,15 @@ use crate::app::screens::{self, detail, history, matrix};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
 use crate::app::state::overlay::Overlay;
+use crate::model::entry::Cell;
 
 /// How many lines a notch of the wheel is.
 const NOTCH: usize = 3;
 
 /// Does what a click means.
 pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
-    if matches!(pointed, Pointed::Row(..) | Pointed::Line(_) | Pointed::Stop(_)) {
+    let moves = matches!(pointed, Pointed::Row(..) | Pointed::Line(_) | Pointed::Stop(_));
+    if moves && app.walking().is_none() {
         app.range = None;
     }
     match pointed {
@@ -60,6 +63,7 @@ pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
                 act(app, Action::Open)
             }
         },
+        Pointed::Beyond(_) => Vec::new(),
         Pointed::Line(line) if app.walking().is_some() => {
             walk::point_at(app, line);
             Vec::new()
@@ -79,6 +83,7 @@ pub(super) fn click(app: &mut App, pointed: Pointed) -> Vec<Effect> {
 /// Tells whether a click would open what it is on, since the cursor is there already.
 pub fn again(app: &App, pointed: Pointed) -> bool {
     app.overlay.is_none()
+        && app.walking().is_none()
         && match pointed {
             Pointed::Row(row, column) => {
                 (app.matrix.row(), app.matrix.column) == (row, column.unwrap_or(app.matrix.column))
@@ -90,13 +95,17 @@ pub fn again(app: &App, pointed: Pointed) -> bool {
 
 /// Marks out the cells from the cursor to where the mouse, held down, has been drawn.
 pub(super) fn drag(app: &mut App, pointed: Pointed) {
-    if app.overlay.is_some() || app.detail.is_some() {
+    if app.overlay.is_some() || app.detail.is_some() || app.walking().is_some() {
         return;
     }
     let range = app.range.take().or_else(|| range::begun(app, false));
     match pointed {
         Pointed::Row(row, column) => select(app, row, column),
         Pointed::Line(line) => screens::to_line(app, line),
+        Pointed::Beyond(below) if range.is_some() => {
+            // One row for every move of the mouse there, which is scrolled to where it is out of sight.
+            act(app, if below { Action::Down } else { Action::Up });
+        }
         _ => {}
     }
     app.range = range;
@@ -123,6 +132,13 @@ fn select(app: &mut App, row: Row, column: Option<usize>) {
     detail::settle(app);
 }
 
+/// Returns the cells about which a click on a line of what lies over the view would write something at once.
+pub fn chosen_at_stake(app: &App, line: usize) -> Vec<Cell> {
+    let mut overlay = app.overlay.clone();
+    let chosen = overlay.as_mut().is_some_and(|overlay| select_line(overlay, line));
+    if chosen { over_at_stake(app, overlay.as_ref(), Action::Open) } else { Vec::new() }
+}
+
 /// Puts the cursor of what lies over the view on a line. Tells whether the line is one to choose.
 fn choose(app: &mut App, line: usize) -> bool {
     if let Some(Overlay::Days(mut days)) = app.overlay.take_if(|it| matches!(it, Overlay::Days(_))) {
@@ -131,17 +147,24 @@ fn choose(app: &mut App, line: usize) -> bool {
         return false;
     }
     match &mut app.overlay {
-        Some(Overlay::Help(help)) => help.selected = line,
-        Some(Overlay::Palette(palette)) => palette.selected = line,
-        Some(Overlay::Choice(choice)) => choice.selected = line,
-        Some(Overlay::Bulk(question)) => question.selected = line,
-        Some(Overlay::Dispute(dispute)) => dispute.selected = line,
-        Some(Overlay::Replace(replace)) => replace.selected = line,
-        Some(Overlay::Form(form)) => {
+        Some(overlay) => select_line(overlay, line),
+        None => walk::choose(app, line),
+    }
+}
+
+fn select_line(overlay: &mut Overlay, line: usize) -> bool {
+    match overlay {
+        Overlay::Help(help) => help.selected = line,
+        Overlay::Palette(palette) => palette.selected = line,
+        Overlay::Choice(choice) => choice.selected = line,
+        Overlay::Bulk(question) => question.selected = line,
+        Overlay::Dispute(dispute) => dispute.selected = line,
+        Overlay::Replace(replace) => replace.selected = line,
+        Overlay::Form(form) => {
             form.at = line;
             return false;
         }
-        Some(Overlay::Prompt(_) | Overlay::Days(_) | Overlay::Preview(_)) | None => return false,
+        Overlay::Prompt(_) | Overlay::Days(_) | Overlay::Preview(_) => return false,
     }
     true
 }

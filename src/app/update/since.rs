@@ -44,7 +44,7 @@ pub(super) fn reckon(app: &mut App) {
     if app.view == View::History {
         super::settle(app);
     }
-    if app.view == View::Matrix && app.toast.is_none() && app.overlay.is_none() {
+    if app.view == View::Matrix && app.toast.is_none() && app.overlay.is_none() && app.walking().is_none() {
         app.tell(counted);
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn ask_search(app: &mut App) {
     app.detail = None;
     matrix::settle(app);
     let asked = Asked::Search(Box::new(before));
-    app.overlay = Some(Overlay::Prompt(Prompt { asked, typed: Typed::default() }));
+    app.overlay = Some(Overlay::Prompt(Prompt::new(asked, String::new())));
 }
 
 /// Takes in what the text field now holds.
@@ -82,8 +82,13 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Gives a line up: a search goes back to where it began.
-pub(super) fn cancel(app: &mut App, prompt: Prompt) {
+/// Gives a line up: a search goes back to where it began. About what was written it is asked first.
+pub(super) fn cancel(app: &mut App, mut prompt: Prompt) {
+    if prompt.touched() {
+        prompt.leaving = true;
+        app.overlay = Some(Overlay::Prompt(prompt));
+        return;
+    }
     if let Asked::Filter(before) = prompt.asked {
         app.log.filter = before;
         super::settle(app);

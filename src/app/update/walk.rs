@@ -61,6 +61,16 @@ pub(super) fn point_at(app: &mut App, row: usize) {
     settle(app);
 }
 
+/// Puts the cursor of the index on a line. Tells whether the index is there.
+pub(super) fn choose(app: &mut App, line: usize) -> bool {
+    match app.walk.as_mut().filter(|walk| walk.shown).map(|walk| &mut walk.over) {
+        Some(Some(Over::Index(selected))) => *selected = line,
+        _ => return false,
+    }
+    settle(app);
+    true
+}
+
 /// Returns what whoever leads the meeting is to be told, where that has changed.
 pub(super) fn staged(app: &App) -> Option<OnStage> {
     let walk = app.walking()?;
@@ -76,10 +86,10 @@ pub(super) fn staged(app: &App) -> Option<OnStage> {
     })
 }
 
-/// Takes in that something has changed: pages are made anew, and nothing is told on a shared screen. What went wrong is
-/// kept to be told on leaving.
-pub(super) fn came(app: &mut App) {
-    if app.walking().is_none() {
+/// Takes in that something has changed: pages are made anew, and nothing is told on a shared screen but what answers a key
+/// that was pressed there. What went wrong is kept to be told on leaving.
+pub(super) fn came(app: &mut App, asked: bool) {
+    if app.walking().is_none() || asked {
         return;
     }
     let told = app.toast.take();

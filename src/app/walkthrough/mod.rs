@@ -134,8 +134,6 @@ pub struct Walk {
     pub taken: usize,
     /// The file with the minutes, once they have been written.
     pub minutes: Option<String>,
-    /// How many steps made here can be taken back.
-    pub steps: usize,
     /// What was told last outside, and what went wrong meanwhile: told on leaving.
     pub kept: Option<Toast>,
     /// The theme, which is not that of the rest.
@@ -159,7 +157,6 @@ impl Walk {
             mode: Mode::Reading,
             taken: 0,
             minutes: None,
-            steps: 0,
             kept: None,
             theme: ThemeName::Projector,
         }

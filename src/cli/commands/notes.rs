@@ -14,7 +14,7 @@ use crate::progress::sheet::Sheet;
 use crate::store::error::StoreError;
 use crate::store::folders::{create, setting, state};
 use crate::store::memory::Memory;
-use crate::store::stage::Staged;
+use crate::store::stage::{Staged, is_held};
 use crate::tui::draw::Look;
 use crate::tui::notes::{Found, Source, Window, run as follow};
 use crate::tui::remember;
@@ -61,6 +61,10 @@ impl Source for Desk {
         self.known.clone()
     }
 
+    fn there(&self) -> bool {
+        is_held(&self.folder)
+    }
+
     fn now(&self) -> DateTime<FixedOffset> {
         self.context.workspace.wall()
     }
@@ -69,7 +73,7 @@ impl Source for Desk {
 /// Returns the notes to what is on the shared screen now.
 fn find(context: &Context, folder: &Path) -> Result<Found, Failure> {
     let words = words(context.lang);
-    let Some(staged) = Staged::load(folder) else { return Ok(Err(words.nothing)) };
+    let Some(staged) = Staged::live(folder) else { return Ok(Err(words.nothing)) };
     if staged.data.as_deref() != context.workspace.data_dir() {
         return Ok(Err(words.other));
     }

@@ -9,6 +9,8 @@ use super::overlays;
 use super::theme::Theme;
 use super::widgets::letters;
 use super::widgets::pen::Pen;
+use crate::app::action::Action;
+use crate::app::keymap::{Place, keys};
 use crate::app::layout::Size;
 use crate::app::pointer::Pointed;
 use crate::app::state::App;
@@ -71,8 +73,15 @@ pub(super) fn draw(
 /// Returns what stands at a place.
 pub(super) fn hit(app: &App, walk: &Walk, at: Position) -> Option<Pointed> {
     let areas = Areas::of(Rect::new(0, 0, app.size.columns, app.size.rows));
-    if walk.over.is_some() {
-        return None;
+    match walk.over {
+        Some(Over::Index(line)) => return index::hit(areas.body, app, walk, line, at),
+        Some(Over::Asking(asking)) => {
+            let hint = asked(app, asking);
+            return answer(app, areas.hints, hint, at).map(Pointed::Action);
+        }
+        // As any key does.
+        Some(Over::Black) => return Some(Pointed::Action(Action::Black)),
+        None => {}
     }
     if areas.hints.contains(at) {
         return foot::hit(app, areas.hints, at).map(Pointed::Action);
@@ -146,24 +155,53 @@ fn page(buffer: &mut Buffer, area: Rect, app: &App, walk: &Walk, looks: (&Theme,
     cursor
 }
 
+/// Returns what to press when something is asked or told.
+fn asked(app: &App, asking: Asking) -> &'static str {
+    let words = words(app.lang);
+    let written = app.demo || app.walking().is_some_and(|walk| walk.minutes.is_some());
+    match asking {
+        Asking::Wide | Asking::Cramped => words.before_hint,
+        Asking::Close => words.close_hint,
+        Asking::Closed if written => words.written_hint,
+        Asking::Closed => words.closed_hint,
+    }
+}
+
+/// Returns what the key does whose part of such a hint stands at a place.
+fn answer(app: &App, area: Rect, hint: &str, at: Position) -> Option<Action> {
+    let mut left = usize::from(area.x) + 1;
+    for part in hint.split(foot::BETWEEN) {
+        let right = left + width(part);
+        if area.contains(at) && (left..right).contains(&usize::from(at.x)) {
+            let pressed = part.split(' ').next()?;
+            let named = |it: &Action| {
+                keys(*it, Place::Question).first().is_some_and(|key| key.name(&app.words().keys) == pressed)
+            };
+            return [Action::Open, Action::Back, Action::PageDown].into_iter().find(named);
+        }
+        left = right + width(foot::BETWEEN);
+    }
+    None
+}
+
 /// Asks or tells something, and returns what to press then.
 fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Theme, Glyphs)) -> &'static str {
     let (words, size) = (words(app.lang), app.size);
     let walk = app.walking();
     let taken = walk.map_or(0, |walk| walk.taken);
-    let (title, texts, hint) = match asking {
-        Asking::Wide => (words.before, vec![(words.small)(size.columns)], words.before_hint),
-        Asking::Cramped => (words.before, vec![(words.cramped)(size.columns, size.rows)], words.before_hint),
-        Asking::Close => (words.close, vec![(words.taken)(taken), words.close_text.to_owned()], words.close_hint),
+    let (title, texts) = match asking {
+        Asking::Wide => (words.before, vec![(words.small)(size.columns)]),
+        Asking::Cramped => (words.before, vec![(words.cramped)(size.columns, size.rows)]),
+        Asking::Close => (words.close, vec![(words.taken)(taken), words.close_text.to_owned()]),
         Asking::Closed => {
             let id = walk.and_then(|walk| walk.meeting.as_ref()).map(ToString::to_string).unwrap_or_default();
             let file = walk.and_then(|walk| walk.minutes.as_deref());
-            let (minutes, hint) = match file {
-                _ if app.demo => (words.minutes_demo.to_owned(), words.written_hint),
-                Some(file) => ((words.minutes_written)(file), words.written_hint),
-                None => ((words.minutes)(&id), words.closed_hint),
+            let minutes = match file {
+                _ if app.demo => words.minutes_demo.to_owned(),
+                Some(file) => (words.minutes_written)(file),
+                None => (words.minutes)(&id),
             };
-            (words.closed, vec![(words.taken)(taken), minutes], hint)
+            (words.closed, vec![(words.taken)(taken), minutes])
         }
     };
     heading(buffer, area, size, title, looks);
@@ -171,7 +209,7 @@ fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Them
     for (row, line) in (0u16..).zip(lines) {
         Pen::new(buffer, body(area, size), row).write(&line, looks.0.text);
     }
-    hint
+    asked(app, asking)
 }
 
 /// Returns where what stands under the heading has its place.

@@ -205,6 +205,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         palette_hint: "Type a few letters · Enter runs · Esc closes",
         deliverable: "deliverable",
         department: "department",
+        late: ["Show only what is late", "overdue, delayed"],
         state: |deliverable, department| format!("{deliverable} · {department}"),
         state_hint: "Arrows choose · Enter sets · Esc cancels",
         search: "Search",

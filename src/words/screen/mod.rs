@@ -244,6 +244,8 @@ pub struct Overlays {
     pub deliverable: &'static str,
     /// What kind of thing a department is, in the palette.
     pub department: &'static str,
+    /// What shows the late alone, in the palette, and another word by which that may be looked for.
+    pub late: [&'static str; 2],
     /// Title of the choice of state; arguments: deliverable, department.
     pub state: fn(&str, &str) -> String,
     /// What to do in the choice of state.

@@ -198,6 +198,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         palette_hint: "Skriv några bokstäver · Retur kör · Esc stänger",
         deliverable: "leverabel",
         department: "förvaltning",
+        late: ["Visa bara det som är försenat", "försenade, sena"],
         state: |deliverable, department| format!("{deliverable} · {department}"),
         state_hint: "Piltangenter väljer · Retur sätter · Esc avbryter",
         search: "Sök",
