@@ -21,6 +21,7 @@ use crate::words::cli::{CliWords, words};
 use crate::words::glyph::Glyphs;
 use crate::words::lang::Lang;
 use chrono::NaiveDate;
+use std::path::PathBuf;
 
 /// What every command works with.
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub struct Context {
     pub theme: Option<ThemeName>,
     /// Whether the sample is shown, in which nothing is kept.
     pub demo: bool,
+    /// The template of documents for word processors that the settings name.
+    pub template: Option<PathBuf>,
     /// Where the plan comes from.
     pub source: PlanSource,
     /// The plan.
@@ -95,7 +98,23 @@ impl Context {
             Some(GlyphsName::Unicode) | None => Glyphs::Unicode,
         };
         let (theme, demo, report) = (global.theme, global.demo, global.settings.report.clone());
-        Ok(Self { lang, glyphs, theme, demo, source, plan, workspace, board, notices, day, today, past, report })
+        let template = global.template.clone();
+        Ok(Self {
+            lang,
+            glyphs,
+            theme,
+            demo,
+            template,
+            source,
+            plan,
+            workspace,
+            board,
+            notices,
+            day,
+            today,
+            past,
+            report,
+        })
     }
 
     /// Returns the figures of the day.

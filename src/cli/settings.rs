@@ -41,6 +41,7 @@ pub(super) fn apply(lang: Lang, global: &Global, loaded: &Loaded) -> Result<Glob
     global.theme = global.theme.or(theme.map(self::theme));
     global.glyphs = global.glyphs.or(glyphs.map(signs));
     global.settings = loaded.settings.clone();
+    global.template.clone_from(&loaded.template);
     global.told = toast(lang, loaded);
     Ok(global)
 }

@@ -24,6 +24,14 @@ pub struct Document {
 pub struct About {
     /// The role that answers for it; empty where none is named.
     pub owner: String,
+    /// The registration number (diarienummer); empty where it has none.
+    pub registration: String,
+    /// The version; empty where none is named.
+    pub version: String,
+    /// Whether it is a draft, in words.
+    pub status: String,
+    /// How it is classified; empty where it is not.
+    pub class: String,
     /// The marking that every page bears, such as "Intern · Utkast"; empty where there is none.
     pub marking: String,
     /// The day that it was made for, which counts as the day on which it was made.

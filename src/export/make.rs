@@ -40,7 +40,7 @@ pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Ve
         Format::Markdown => Ok(markdown::print(&source.document(order, recipe)).into_bytes()),
         Format::Html => html::print(&source.document(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
         Format::Pdf => pdf::print(&source.document(order, recipe)).map_err(|it| failed(&it)),
-        Format::Docx => docx::print(&source.document(order, recipe)).map_err(|it| failed(&it)),
+        Format::Docx => docx::print(&source.document(order, recipe), order.template.as_ref()).map_err(|it| failed(&it)),
         Format::Xlsx => xlsx::print(&source.book(order, recipe)).map_err(|it| failed(&it)),
         Format::Csv(form) => csv::print(&source.flat(order, form), form).map_err(|it| failed(&it)),
         Format::Json => json::pretty(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),

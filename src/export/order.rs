@@ -1,5 +1,6 @@
 //! What is asked for: which format, for whom, how much, and what the header says.
 
+use super::docx::template::Template;
 use super::header::Header;
 use chrono::NaiveDate;
 
@@ -136,6 +137,8 @@ pub struct Order {
     pub since: Option<NaiveDate>,
     /// What the export is made from.
     pub origin: Origin,
+    /// The template of a document for word processors; none where it is in none of the user's own.
+    pub template: Option<Template>,
 }
 
 /// What an export is made from, as digests that change with it.
@@ -145,6 +148,8 @@ pub struct Origin {
     pub journals: String,
     /// Of the plan in the language of the export.
     pub plan: String,
+    /// Of the template's file; empty where there is none.
+    pub template: String,
     /// Whether the figures are the made-up ones of the sample.
     pub sample: bool,
 }

@@ -7,6 +7,7 @@ pub mod late;
 pub mod notes;
 pub mod people;
 pub mod review;
+pub mod template;
 pub mod ticking;
 
 use crate::model::basis::Basis;

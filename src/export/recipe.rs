@@ -62,6 +62,7 @@ impl fmt::Display for Recipe {
             ("secrecy", escape(&header.secrecy)),
             ("journals", escape(&origin.journals)),
             ("plan", escape(&origin.plan)),
+            ("template", escape(&origin.template)),
         ];
         f.write_str(BEGINS)?;
         let said = pairs.iter().filter(|(_, value)| !value.is_empty());
@@ -109,7 +110,13 @@ impl Recipe {
             header,
             made: day("made")?,
             since: day("since")?,
-            origin: Origin { journals: text("journals")?, plan: text("plan")?, sample: value("sample") == "yes" },
+            origin: Origin {
+                journals: text("journals")?,
+                plan: text("plan")?,
+                template: text("template")?,
+                sample: value("sample") == "yes",
+            },
+            template: None,
         };
         let departments = value("departments").split(',').filter(|id| !id.is_empty());
         Some(Self {

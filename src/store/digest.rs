@@ -23,6 +23,11 @@ pub fn entries(entries: &[Entry], day: NaiveDate) -> String {
     hex(&Sha256::digest(packed), DIGITS)
 }
 
+/// Returns the digest of a file: the template of a document.
+pub fn bytes(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes), DIGITS)
+}
+
 /// Returns the digest of a text: what stood in a row of a sheet that is handed out.
 pub fn text(text: &str) -> String {
     hex(&Sha256::digest(text), DIGITS)

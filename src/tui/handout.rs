@@ -59,8 +59,8 @@ fn made(desk: &Desk, app: &App, handout: &Handout) -> Result<Vec<u8>, String> {
     let (mut history, _) = desk.workspace.history().map_err(|error| explained(&error))?;
     history.retain(|entry| entry.day() <= handout.day);
     let board = Board::as_of(&history, handout.day);
-    let origin =
-        Origin { journals: digest::entries(&history, handout.day), plan: digest::plan(&app.plan), sample: app.demo };
+    let (journals, plan) = (digest::entries(&history, handout.day), digest::plan(&app.plan));
+    let origin = Origin { journals, plan, sample: app.demo, ..Origin::default() };
     let order = Order {
         profile: handout.profile,
         pages: handout.pages,

@@ -29,7 +29,7 @@ fn attempt(desk: &Desk, app: &App, id: &MeetingId) -> Result<String, String> {
     let unknown = || (words(app.lang).unknown)(&id.0);
     let said = Kept::of(&history, id).ok_or_else(unknown)?;
     let journals = digest::entries(&said.entries, NaiveDate::MAX);
-    let origin = Origin { journals, plan: digest::plan(&app.plan), sample: app.demo };
+    let origin = Origin { journals, plan: digest::plan(&app.plan), sample: app.demo, ..Origin::default() };
     let order = Order { origin, ..Order::default() };
     let bytes = kept(app.lang, &app.plan, &said, id, FORMAT, &order).ok_or_else(unknown)?;
     let bytes = bytes.map_err(|error| format!("{}: {}", error.format, error.why))?;

@@ -31,8 +31,8 @@ pub struct ConfigWords {
     /// The system knows no place for the file.
     pub nowhere: &'static str,
     /// The options: language, theme, glyphs, density, mouse, data folder, plan folder; of a report registration number,
-    /// code, owner, class and secrecy.
-    pub options: [&'static str; 12],
+    /// code, owner, class and secrecy; template.
+    pub options: [&'static str; 13],
     /// Nothing is said.
     pub nothing: &'static str,
     /// What is wrong stands in the settings file; argument: what is wrong.
@@ -95,6 +95,9 @@ const SV: ConfigWords = ConfigWords {
     // Mappen med en egen plan, i stället för den som följer med.
     // plan: \"~/LIS/plan\",
 
+    // Egen Wordmall (.docx eller .dotx) för rapporter och protokoll i formatet docx.
+    // template: \"~/LIS/mall.dotx\",
+
     // Det som ska stå överst i varje rapport och protokoll, om inget annat sägs: diarienummer, kod i
     // klassificeringsstrukturen, dokumentägare (en roll), informationsklass och den bestämmelse som interna rapporter
     // sekretessmarkeras enligt.
@@ -130,6 +133,7 @@ const SV: ConfigWords = ConfigWords {
         "rapportens ägare",
         "rapportens klass",
         "rapportens sekretess",
+        "mall",
     ],
     nothing: "inte angivet",
     in_file: |what| format!("Inställningsfilen (report): {what}"),
@@ -191,6 +195,9 @@ const EN: ConfigWords = ConfigWords {
     // The folder of a plan of your own, instead of the built-in one.
     // plan: \"~/LIS/plan\",
 
+    // A Word template of your own (.docx or .dotx) for reports and minutes in the format docx.
+    // template: \"~/LIS/template.dotx\",
+
     // What stands at the head of every report and of minutes, unless something else is said: registration number, code
     // of the filing plan, owner of the document (a role), information class, and the provision under which internal
     // reports are marked as secret.
@@ -226,6 +233,7 @@ const EN: ConfigWords = ConfigWords {
         "report's owner",
         "report's class",
         "report's secrecy",
+        "template",
     ],
     nothing: "not stated",
     in_file: |what| format!("The settings file (report): {what}"),

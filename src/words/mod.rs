@@ -44,6 +44,7 @@ pub mod snapshots;
 pub mod staffing;
 pub mod state;
 pub mod sync;
+pub mod template;
 pub mod timeline;
 pub mod verify;
 pub mod walkthrough;

@@ -87,6 +87,12 @@ pub struct Delivery {
     /// Replaces a file that is there.
     #[arg(long, requires = "output")]
     pub force: bool,
+    /// The template of a document for word processors; the settings' where none is named.
+    #[arg(long, alias = "mall", value_hint = ValueHint::FilePath)]
+    pub template: Option<PathBuf>,
+    /// Uses no template, whatever the settings say.
+    #[arg(long, alias = "utan-mall", conflicts_with = "template")]
+    pub no_template: bool,
 }
 
 /// What stands at the head of a document: the same for a report and for minutes.
@@ -147,6 +153,9 @@ pub struct VerifySnapshot {
     /// The file to look at.
     #[arg(value_hint = ValueHint::FilePath)]
     pub file: PathBuf,
+    /// The template that it was made in; the settings' where none is named.
+    #[arg(long, alias = "mall", value_hint = ValueHint::FilePath)]
+    pub template: Option<PathBuf>,
     /// Writes JSON.
     #[arg(long)]
     pub json: bool,

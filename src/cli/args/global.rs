@@ -47,6 +47,9 @@ pub struct Global {
     /// What the settings say. Not typed: put in by `super::super::settings`.
     #[arg(skip)]
     pub settings: Settings,
+    /// The template of documents for word processors that the settings name. Not typed either.
+    #[arg(skip)]
+    pub template: Option<PathBuf>,
     /// What is wrong with the settings, in a line. Not typed either.
     #[arg(skip)]
     pub told: Option<String>,

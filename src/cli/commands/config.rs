@@ -110,6 +110,7 @@ impl Told<'_> {
             ("report.secrecy", &report.secrecy),
         ];
         rows.extend(head.into_iter().zip(7..).map(|((option, said), at)| self.head(at, option, said.as_deref())));
+        rows.push(self.template());
         rows
     }
 
@@ -190,6 +191,13 @@ impl Told<'_> {
         };
         let value = if self.counts.plan.is_none() && source == From::Usual { "" } else { &shown };
         self.row(6, "plan", value, &shown, source)
+    }
+
+    fn template(&self) -> Row {
+        let source = from(&[(self.settings().template.is_some(), From::File)]);
+        let file = self.loaded.template.as_deref().map(trouble::shown);
+        let shown = file.clone().unwrap_or_else(|| words(self.lang).nothing.to_owned());
+        self.row(12, "template", &file.unwrap_or_default(), &shown, source)
     }
 
     fn settings(&self) -> &Settings {

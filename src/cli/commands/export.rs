@@ -1,6 +1,7 @@
 //! `lis export`: writes a report.
 
 use super::order::{format, is_calendar, order};
+use super::template;
 use crate::cli::args::Export;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
@@ -24,6 +25,7 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
     let format = format(context.lang, &args.delivery)?;
     let said = context.said()?;
     let order = order(context, args, &said)?;
+    let order = template::with(context, &args.delivery, format, order)?;
     refuse_terminal(context.lang, format, args.delivery.output.as_deref())?;
     let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);
     let bytes = make(&snapshot, format, &order).map_err(|error| unwritable(context.lang, &error))?;
@@ -32,6 +34,7 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
 
 /// Returns what has a day as a calendar, or writes it to the file that was named.
 fn calendar(context: &Context, args: &Export) -> Result<Answer, Failure> {
+    template::refuse(context.lang, &args.delivery)?;
     let said = context.said()?;
     let order = order(context, args, &said)?;
     let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);

@@ -28,6 +28,7 @@ pub mod show;
 pub mod staff;
 pub mod status;
 pub mod sync;
+pub mod template;
 pub mod tick;
 pub mod undo;
 pub mod verify;

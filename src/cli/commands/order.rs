@@ -104,8 +104,9 @@ pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Fai
         Some(text) => Some(since::day(lang, &said.board, Some(text), context.day)?.0),
         None => meetings::last(&said.board, context.day).map(|it| it.meeting.on),
     };
-    let origin = Origin { journals: said.digest.clone(), plan: digest::plan(&context.plan), sample: context.demo };
-    Ok(Order { profile, pages, departments, header, made: Some(context.today), since, origin })
+    let (journals, plan) = (said.digest.clone(), digest::plan(&context.plan));
+    let origin = Origin { journals, plan, sample: context.demo, ..Origin::default() };
+    Ok(Order { profile, pages, departments, header, made: Some(context.today), since, origin, template: None })
 }
 
 /// Returns what the header says; as a draft. What is not typed is what the settings say; a provision of theirs counts

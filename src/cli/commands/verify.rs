@@ -1,6 +1,6 @@
 //! `lis verify-snapshot`: says whether an export still matches, by making it once more as its recipe says.
 
-use super::meeting;
+use super::{meeting, template};
 use crate::cli::args::{Global, VerifySnapshot};
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Exit, Failure};
@@ -17,6 +17,7 @@ use crate::store::digest;
 use crate::store::input::read_whole;
 use crate::words::export::{VerifyWords, words};
 use crate::words::lang::Lang;
+use crate::words::template::{self as template_words, TemplateWords};
 use serde::Serialize;
 
 /// How many lines of a difference are told, each way.
@@ -29,6 +30,7 @@ enum Cause {
     Program,
     Record,
     Plan,
+    Template,
 }
 
 /// What came of it.
@@ -59,18 +61,20 @@ pub fn run(lang: Lang, global: &Global, args: &VerifySnapshot) -> Result<Answer,
     global.as_of = (made != recipe.day && recipe.meeting.is_empty()).then(|| recipe.day.to_string());
     let context = Context::open(recipe.lang, &global)?;
     let departments = departments(&context.plan, &recipe).ok_or_else(|| Failure::bad_data(words.no_department))?;
-    let (new, order) = again(&context, &recipe, departments)?;
+    let order = ordered(lang, &context, &recipe, args)?;
+    let (new, order) = again(&context, &recipe, Order { departments, ..order })?;
     let verified = compare(&file, &new, &recipe, &order);
     let exit = if verified.matches { Exit::Fine } else { Exit::Findings };
-    let answer = if args.json { super::json(lang, &verified)? } else { Answer::fine(text(words, &name, &verified)) };
+    let answer = if args.json {
+        super::json(lang, &verified)?
+    } else {
+        Answer::fine(text(words, template_words::words(lang), &name, &verified))
+    };
     Ok(Answer { exit, ..answer })
 }
 
 /// Makes the export once more: a report, or the minutes of a meeting.
-fn again(context: &Context, recipe: &Recipe, departments: Vec<usize>) -> Result<(Vec<u8>, Order), Failure> {
-    let sample = recipe.order.origin.sample;
-    let origin = Origin { journals: String::new(), plan: digest::plan(&context.plan), sample };
-    let mut order = Order { departments, origin, ..recipe.order.clone() };
+fn again(context: &Context, recipe: &Recipe, mut order: Order) -> Result<(Vec<u8>, Order), Failure> {
     if recipe.meeting.is_empty() {
         let said = context.said()?;
         order.origin.journals = said.digest;
@@ -80,6 +84,21 @@ fn again(context: &Context, recipe: &Recipe, departments: Vec<usize>) -> Result<
         return Ok((new, order));
     }
     meeting::minutes_bytes(context, &MeetingId(recipe.meeting.clone()), recipe.format, order)
+}
+
+/// Returns the order of the file as it would be given now: with the plan as it is, and with the template where the file was
+/// made in one, which is the one that is named, else the one of the settings.
+fn ordered(lang: Lang, context: &Context, recipe: &Recipe, args: &VerifySnapshot) -> Result<Order, Failure> {
+    let sample = recipe.order.origin.sample;
+    let origin = Origin { plan: digest::plan(&context.plan), sample, ..Origin::default() };
+    let order = Order { origin, ..recipe.order.clone() };
+    let (words, name) = (template_words::words(lang), trouble::shown(&args.file));
+    if recipe.order.origin.template.is_empty() {
+        return if args.template.is_some() { Err(Failure::usage((words.not_needed)(&name))) } else { Ok(order) };
+    }
+    let path = args.template.as_deref().or(context.template.as_deref());
+    let path = path.ok_or_else(|| Failure::usage((words.needed)(&name)))?;
+    template::read(lang, path, order)
 }
 
 /// Returns the places of the departments that the file is limited to; none where the plan has lost one.
@@ -105,6 +124,7 @@ fn compare(file: &[u8], new: &[u8], recipe: &Recipe, order: &Order) -> Verified 
         (Cause::Program, recipe.program == env!("CARGO_PKG_VERSION")),
         (Cause::Record, was.journals == is.journals),
         (Cause::Plan, was.plan == is.plan),
+        (Cause::Template, was.template == is.template),
     ];
     Verified {
         format: "lis-verification",
@@ -125,7 +145,7 @@ fn missing(text: &str, other: &str, beside: &[&str]) -> Vec<String> {
     lines.take(TOLD).map(str::to_owned).collect()
 }
 
-fn text(words: &VerifyWords, name: &str, verified: &Verified) -> String {
+fn text(words: &VerifyWords, template: &TemplateWords, name: &str, verified: &Verified) -> String {
     let mut page = Page::default();
     if verified.matches {
         page.line(&(words.matches)(name));
@@ -137,6 +157,7 @@ fn text(words: &VerifyWords, name: &str, verified: &Verified) -> String {
             Cause::Program => words.other_program,
             Cause::Record => words.other_record,
             Cause::Plan => words.other_plan,
+            Cause::Template => template.other,
         });
     }
     if verified.changed.is_empty() {

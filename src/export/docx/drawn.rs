@@ -40,13 +40,20 @@ pub(super) struct Drawn {
     pub(super) align: &'static str,
 }
 
-/// Returns a picture as it is drawn.
-pub(super) fn drawing(picture: &Picture) -> Drawing {
-    let shapes = picture.shapes.iter().map(drawn).collect();
-    Drawing { across: emu(picture.width), down: emu(picture.height), shapes }
+/// How many of a drawing's units a twentieth of a point is.
+const TWENTIETH: i64 = 635;
+
+/// Returns a picture as it is drawn where the text is this wide, in twentieths of a point: as large as it is, or as has
+/// room.
+pub(super) fn drawing(picture: &Picture, width: u32) -> Drawing {
+    let unit = (i64::from(width) * TWENTIETH / i64::from(picture.width.max(1))).clamp(1, EMU);
+    let shapes = picture.shapes.iter().map(|shape| drawn(shape, unit)).collect();
+    Drawing { across: i64::from(picture.width) * unit, down: i64::from(picture.height) * unit, shapes }
 }
 
-fn drawn(shape: &Shape) -> Drawn {
+/// Returns a shape as it is drawn where a unit of the picture is so many units of the drawing.
+fn drawn(shape: &Shape, unit: i64) -> Drawn {
+    let emu = |units: i32| i64::from(units) * unit;
     match shape {
         Shape::Box { x, y, width, height, tone } => Drawn {
             x: emu(*x),
@@ -68,15 +75,11 @@ fn drawn(shape: &Shape) -> Drawn {
                 down: emu(size * 8 / 5),
                 fill: "",
                 text: Some(plain(text)),
-                size: size * 17 / 100,
+                size: i32::try_from(i64::from(*size) * 17 * unit / (100 * EMU)).unwrap_or(1).max(1),
                 align: if *ends { "right" } else { "left" },
             }
         }
     }
-}
-
-fn emu(units: i32) -> i64 {
-    i64::from(units) * EMU
 }
 
 /// Returns the colour of a shape; each stands out from white as far as its place asks for.

@@ -2,17 +2,24 @@
 //! is copied into another document takes on its looks; heads of tables repeat on every page.
 //!
 //! The parts are templates of our own: the library for this format cannot repeat heads of tables, and knows neither
-//! language nor title.
+//! language nor title. A user's own [`template`] may stand in for all of them but the text.
 
 mod drawn;
+mod lists;
+mod looks;
+mod tables;
+pub mod template;
 
-use super::document::{About, Align, Block, Column, Document, Level, Table, Tone, Value};
+use super::document::{About, Block, Document, Level, Table, Value};
 use super::inert::plain;
 use crate::words::lang::Lang;
-use askama::Template;
+use askama::Template as _;
 use drawn::drawing;
+use looks::{Looks, Role};
 use std::fmt;
 use std::io::{Cursor, Write};
+use tables::{align, shade, widths};
+use template::Template;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -40,36 +47,60 @@ impl fmt::Display for DocxError {
     }
 }
 
-/// The text itself.
-#[derive(Template)]
+/// The text, and the layout of its pages.
+#[derive(askama::Template)]
 #[template(path = "docx/document.xml", whitespace = "suppress")]
+struct Pages {
+    body: String,
+}
+
+/// The text itself.
+#[derive(askama::Template)]
+#[template(path = "docx/body.xml", whitespace = "suppress")]
 struct Body<'a> {
     document: &'a Document,
+    looks: &'a Looks,
+    /// How wide it is, in twentieths of a point.
+    width: u32,
+    /// The highest number of a drawing that stands elsewhere.
+    drawn: usize,
+    /// Whether it begins with the marking, where no page bears it.
+    marked: bool,
+    /// Whether it tells its title.
+    titled: bool,
 }
 
 /// How styles look, in the language of the document.
-#[derive(Template)]
+#[derive(askama::Template)]
 #[template(path = "docx/styles.xml", whitespace = "suppress")]
-struct Styles {
+struct Styles<'a> {
     lang: &'static str,
+    looks: &'a Looks,
+}
+
+/// How the styles look that a template lacks.
+#[derive(askama::Template)]
+#[template(path = "docx/added.xml", whitespace = "suppress")]
+struct Added<'a> {
+    looks: &'a Looks,
 }
 
 /// What stands on every page.
-#[derive(Template)]
+#[derive(askama::Template)]
 #[template(path = "docx/header.xml", whitespace = "suppress")]
 struct Header<'a> {
     about: &'a About,
 }
 
 /// The number of the page.
-#[derive(Template)]
+#[derive(askama::Template)]
 #[template(path = "docx/footer.xml", whitespace = "suppress")]
 struct Footer<'a> {
     document: &'a Document,
 }
 
 /// Title, owner and day.
-#[derive(Template)]
+#[derive(askama::Template)]
 #[template(path = "docx/core.xml", whitespace = "suppress")]
 struct Core<'a> {
     document: &'a Document,
@@ -77,47 +108,65 @@ struct Core<'a> {
 }
 
 /// The recipe, in parts.
-#[derive(Template)]
+#[derive(askama::Template)]
 #[template(path = "docx/custom.xml", whitespace = "suppress")]
 struct Custom {
     parts: Vec<String>,
 }
 
-/// Returns the document as a file.
-pub fn print(document: &Document) -> Result<Vec<u8>, DocxError> {
-    let made = |text: askama::Result<String>| text.map_err(DocxError::Template);
-    let recipe: Vec<char> = document.about.recipe.chars().collect();
-    let parts = recipe.chunks(PROPERTY).map(|part| part.iter().collect()).collect();
-    let program = format!("lis {}", env!("CARGO_PKG_VERSION"));
+/// Returns the document as a file, in the user's own template where there is one.
+pub fn print(document: &Document, template: Option<&Template>) -> Result<Vec<u8>, DocxError> {
+    let parts = match template {
+        Some(template) => template.filled(document),
+        None => plainly(document),
+    };
+    archive(&parts.map_err(DocxError::Template)?)
+}
+
+/// Returns the parts of a document that is in no template.
+fn plainly(document: &Document) -> askama::Result<Vec<(String, Vec<u8>)>> {
     let lang = match document.lang {
         Lang::Sv => "sv-SE",
         Lang::En => "en-GB",
     };
-    archive(&[
+    let looks = &Looks::default();
+    let body = Body { document, looks, width: WIDTH, drawn: 0, marked: false, titled: true }.render()?;
+    let [core, custom] = properties(document)?;
+    let parts = [
         ("[Content_Types].xml", include_str!("types.xml").to_owned()),
         ("_rels/.rels", include_str!("rels.xml").to_owned()),
-        ("docProps/core.xml", made(Core { document, program }.render())?),
-        ("docProps/custom.xml", made(Custom { parts }.render())?),
+        core,
+        custom,
         ("word/_rels/document.xml.rels", include_str!("document_rels.xml").to_owned()),
-        ("word/document.xml", made(Body { document }.render())?),
-        ("word/styles.xml", made(Styles { lang }.render())?),
-        ("word/numbering.xml", include_str!("numbering.xml").to_owned()),
+        ("word/document.xml", Pages { body }.render()?),
+        ("word/styles.xml", Styles { lang, looks }.render()?),
+        ("word/numbering.xml", lists::part(&lists::bullets(looks, 0)?)),
         ("word/settings.xml", include_str!("settings.xml").to_owned()),
-        ("word/header1.xml", made(Header { about: &document.about }.render())?),
-        ("word/footer1.xml", made(Footer { document }.render())?),
-    ])
+        ("word/header1.xml", Header { about: &document.about }.render()?),
+        ("word/footer1.xml", Footer { document }.render()?),
+    ];
+    Ok(parts.into_iter().map(|(name, text)| (name.to_owned(), text.into_bytes())).collect())
+}
+
+/// Returns the parts that tell what is known of the document: title, owner and day, and the recipe.
+fn properties(document: &Document) -> askama::Result<[(&'static str, String); 2]> {
+    let recipe: Vec<char> = document.about.recipe.chars().collect();
+    let parts = recipe.chunks(PROPERTY).map(|part| part.iter().collect()).collect();
+    let program = format!("lis {}", env!("CARGO_PKG_VERSION"));
+    let core = Core { document, program }.render()?;
+    Ok([("docProps/core.xml", core), ("docProps/custom.xml", Custom { parts }.render()?)])
 }
 
 /// Returns an archive of these parts; its times are those of no day, so that the same parts give the same bytes.
-fn archive(parts: &[(&str, String)]) -> Result<Vec<u8>, DocxError> {
+fn archive(parts: &[(String, Vec<u8>)]) -> Result<Vec<u8>, DocxError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        archive.start_file(*name, options).map_err(DocxError::Archive)?;
-        archive.write_all(text.as_bytes()).map_err(|error| DocxError::Archive(error.into()))?;
+    for (name, bytes) in parts {
+        archive.start_file(name.as_str(), options).map_err(DocxError::Archive)?;
+        archive.write_all(bytes).map_err(|error| DocxError::Archive(error.into()))?;
     }
     archive.finish().map(Cursor::into_inner).map_err(DocxError::Archive)
 }
@@ -125,6 +174,10 @@ fn archive(parts: &[(&str, String)]) -> Result<Vec<u8>, DocxError> {
 impl Body<'_> {
     fn shown(&self, value: &Value) -> String {
         plain(&value.shown(self.document.lang))
+    }
+
+    fn widths(&self, table: &Table) -> Vec<u32> {
+        widths(table, self.width, self.document.lang)
     }
 
     /// Returns the caption of a table, unless the heading before it says the same.
@@ -139,49 +192,10 @@ impl Body<'_> {
     }
 }
 
-/// Returns how wide the columns of a table are: signs and numbers as they need, words share what is left.
-fn widths(table: &Table) -> Vec<u32> {
-    let least = |column: &Column| {
-        let head = u32::try_from(column.head.split(' ').map(|word| word.chars().count()).max().unwrap_or(0));
-        let head = head.unwrap_or(0).min(20) * 128 + 160;
-        match column.align {
-            Align::Left => head.max(700),
-            Align::Centre => head.max(620),
-            Align::Right => head.max(560),
-        }
-    };
-    let least: Vec<u32> = table.columns.iter().map(least).collect();
-    let weight = |column: &Column| if column.align == Align::Left { u32::from(column.weight) } else { 0 };
-    let weights: u32 = table.columns.iter().map(weight).sum();
-    let left = WIDTH.saturating_sub(least.iter().sum());
-    let share = |column: &Column| (left * weight(column)).checked_div(weights).unwrap_or(0);
-    least.iter().zip(&table.columns).map(|(width, column)| width + share(column)).collect()
-}
-
-fn heading(level: &Level) -> &'static str {
+fn heading(level: &Level) -> Role {
     match level {
-        Level::Part => "Heading1",
-        Level::Section => "Heading2",
-        Level::Subsection => "Heading3",
-    }
-}
-
-fn align(align: &Align) -> &'static str {
-    match align {
-        Align::Left => "left",
-        Align::Centre => "center",
-        Align::Right => "right",
-    }
-}
-
-/// Returns the colour of a cell; none where it has none.
-fn shade(value: &Value) -> Option<&'static str> {
-    let Value::Sign { tone, .. } = value else { return None };
-    match tone {
-        Tone::Plain => None,
-        Tone::Good => Some("CFE4FA"),
-        Tone::Started => Some("FFF0BF"),
-        Tone::Attention => Some("FFD7AD"),
-        Tone::Muted => Some("ECEEF0"),
+        Level::Part => Role::Part,
+        Level::Section => Role::Section,
+        Level::Subsection => Role::Subsection,
     }
 }

@@ -18,6 +18,10 @@ pub(super) fn document(minutes: &Minutes<'_>, order: &Order, recipe: &Recipe, ta
     };
     let about = About {
         owner: header.owner.clone(),
+        registration: header.registration.clone(),
+        version: header.version.clone(),
+        status: heading::status(minutes),
+        class: header.class.map(|class| class.to_string()).unwrap_or_default(),
         marking: heading::marking(minutes, order),
         day: minutes.facts.source.day,
         recipe: recipe.to_string(),

@@ -44,7 +44,7 @@ pub(super) fn facts(minutes: &Minutes<'_>, order: &Order) -> Vec<(String, String
 }
 
 /// Returns whether the minutes are a draft, and since when they are none.
-fn status(minutes: &Minutes<'_>) -> String {
+pub(super) fn status(minutes: &Minutes<'_>) -> String {
     let words = &export::words(minutes.lang).header;
     minutes.adopted().map_or_else(|| words.draft.to_owned(), |day| format!("{} {day}", words.drawn_up))
 }

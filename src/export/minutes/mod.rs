@@ -103,7 +103,7 @@ pub fn make(minutes: &Minutes<'_>, format: Format, order: &Order) -> Result<Vec<
         Format::Markdown => Ok(markdown::print(&document()).into_bytes()),
         Format::Html => html::print(&document()).map(String::into_bytes).map_err(|it| failed(&it)),
         Format::Pdf => pdf::print(&document()).map_err(|it| failed(&it)),
-        Format::Docx => docx::print(&document()).map_err(|it| failed(&it)),
+        Format::Docx => docx::print(&document(), order.template.as_ref()).map_err(|it| failed(&it)),
         Format::Xlsx => xlsx::print(&book(minutes, order, recipe)).map_err(|it| failed(&it)),
         Format::Csv(form) => csv::print(&tables::all(minutes, form), form).map_err(|it| failed(&it)),
         Format::Json => {

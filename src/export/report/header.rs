@@ -57,7 +57,7 @@ impl Report<'_> {
         }
     }
 
-    fn status(&self) -> &'static str {
+    pub(super) fn status(&self) -> &'static str {
         let words = &export::words(self.sums.lang).header;
         match self.order.header.status {
             Status::Draft => words.draft,

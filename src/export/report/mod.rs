@@ -80,8 +80,13 @@ impl<'a> Report<'a> {
     }
 
     fn document(self, recipe: &Recipe) -> Document {
+        let header = &self.order.header;
         let about = About {
-            owner: self.order.header.owner.clone(),
+            owner: header.owner.clone(),
+            registration: header.registration.clone(),
+            version: header.version.clone(),
+            status: self.status().to_owned(),
+            class: header.class.map(|class| class.to_string()).unwrap_or_default(),
             marking: self.marking(),
             day: self.made(),
             recipe: recipe.to_string(),

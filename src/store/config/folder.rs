@@ -17,7 +17,7 @@ pub enum Folder {
 }
 
 /// The fields of the settings.
-const FIELDS: [&str; 8] = ["language", "theme", "glyphs", "density", "mouse", "data", "plan", "report"];
+const FIELDS: [&str; 9] = ["language", "theme", "glyphs", "density", "mouse", "data", "plan", "report", "template"];
 
 /// Returns the folder that sound settings name. It is reckoned from the folder of the settings' file; `~` stands for the
 /// user's own folder.

@@ -81,6 +81,8 @@ pub struct Settings {
     pub data: Option<String>,
     /// The folder of the plan, as written.
     pub plan: Option<String>,
+    /// The template of documents for word processors, as written.
+    pub template: Option<String>,
     /// What stands at the head of every report, unless it is said otherwise.
     pub report: Report,
 }
@@ -114,6 +116,8 @@ pub struct Loaded {
     pub data: Folder,
     /// The folder of the plan.
     pub plan: Folder,
+    /// The template of documents for word processors; none where the settings that count name none.
+    pub template: Option<PathBuf>,
     /// What is wrong with the file; empty where nothing is.
     pub faults: Vec<Diagnostic>,
     /// Why the file could not be read at all; none where it could.
@@ -149,12 +153,13 @@ pub fn load_from(path: &Path, state: Option<&Path>) -> Loaded {
     let read = read_small::<Settings>(&path.display().to_string(), bytes);
     if let Some(settings) = read.value {
         let (data, plan) = (folder::of(settings.data.as_deref(), path), folder::of(settings.plan.as_deref(), path));
-        if data == Folder::Unknown || plan == Folder::Unknown {
+        let template = folder::of(settings.template.as_deref(), path);
+        if [&data, &plan, &template].contains(&&Folder::Unknown) {
             let faults = vec![nameless(path, &read.text)];
             return fall_back(Loaded { data, plan, faults, ..begun }, path, state);
         }
         kept::keep(path, &read.text, state);
-        return Loaded { settings, data, plan, ..begun };
+        return Loaded { settings, data, plan, template: named(template), ..begun };
     }
     let fields = read.fields.as_ref();
     let (data, plan) = (folder::despite(fields, "data", path), folder::despite(fields, "plan", path));
@@ -182,7 +187,16 @@ fn fall_back(loaded: Loaded, path: &Path, state: Option<&Path>) -> Loaded {
         Folder::Unknown => folder::of(settings.plan.as_deref(), path),
         known => known,
     };
-    Loaded { data, plan, settings, kept: true, ..loaded }
+    let template = named(folder::of(settings.template.as_deref(), path));
+    Loaded { data, plan, template, settings, kept: true, ..loaded }
+}
+
+/// Returns the file or folder that is named; none where that is the usual or not known.
+fn named(folder: Folder) -> Option<PathBuf> {
+    match folder {
+        Folder::Named(path) => Some(path),
+        Folder::Usual | Folder::Unknown => None,
+    }
 }
 
 /// Writes a new file of settings. One that is there is left as it is.

@@ -34,6 +34,13 @@ const TEXTS: &[Text] = &[
     argument("", "help", "", "Show the help"),
     argument("", "version", "", "Show the version"),
     argument("", "json", "", JSON),
+    argument(
+        "",
+        "template",
+        "FILE",
+        "A Word template of your own (.docx or .dotx); [report] in it is where the text stands",
+    ),
+    argument("", "no_template", "", "Without a template, even if the settings name one"),
     command("status", "Shows how it goes: phases, departments and the latest"),
     command("matrix", "Shows deliverables × departments"),
     argument("matrix", "department", "DEPARTMENT", "These departments only, with commas between"),

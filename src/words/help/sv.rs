@@ -34,6 +34,8 @@ const TEXTS: &[Text] = &[
     argument("", "help", "", "Visa hjälpen"),
     argument("", "version", "", "Visa versionen"),
     argument("", "json", "", JSON),
+    argument("", "template", "FIL", "Egen Wordmall (.docx eller .dotx); [rapport] i den säger var texten ska stå"),
+    argument("", "no_template", "", "Utan mall, även om inställningarna anger en"),
     command("status", "Visar hur det går: faser, förvaltningar och det senaste"),
     command("matrix", "Visar leverabler × förvaltningar"),
     argument("matrix", "department", "FÖRVALTNING", "Bara dessa förvaltningar, med komma emellan"),

@@ -46,7 +46,8 @@ fn a_file_to_begin_with_explains_every_option_and_changes_nothing() {
     holds(&types(&office, "konfig ny").out, &["Inställningsfilen är skriven"]);
     for language in ["sv", "en"] {
         let text = fs::read_to_string(office.path("config/config.ron")).unwrap();
-        for option in ["language:", "theme:", "glyphs:", "density:", "mouse:", "data:", "plan:", "report:"] {
+        for option in ["language:", "theme:", "glyphs:", "density:", "mouse:", "data:", "plan:", "report:", "template:"]
+        {
             assert!(text.contains(option), "{option} in\n{text}");
         }
         let came = types(&office, &format!("config show --lang {language}"));

@@ -9,6 +9,8 @@ mod minutes;
 mod page;
 mod secrets;
 mod table;
+mod template;
+mod template_faults;
 mod verify;
 mod word;
 mod workbook;

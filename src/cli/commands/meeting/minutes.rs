@@ -3,7 +3,7 @@
 use super::find;
 use crate::cli::args::MeetingMinutes;
 use crate::cli::commands::export::{deliver, refuse_terminal, unwritable};
-use crate::cli::commands::order;
+use crate::cli::commands::{order, template};
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::export::minutes;
@@ -28,6 +28,7 @@ pub fn run(context: &Context, args: &MeetingMinutes) -> Result<Answer, Failure> 
     // The day on which they are made changes nothing, but the sample is another every day.
     let made = context.demo.then_some(context.today);
     let order = Order { header, made, origin, ..Order::default() };
+    let order = template::with(context, delivery, format, order)?;
     let (bytes, _) = bytes(context, held.id, format, order)?;
     deliver(context, bytes, delivery.output.as_deref(), delivery.force)
 }
