@@ -27,7 +27,9 @@ fn what_was_looked_for_is_not_in_the_note(#[case] keys: &str) {
 #[test]
 fn a_reason_that_was_only_blanks_is_asked_for_anew() {
     let mut stage = ticked();
-    stage.keys("s<end><enter>  <enter>Finns inte<enter>");
+    stage.keys("s<end><enter>  <enter>Finns inte");
+    assert!(stage.toast().starts_with("Varför ej tillämplig? Finns inte "), "{}", stage.toast());
+    stage.keys("<enter>");
     assert!(stage.journal().last().unwrap().contains("note: \"Finns inte\""), "{:?}", stage.journal());
 }
 
