@@ -45,7 +45,7 @@ pub(in crate::cli) fn open(lang: Lang, global: &Global, first: Option<Action>) -
         monochrome: start.monochrome,
         glyphs: if global.glyphs == Some(GlyphsName::Ascii) { Glyphs::Ascii } else { Glyphs::Unicode },
     };
-    let Context { source, plan, workspace, board, notices, day, .. } = context;
+    let Context { source, plan, workspace, board, notices, day, template, .. } = context;
     let mut app = App::new(plan, board, day, size, start);
     app.troubles = notices.len();
     if let Some(notice) = notices.first() {
@@ -55,7 +55,8 @@ pub(in crate::cli) fn open(lang: Lang, global: &Global, first: Option<Action>) -
         app.warn(told.clone());
     }
     let prompter = Prompter::new(folder.clone());
-    let desk = Desk { workspace, plan: source, here: PathBuf::new(), prompter, explain: trouble::explain, refuse };
+    let (here, explain) = (PathBuf::new(), trouble::explain);
+    let desk = Desk { workspace, plan: source, template, here, prompter, explain, refuse };
     let mut session = Session::new(app, desk, look);
     if let Some(day) = asked {
         session.show_day(day);

@@ -13,6 +13,8 @@ pub struct Desk {
     pub workspace: Workspace,
     /// Where the plan comes from.
     pub plan: PlanSource,
+    /// The template of documents for word processors; none where they are in none of the user's own.
+    pub template: Option<PathBuf>,
     /// Where a file without a folder is written.
     pub here: PathBuf,
     /// The way to a window of notes.

@@ -1,6 +1,7 @@
 //! Makes a report that was asked for in the program, shows what comes first in it, or writes it to its file.
 
 use super::desk::Desk;
+use super::template;
 use crate::app::effect::Outcome;
 use crate::app::handout::Handout;
 use crate::app::state::App;
@@ -70,6 +71,7 @@ fn made(desk: &Desk, app: &App, handout: &Handout) -> Result<Vec<u8>, String> {
         origin,
         ..Order::default()
     };
+    let order = template::with(desk, app.lang, handout.format, order)?;
     let snapshot = Snapshot::take(app.lang, &app.plan, &board, handout.day).with(&history);
     make(&snapshot, handout.format, &order).map_err(|error| format!("{}: {}", error.format, error.why))
 }

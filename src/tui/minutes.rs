@@ -2,6 +2,7 @@
 //! draws them up.
 
 use super::desk::Desk;
+use super::template;
 use crate::app::effect::Outcome;
 use crate::app::state::App;
 use crate::export::minutes::kept;
@@ -30,7 +31,7 @@ fn attempt(desk: &Desk, app: &App, id: &MeetingId) -> Result<String, String> {
     let said = Kept::of(&history, id).ok_or_else(unknown)?;
     let journals = digest::entries(&said.entries, NaiveDate::MAX);
     let origin = Origin { journals, plan: digest::plan(&app.plan), sample: app.demo, ..Origin::default() };
-    let order = Order { origin, ..Order::default() };
+    let order = template::with(desk, app.lang, FORMAT, Order { origin, ..Order::default() })?;
     let bytes = kept(app.lang, &app.plan, &said, id, FORMAT, &order).ok_or_else(unknown)?;
     let bytes = bytes.map_err(|error| format!("{}: {}", error.format, error.why))?;
     let name = format!("{}-{id}.{}", words(app.lang).minutes_file, FORMAT.name());

@@ -23,6 +23,7 @@ pub mod run;
 pub mod screens;
 pub mod session;
 pub mod tabs;
+mod template;
 pub mod terminal;
 pub mod theme;
 pub mod walkthrough;

@@ -1,5 +1,6 @@
 //! Handing out a report from the program: the form, what is refused, the preview, and the file.
 
+use crate::letter::unpacked;
 use crate::stage::{Setting, Stage};
 use lis::app::form::Answer;
 use lis::app::key::{Code, Key};
@@ -71,6 +72,28 @@ fn a_report_is_written_where_the_user_says_and_told_with_its_size() {
     assert_eq!(stage.toast(), format!("Skrev {} ({} kB).", path.display(), bytes.len() / 1000));
     assert!(stage.journal().is_empty(), "nothing is said by it");
     assert!(!stage.work(), "and nothing is written twice");
+}
+
+#[test]
+fn a_document_is_in_the_template_of_the_settings() {
+    let setting = Setting::default();
+    let template = setting.folder.path().join("mall.docx");
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/templates/lilla.docx"), &template).unwrap();
+    let mut stage = setting.open();
+    stage.keys("3e<right>");
+    to(&mut stage, "läget.docx");
+    stage.press(Key::ctrl('s'));
+    assert!(stage.work());
+    let parts = unpacked(&fs::read(stage.path("läget.docx")).unwrap());
+    assert!(parts.contains_key("word/media/image1.png"), "{:?}", parts.keys());
+    assert!(carried::recipe(&fs::read(stage.path("läget.docx")).unwrap()).unwrap().order.origin.template.len() > 8);
+    fs::write(&template, "Hej").unwrap();
+    stage.keys("e<right>");
+    to(&mut stage, "annat.docx");
+    stage.press(Key::ctrl('s'));
+    stage.work();
+    assert!(in_form(&stage) && !stage.path("annat.docx").exists());
+    assert!(flat(&mut stage).contains("Mallen mall.docx är ingen Wordfil"), "{}", stage.screen());
 }
 
 #[test]

@@ -79,9 +79,12 @@ impl Setting {
         let (board, _) = workspace.board().unwrap();
         let size = Size { columns: self.size.0, rows: self.size.1 };
         let app = App::new(plan, board, self.day, size, self.start);
+        // The settings name a template where the test has laid one into its folder.
+        let template = Some(self.folder.path().join("mall.docx")).filter(|path| path.exists());
         let desk = Desk {
             workspace,
             plan: PlanSource::Embedded,
+            template,
             here: self.folder.path().to_owned(),
             prompter: Prompter::new(Some(self.folder.path().join("state"))),
             explain: |_, error| error.to_string(),

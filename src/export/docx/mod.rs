@@ -180,6 +180,14 @@ impl Body<'_> {
         widths(table, self.width, self.document.lang)
     }
 
+    /// Tells whether a sentence leads from a heading to a table or a picture, and so stands on the page where that begins.
+    fn leads(&self, place: &usize) -> bool {
+        let blocks = &self.document.blocks;
+        let before = place.checked_sub(1).and_then(|before| blocks.get(before));
+        matches!(before, Some(Block::Heading(..)))
+            && matches!(blocks.get(place + 1), Some(Block::Table(_) | Block::Picture(_)))
+    }
+
     /// Returns the caption of a table, unless the heading before it says the same.
     fn caption(&self, place: &usize, table: &Table) -> Option<String> {
         let before = self.document.blocks.iter().take(*place).rev();

@@ -3,15 +3,15 @@
 use crate::export::document::{Align, Column, Table, Tone, Value};
 use crate::words::lang::Lang;
 
-/// How wide a letter is among small ones, and in a head; and what stands beside a text in its cell. In twentieths of a
-/// point, a little wider than most.
-const LETTER: usize = 96;
-const HEAD_LETTER: usize = 124;
-const BESIDE: usize = 170;
+/// How wide a small letter or a digit is, a large one, and what stands beside a text in its cell, in twentieths of a point;
+/// a little wider than most. What is bold is wider by an eighth.
+const SMALL: usize = 84;
+const LARGE: usize = 112;
+const BESIDE: usize = 180;
 
-/// The longest word that a column is made wide enough for, and the longest text, in letters.
-const WORD: usize = 20;
-const TEXT: usize = 80;
+/// The widest word that a column is made wide enough for, and the widest text.
+const WORD: usize = 28 * SMALL;
+const TEXT: usize = 80 * SMALL;
 
 /// Returns how wide the columns of a table are that together have this much room, in twentieths of a point: each has room
 /// for its longest word, and what is left goes to those whose texts are longer. Where there is not enough for all words,
@@ -36,22 +36,27 @@ pub(super) fn widths(table: &Table, width: u32, lang: Lang) -> Vec<u32> {
     widths.map(|width| u32::try_from(width).unwrap_or(0)).collect()
 }
 
-/// Returns how wide a column is with room for its longest word, and for its longest text.
+/// Returns how wide a column is with room for its widest word, and for its widest text.
 fn needs(table: &Table, at: usize, lang: Lang) -> (usize, usize) {
-    let head = table.columns.get(at).map_or("", |column| column.head.as_str());
-    let (mut word, mut text) = (longest(head) * HEAD_LETTER, 0);
+    let head = table.columns.get(at).map_or(0, |column| widest(&column.head));
+    let (mut word, mut text) = (head + head / 8, 0);
     for value in table.rows.iter().filter_map(|row| row.get(at)) {
         let shown = value.shown(lang);
-        word = word.max(longest(&shown) * LETTER);
-        text = text.max(shown.chars().count().min(TEXT) * LETTER);
+        word = word.max(widest(&shown));
+        text = text.max(wide(&shown).min(TEXT));
     }
     (word + BESIDE, word.max(text) + BESIDE)
 }
 
-/// Returns how many letters the longest word of a text has, as far as that counts. A day, and what a no-break space holds
-/// together, is a word.
-fn longest(text: &str) -> usize {
-    text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0).min(WORD)
+/// Returns how wide the widest word of a text is, as far as that counts. A day, and what a no-break space holds together,
+/// is a word.
+fn widest(text: &str) -> usize {
+    text.split(' ').map(wide).max().unwrap_or(0).min(WORD)
+}
+
+/// Returns about how wide a text is.
+fn wide(text: &str) -> usize {
+    text.chars().map(|letter| if letter.is_uppercase() { LARGE } else { SMALL }).sum()
 }
 
 /// Returns how much of what nobody needs a column gets: words take it, signs and numbers do not.

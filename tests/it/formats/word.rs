@@ -52,6 +52,36 @@ fn the_heads_of_its_tables_repeat_and_its_columns_fill_the_page() {
 }
 
 #[test]
+fn nothing_that_leads_to_a_table_is_left_alone_at_the_foot_of_a_page() {
+    let office = Office::new();
+    let parts = parts(&office.export(Format::Docx, "--demo"));
+    let between = "</w:t></w:r></w:p><w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t xml:space=\"preserve\">";
+    let led = parts.replace('\n', "");
+    assert!(led.matches(between).count() > 10, "a sentence under a heading goes with what it leads to");
+    for table in parts.split("<w:tbl>").skip(1) {
+        let (head, rows) = table.split_once("</w:tr>").unwrap();
+        assert_eq!(
+            head.matches("<w:keepNext/>").count(),
+            head.matches("<w:tc>").count(),
+            "the head goes with its first row"
+        );
+        let rows = rows.split_once("</w:tbl>").unwrap().0;
+        assert_eq!(rows.matches("<w:cantSplit/>").count(), rows.matches("<w:tr>").count(), "no row is torn");
+    }
+}
+
+#[test]
+fn a_column_is_as_wide_as_what_it_holds_needs() {
+    let office = Office::new();
+    let parts = parts(&office.export(Format::Docx, "--demo"));
+    let late = parts.split("<w:tblCaption w:val=\"Försenat\"/>").nth(1).unwrap();
+    let grid = late.split_once("</w:tblGrid>").unwrap().0.split("<w:gridCol w:w=\"").skip(1);
+    let widths: Vec<u32> = grid.map(|it| it.split('"').next().unwrap().parse().unwrap()).collect();
+    assert!(widths[0] > 2 * widths[1], "sentences get the room that short names do not need: {widths:?}");
+    assert!(widths.iter().all(|width| *width > 500), "{widths:?}");
+}
+
+#[test]
 fn it_says_its_title_language_day_and_marking() {
     let parts = document("--title \"Läget i höst\" --owner Ledare --class K1R1T1");
     for said in [
