@@ -84,6 +84,22 @@ fn help_is_all_swedish(#[case] command: &str) {
     assert_eq!(text, Office::new().text(&format!("help {command}")), "both ways to the same help");
 }
 
+#[rstest]
+#[case("export", "-f")]
+#[case("meeting minutes", "-f")]
+#[case("verify-snapshot", "--json")]
+fn a_template_is_told_of_where_one_can_be_named(#[case] command: &str, #[case] beside: &str) {
+    let office = Office::new();
+    let swedish = office.text(&format!("help {command}"));
+    holds(
+        &swedish,
+        &[beside, "--template <FIL>", "Egen Wordmall (.docx eller .dotx); [rapport] i den säger var texten ska stå"],
+    );
+    let english = office.text(&format!("--lang en help {command}"));
+    holds(&english, &["--template <FILE>", "[report] in it is where the text stands"]);
+    assert_eq!(swedish.contains("--no-template"), command != "verify-snapshot");
+}
+
 #[test]
 fn help_is_english_when_asked_for() {
     let office = Office::new();

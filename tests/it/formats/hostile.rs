@@ -20,7 +20,7 @@ const NOTES: [&str; 8] = [
     "</td></tr></table><!-- --> {{ 7*7 }} {% raw %} \u{fffe}\u{ffff}",
 ];
 
-fn hostile() -> Office {
+pub(super) fn hostile() -> Office {
     let office = Office::new();
     let long = "långa ord ".repeat(1000) + &"oavbrutet".repeat(200);
     let notes = NOTES.iter().copied().chain([long.as_str()]);
@@ -62,22 +62,29 @@ fn a_page_holds_no_markup_but_its_own() {
 #[case(Format::Xlsx, 12)]
 fn the_parts_of_an_archive_are_sound_whatever_a_note_says(#[case] format: Format, #[case] least: usize) {
     let bytes = hostile().export(format, "--title=<b>=1+1</b>&amp; --owner=@x");
+    assert!(sound(&bytes) >= least);
+}
+
+/// Fails unless every part that is text is well formed and holds no markup of a note; returns how many parts there are.
+pub(super) fn sound(bytes: &[u8]) -> usize {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    assert!(archive.len() >= least);
     for place in 0..archive.len() {
-        let mut text = String::new();
-        archive.by_index(place).unwrap().read_to_string(&mut text).unwrap();
+        let mut bytes = Vec::new();
+        archive.by_index(place).unwrap().read_to_end(&mut bytes).unwrap();
+        // Pictures are none.
+        let Ok(text) = String::from_utf8(bytes) else { continue };
         let mut reader = quick_xml::Reader::from_str(&text);
         loop {
             match reader.read_event() {
                 Ok(quick_xml::events::Event::Eof) => break,
                 Ok(_) => {}
-                Err(error) => panic!("{format:?}: {error} in {text}"),
+                Err(error) => panic!("{error} in {text}"),
             }
         }
         assert!(!text.contains(['\u{fffe}', '\u{ffff}', '\u{1b}', '\u{7}']), "no XML holds these");
         assert!(!text.contains("<b>") && !text.contains("<w:p/>]]"), "markup of a text is text");
     }
+    archive.len()
 }
 
 #[rstest]

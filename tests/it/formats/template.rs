@@ -181,6 +181,38 @@ fn a_comment_beside_the_mark_leaves_no_trace() {
     assert!(text(&parts, "word/document.xml").contains("Åsa Öberg"));
 }
 
+#[test]
+fn a_footnote_stays_where_its_text_does() {
+    let part = |id: &str, text: &str| {
+        format!("<w:footnote w:id=\"{id}\"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:footnote>")
+    };
+    let notes = format!(
+        "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:footnote \
+         w:type=\"separator\" w:id=\"-1\"/>{}{}</w:footnotes>",
+        part("1", "Se [dnr]"),
+        part("2", "Gammal hemlig not"),
+    );
+    let noted = MARK.replace("Åsa Öberg</w:t>", "Åsa</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/>");
+    let mut letter = Letter::saying(&noted)
+        .with("word/_rels/document.xml.rels", "comments\" Target=\"comments.xml", "footnotes\" Target=\"footnotes.xml")
+        .with("[Content_Types].xml", "/word/comments.xml", "/word/footnotes.xml");
+    letter.parts.insert("word/footnotes.xml".to_owned(), notes.into_bytes());
+    let parts = made(&office(), &letter, "");
+    let notes = text(&parts, "word/footnotes.xml");
+    assert!(notes.contains("separator") && notes.contains("w:id=\"1\"") && !notes.contains("hemlig"), "{notes}");
+    whole(&parts);
+}
+
+#[test]
+fn what_a_note_says_is_inert_in_a_template_too() {
+    let office = super::hostile::hostile();
+    let file = office.export(Format::Docx, &format!("--template \"{LILLA}\" --title=<b>=1+1</b>&amp; --dnr=<w:p/>]]>"));
+    super::hostile::sound(&file);
+    let parts = unpacked(&file);
+    assert!(text(&parts, "word/footer1.xml").contains("Dnr &lt;w:p/&gt;]]&gt;"));
+    whole(&parts);
+}
+
 #[rstest]
 #[case::letter("w:w=\"11906\" w:h=\"16838\"", 11906 - 1800 - 2200)]
 #[case::landscape("w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"", 16838 - 1800 - 2200)]

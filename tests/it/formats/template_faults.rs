@@ -71,6 +71,11 @@ fn whole(part: &str, text: &str) -> Letter {
     "inte är text eller bild",
     "neither text nor picture"
 )]
+#[case::missing(
+    letter().with("word/_rels/header1.xml.rels", "vapen.png", "saknas.png"),
+    "word/media/saknas.png går inte att läsa",
+    "word/media/saknas.png cannot be read"
+)]
 #[case::not_alone(
     bare("<w:p><w:r><w:t>Här: [rapport]</w:t></w:r></w:p>"),
     "Låt [rapport] stå ensamt",

@@ -101,6 +101,10 @@ pub(super) fn walk(package: &Package, main: &str, text: String) -> Result<BTreeM
             if !relation.outside {
                 let Some(target) = leads(&name, &relation.target) else { return Err(Flaw::Damaged(name)) };
                 if package.bytes(&target).is_none() {
+                    // What is seen and not there cannot be kept.
+                    if named.contains(&relation.id) {
+                        return Err(Flaw::Damaged(target));
+                    }
                     continue;
                 }
                 if seen.insert(target.clone()) {
