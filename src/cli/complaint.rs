@@ -2,22 +2,24 @@
 //! shown. Only the facts of a mistake are taken from it.
 
 use crate::words::cli::{CliWords, words};
+use crate::words::collate::fold;
 use crate::words::help;
 use crate::words::lang::Lang;
 use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
+use std::ffi::OsString;
 
-/// Returns the sentences about a mistake, one per line; `command` is the parser that made it.
-pub(super) fn complaint(lang: Lang, command: &Command, error: &Error) -> String {
+/// Returns the sentences about a mistake, one per line; `command` is the parser that made it, `typed` what it was given.
+pub(super) fn complaint(lang: Lang, command: &Command, error: &Error, typed: &[OsString]) -> String {
     let words = words(lang);
     let what = what(words, command, error);
-    format!("{what}\n{}", (words.mistakes.help)(&format!("{} --help", path(lang, command, error))))
+    format!("{what}\n{}", (words.mistakes.help)(&format!("{} --help", path(lang, command, error, typed))))
 }
 
 /// Returns the command that was typed, as it stands in its usage line: up to the first thing that is not a name. Where the
-/// parser gives no such line, the command that alone takes the argument.
-fn path(lang: Lang, command: &Command, error: &Error) -> String {
+/// parser gives no such line, the names of commands among what was typed.
+fn path(lang: Lang, command: &Command, error: &Error, typed: &[OsString]) -> String {
     let usage = text(error, ContextKind::Usage);
     let line = usage.trim_start_matches("Usage:").trim_start_matches(help::words(lang).usage);
     let names = line.split_whitespace().take_while(|word| !word.starts_with(['[', '<', '-']));
@@ -25,11 +27,23 @@ fn path(lang: Lang, command: &Command, error: &Error) -> String {
     if !path.is_empty() {
         return path;
     }
-    let argument = text(error, ContextKind::InvalidArg);
-    let takes = |it: &&Command| it.get_arguments().any(|arg| !arg.is_global_set() && arg.to_string() == argument);
-    match command.get_subcommands().filter(takes).collect::<Vec<_>>().as_slice() {
-        [only] => format!("lis {}", only.get_name()),
-        _ => "lis".to_owned(),
+    let (mut path, mut at) = ("lis".to_owned(), command);
+    for word in typed.iter().skip(1) {
+        if let Some(found) = at.find_subcommand(word) {
+            at = found;
+            path = format!("{path} {}", found.get_name());
+        }
+    }
+    path
+}
+
+/// Returns a name of a command as a person would write it: of names that differ by their marks alone, such as "mote" and
+/// "möte", the one with them.
+pub(super) fn spelt<'a>(command: &'a Command, name: &'a str) -> &'a str {
+    let alike = command.get_all_aliases().find(|alias| *alias != name && fold(alias) == fold(name));
+    match alike.filter(|_| name.is_ascii() && command.get_all_aliases().any(|alias| alias == name)) {
+        Some(alike) => alike,
+        None => command.get_subcommands().map(|it| spelt(it, name)).find(|found| *found != name).unwrap_or(name),
     }
 }
 
@@ -44,9 +58,10 @@ fn what(words: &CliWords, command: &Command, error: &Error) -> String {
         ErrorKind::TooManyValues => (mistakes.too_much)(&text(error, ContextKind::InvalidValue)),
         ErrorKind::InvalidSubcommand => {
             let nearest = first(error, ContextKind::SuggestedSubcommand);
-            (mistakes.unknown_command)(&text(error, ContextKind::InvalidSubcommand), nearest.as_deref())
+            let nearest = nearest.as_deref().map(|name| spelt(command, name));
+            (mistakes.unknown_command)(&text(error, ContextKind::InvalidSubcommand), nearest)
         }
-        ErrorKind::MissingRequiredArgument => (mistakes.missing)(&argument),
+        ErrorKind::MissingRequiredArgument => (mistakes.missing)(&argument.replace("...", "")),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             mistakes.missing_command.to_owned()
         }
@@ -85,9 +100,9 @@ fn possible(command: &Command, error: &Error, argument: &str) -> String {
     names.iter().map(PossibleValue::get_name).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns an option without what stands for its value.
+/// Returns an option without what stands for its value, or an argument without what stands around it.
 fn option(argument: &str) -> &str {
-    argument.split([' ', '=']).next().unwrap_or(argument)
+    argument.split([' ', '=']).next().unwrap_or(argument).trim_matches(['[', ']', '<', '>', '.'])
 }
 
 fn text(error: &Error, kind: ContextKind) -> String {

@@ -1,9 +1,11 @@
 //! What every command works with: the plan, the record and the board on one day, opened as the options say.
 
+use super::again::Again;
 use super::args::{Global, GlyphsName, ThemeName};
 use super::as_of;
 use super::diagnostic;
 use super::outcome::Failure;
+use super::page::Page;
 use super::trouble;
 use super::values;
 use crate::export::Snapshot;
@@ -54,6 +56,8 @@ pub struct Context {
     pub past: bool,
     /// What the settings say of the head of every report.
     pub report: Report,
+    /// What has to be typed once more in front of a command that is told.
+    pub again: Again,
 }
 
 /// What had been said by the end of a day.
@@ -98,6 +102,7 @@ impl Context {
             Some(GlyphsName::Unicode) | None => Glyphs::Unicode,
         };
         let (theme, demo, report) = (global.theme, global.demo, global.settings.report.clone());
+        let again = Again::of(global);
         let template = global.template.clone();
         Ok(Self {
             lang,
@@ -114,7 +119,18 @@ impl Context {
             today,
             past,
             report,
+            again,
         })
+    }
+
+    /// Writes a sentence with a command that only reads, which may be asked of the day that is shown.
+    pub fn hint_view(&self, page: &mut Page, sentence: &str) {
+        self.again.hint_view(page, sentence);
+    }
+
+    /// Writes a sentence with a command that can be pasted, set in by so many columns; see [`Again::hint`].
+    pub fn hint(&self, page: &mut Page, columns: usize, sentence: &str) {
+        self.again.hint(page, columns, sentence);
     }
 
     /// Returns the figures of the day.

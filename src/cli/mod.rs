@@ -1,5 +1,6 @@
 //! The command line: arguments in, plain text out. One file per command; each returns its text, and only [`run`] writes.
 
+mod again;
 pub mod args;
 mod as_of;
 pub mod commands;
@@ -16,6 +17,7 @@ mod terminal;
 pub mod trouble;
 pub mod values;
 
+pub use again::Again;
 pub use context::Context;
 pub use localise::localise;
 pub use outcome::{Answer, Exit, Failure};
@@ -54,6 +56,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// Does what was typed, with the user's settings. What only tells how to use the program does without them.
 fn obey(lang: Lang, mut args: Args, loaded: &Loaded) -> Result<Answer, Failure> {
+    let again = Again::of(&args.global);
+    args.global.typed = Some(Box::new(args.global.clone()));
     if !matches!(args.command, Some(Command::Config(_) | Command::Help(_) | Command::Completions(_) | Command::Plan(_)))
     {
         args.global = settings::apply(lang, &args.global, loaded)?;
@@ -61,7 +65,10 @@ fn obey(lang: Lang, mut args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
             settings::tell(&told);
         }
     }
-    commands::obey(lang, args, loaded)
+    commands::obey(lang, args, loaded).map_err(|failure| match failure.exit {
+        Exit::Usage => Failure::usage(again.command(&failure.message)),
+        _ => failure,
+    })
 }
 
 /// Warns of something although the command goes on.
@@ -114,6 +121,6 @@ fn parse(lang: Lang, args: &[OsString]) -> Result<Parsed, Failure> {
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             Ok(Parsed::Text(error.render().to_string()))
         }
-        Err(error) => Err(Failure::usage(complaint::complaint(lang, &command, &error))),
+        Err(error) => Err(Failure::usage(complaint::complaint(lang, &command, &error, args))),
     }
 }

@@ -8,7 +8,7 @@ use crate::words::measure::{fit, fit_right, width, wrap};
 pub const WIDTH: usize = 80;
 
 /// How deep a line stands under its heading, in columns.
-const INDENT: usize = 2;
+pub const INDENT: usize = 2;
 
 /// A page of text that is being written.
 #[derive(Debug, Default)]
@@ -36,6 +36,11 @@ impl Page {
     /// Writes a line that belongs to the item above.
     pub fn under(&mut self, columns: usize, text: &str) {
         self.wrapped(INDENT + columns, INDENT + columns, text);
+    }
+
+    /// Writes a line that is to be copied as it stands, however long it is.
+    pub fn whole(&mut self, columns: usize, text: &str) {
+        self.raw(&format!("{}{}", " ".repeat(columns), text::plain(text)));
     }
 
     /// Writes facts, their labels in a column.

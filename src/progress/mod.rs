@@ -36,4 +36,5 @@ pub mod standing;
 pub mod summary;
 pub mod tally;
 pub mod ticking;
+pub mod timetable;
 pub mod waiting;

@@ -146,7 +146,7 @@ const SV: StaffingWords = StaffingWords {
     bad_share: |text| format!("”{text}” är ingen omfattning. Skriv hela procent, 1–100."),
     vacant_with: "En vakant tjänst har varken omfattning eller namn.",
     not_expected: |role, department| format!("Planen räknar inte med {role} i {department}. Det är sparat ändå."),
-    name_hint: |name| format!("Namnet syns inte i öppna rapporter. Ta bort det med: lis glöm \"{name}\""),
+    name_hint: |name| format!("Namnet syns inte i öppna rapporter. Ta bort det med: lis glöm {name}"),
 };
 
 const EN: StaffingWords = StaffingWords {
@@ -202,5 +202,5 @@ const EN: StaffingWords = StaffingWords {
     not_expected: |role, department| {
         format!("The plan does not reckon with {role} in {department}. It is kept all the same.")
     },
-    name_hint: |name| format!("The name does not show in open reports. Remove it with: lis forget \"{name}\""),
+    name_hint: |name| format!("The name does not show in open reports. Remove it with: lis forget {name}"),
 };

@@ -1,6 +1,7 @@
 //! The words of the timeline.
 
 use super::lang::Lang;
+use chrono::NaiveDate;
 
 /// The words. Fields that are functions make sentences.
 #[derive(Debug)]
@@ -33,6 +34,22 @@ pub struct TimelineWords {
     pub zooms: [&'static str; 4],
     /// What is in sight; arguments: the zoom, the first day, the last day.
     pub shows: fn(&str, &str, &str) -> String,
+    /// From the first to the last day; that may be open.
+    pub span: fn(NaiveDate, Option<NaiveDate>) -> String,
+    /// A phase without a due date, in a table.
+    pub no_date: &'static str,
+    /// Heading of what is to be done by which day.
+    pub asked: &'static str,
+    /// No day asks for anything.
+    pub nothing_asked: &'static str,
+    /// A date that people have set, not a phase's.
+    pub set: &'static str,
+    /// How far away a day is; argument: days from the day that is shown, below 0 for one that has passed.
+    pub away: fn(i64) -> String,
+    /// Behind how much is done, how much is left; argument: cells.
+    pub left: fn(usize) -> String,
+    /// Where a deliverable is still to be done; argument: departments.
+    pub left_in: fn(&str) -> String,
 }
 
 /// Returns the words of a language.
@@ -58,6 +75,23 @@ const SV: TimelineWords = TimelineWords {
     week: |number| format!("v. {number}"),
     zooms: ["Hela planen", "Kvartal", "Månader", "Veckor"],
     shows: |zoom, from, to| format!("{zoom} · {from} – {to}"),
+    span: |starts, ends| match ends {
+        Some(ends) => format!("{starts} – {ends}"),
+        None => format!("{starts} – tills vidare"),
+    },
+    no_date: "inget slutdatum",
+    asked: "Vad som ska vara klart när",
+    nothing_asked: "Inget i urvalet har något slutdatum.",
+    set: "eget slutdatum",
+    away: |days| match days {
+        0 => "i dag".to_owned(),
+        1 => "om 1 dag".to_owned(),
+        -1 => "för 1 dag sedan".to_owned(),
+        2.. => format!("om {days} dagar"),
+        _ => format!("för {} dagar sedan", -days),
+    },
+    left: |left| if left == 0 { String::new() } else { format!(", {left} kvar") },
+    left_in: |departments| format!("kvar i {departments}"),
 };
 
 const EN: TimelineWords = TimelineWords {
@@ -75,4 +109,21 @@ const EN: TimelineWords = TimelineWords {
     week: |number| format!("W{number}"),
     zooms: ["The whole plan", "Quarters", "Months", "Weeks"],
     shows: |zoom, from, to| format!("{zoom} · {from} – {to}"),
+    span: |starts, ends| match ends {
+        Some(ends) => format!("{starts} – {ends}"),
+        None => format!("{starts} – no end"),
+    },
+    no_date: "no due date",
+    asked: "What is due when",
+    nothing_asked: "Nothing of the choice has a due date.",
+    set: "a due date of its own",
+    away: |days| match days {
+        0 => "today".to_owned(),
+        1 => "in 1 day".to_owned(),
+        -1 => "1 day ago".to_owned(),
+        2.. => format!("in {days} days"),
+        _ => format!("{} days ago", -days),
+    },
+    left: |left| if left == 0 { String::new() } else { format!(", {left} left") },
+    left_in: |departments| format!("left in {departments}"),
 };

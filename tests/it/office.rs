@@ -108,6 +108,11 @@ impl Office {
     }
 }
 
+/// Returns a command as it is told to somebody who has typed another in an office: on the same plan and day.
+pub(crate) fn again(command: &str) -> String {
+    format!("lis --plan {LILLA} --today {TODAY} {command}")
+}
+
 /// Runs a command to its end.
 pub(crate) fn came(mut command: Command) -> Came {
     let output = command.output().unwrap();

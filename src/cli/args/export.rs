@@ -27,6 +27,9 @@ pub enum Format {
     /// A calendar.
     #[value(alias = "kalender")]
     Ics,
+    /// A view as a picture.
+    #[value(alias = "bild")]
+    Svg,
 }
 
 /// The form of a flat table by name.
@@ -145,6 +148,12 @@ pub struct Export {
     /// Whether it is a draft.
     #[arg(long)]
     pub status: Option<StatusName>,
+    /// Which view, of a picture.
+    #[arg(long, alias = "vy")]
+    pub view: Option<String>,
+    /// Columns and rows of a picture, such as 120x36.
+    #[arg(long, alias = "storlek")]
+    pub size: Option<String>,
 }
 
 /// `lis verify-snapshot`

@@ -53,6 +53,9 @@ pub struct Global {
     /// What is wrong with the settings, in a line. Not typed either.
     #[arg(skip)]
     pub told: Option<String>,
+    /// The options as they were typed, before the settings came to them. Put in by `super::super::obey`.
+    #[arg(skip)]
+    pub typed: Option<Box<Global>>,
     /// Tells how a command is used.
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,

@@ -5,10 +5,14 @@ use std::path::PathBuf;
 
 /// `lis exception`
 #[derive(Debug, Clone, ClapArgs)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Exception {
-    /// What to do with exceptions.
+    /// What to do with exceptions; lists them where nothing is.
     #[command(subcommand)]
-    pub command: ExceptionCommand,
+    pub command: Option<ExceptionCommand>,
+    /// Which are listed.
+    #[command(flatten)]
+    pub list: ExceptionList,
 }
 
 /// What can be done with exceptions.
@@ -122,6 +126,9 @@ pub struct Why {
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Recurring {
     /// Of which year; the one of the day where none is named.
+    #[arg(conflicts_with = "year")]
+    pub of: Option<String>,
+    /// The same, as an option.
     #[arg(short, long)]
     pub year: Option<String>,
     /// Of which department.

@@ -60,8 +60,8 @@ pub struct MeetingAdd {
 /// `lis meeting show` and `lis meeting adopt`
 #[derive(Debug, Clone, Args)]
 pub struct MeetingShow {
-    /// Which meeting; the one that is open, else the latest.
-    pub meeting: Option<String>,
+    /// Which meeting; the one that is open, else the latest. Several words need no quotation marks.
+    pub meeting: Vec<String>,
     /// Writes JSON.
     #[arg(long)]
     pub json: bool,
@@ -70,8 +70,8 @@ pub struct MeetingShow {
 /// `lis meeting open` and `lis meeting close`
 #[derive(Debug, Clone, Args)]
 pub struct MeetingTurn {
-    /// Which meeting.
-    pub meeting: Option<String>,
+    /// Which meeting. Several words need no quotation marks.
+    pub meeting: Vec<String>,
     /// The roles that are present.
     #[arg(short, long, value_delimiter = ',', alias = "närvarande")]
     pub present: Vec<String>,
@@ -165,8 +165,8 @@ impl Became {
 /// `lis meeting minutes`
 #[derive(Debug, Clone, Args)]
 pub struct MeetingMinutes {
-    /// Which meeting; the one that is open, else the latest.
-    pub meeting: Option<String>,
+    /// Which meeting; the one that is open, else the latest. Several words need no quotation marks.
+    pub meeting: Vec<String>,
     /// Where they go; without a format and a file they are shown as text.
     #[command(flatten)]
     pub delivery: Delivery,

@@ -18,6 +18,7 @@ mod resolve;
 mod sheet;
 mod staff;
 mod tick;
+mod timeline;
 mod walkthrough;
 
 pub use config::{Config, ConfigCommand};
@@ -38,6 +39,7 @@ pub use resolve::Resolve;
 pub use sheet::{SheetArgs, SheetCommand, SheetIn, SheetOut};
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 pub use tick::Tick;
+pub use timeline::{Department, Timeline};
 pub use walkthrough::Walkthrough;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
@@ -74,21 +76,52 @@ pub enum GroupName {
     Priority,
 }
 
-/// The commands.
+/// The commands, in the order in which the help lists them: the views as they are numbered, what else can be asked, what
+/// can be said, the meeting, what is handed out, the record, and the program itself.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
     /// How the roadmap stands.
     #[command(alias = "läge")]
     Status(JsonOnly),
+    /// The plan in time.
+    #[command(alias = "tidplan")]
+    Timeline(Timeline),
     /// Deliverables × departments.
     #[command(alias = "matris")]
     Matrix(Matrix),
-    /// Everything about one deliverable.
-    #[command(alias = "visa")]
-    Show(Show),
+    /// A department's own page.
+    #[command(aliases = ["förvaltning", "forvaltning"])]
+    Department(Department),
+    /// Who holds which role where.
+    #[command(alias = "bemanning")]
+    Staff(Staff),
+    /// Where everybody stands on the maturity staircase.
+    #[command(alias = "mognad")]
+    Maturity(Maturity),
     /// How much is done of what each benefit and requirement rests on.
     #[command(aliases = ["täckning", "tackning"])]
     Coverage(Coverage),
+    /// What has been said, the latest first.
+    #[command(alias = "logg")]
+    Log(Log),
+    /// Everything about one deliverable.
+    #[command(alias = "visa")]
+    Show(Show),
+    /// What is late.
+    #[command(aliases = ["försenat", "forsenat"])]
+    Late(Late),
+    /// What something waits for, and who waits for it.
+    #[command(aliases = ["varför", "varfor"])]
+    Why(Why),
+    /// When what is left will be done at this pace.
+    #[command(alias = "prognos")]
+    Forecast(Forecast),
+    /// What has changed between two days.
+    #[command(aliases = ["ändringar", "andringar"])]
+    Diff(Diff),
+    /// Recurring duties.
+    #[command(aliases = ["återkommande", "aterkommande"])]
+    Recurring(Recurring),
     /// Says how a deliverable stands.
     #[command(alias = "bocka")]
     Tick(Tick),
@@ -98,39 +131,12 @@ pub enum Command {
     /// Says again what was taken back.
     #[command(aliases = ["gör-om", "gor-om"])]
     Redo(JsonOnly),
-    /// What has been said, the latest first.
-    #[command(alias = "logg")]
-    Log(Log),
-    /// When what is left will be done at this pace.
-    #[command(alias = "prognos")]
-    Forecast(Forecast),
-    /// Removes a person's name from what this writer has written.
-    #[command(aliases = ["glöm", "glom"])]
-    Forget(Forget),
-    /// Who holds which role where.
-    #[command(alias = "bemanning")]
-    Staff(Staff),
-    /// Where everybody stands on the maturity staircase.
-    #[command(alias = "mognad")]
-    Maturity(Maturity),
-    /// Exceptions from measures.
-    #[command(alias = "undantag")]
-    Exception(Exception),
     /// Sets due dates, and lists them.
     #[command(alias = "slutdatum")]
     Due(Due),
-    /// What is late.
-    #[command(aliases = ["försenat", "forsenat"])]
-    Late(Late),
-    /// What something waits for, and who waits for it.
-    #[command(aliases = ["varför", "varfor"])]
-    Why(Why),
-    /// Recurring duties.
-    #[command(aliases = ["återkommande", "aterkommande"])]
-    Recurring(Recurring),
-    /// What has changed between two days.
-    #[command(aliases = ["ändringar", "andringar"])]
-    Diff(Diff),
+    /// Exceptions from measures.
+    #[command(alias = "undantag")]
+    Exception(Exception),
     /// Meetings of the steering group.
     #[command(aliases = ["möte", "mote"])]
     Meeting(MeetingArgs),
@@ -140,6 +146,18 @@ pub enum Command {
     /// What the presenter wants to know about the page on the shared screen.
     #[command(alias = "anteckningar")]
     Notes(Notes),
+    /// Writes a report.
+    #[command(alias = "exportera")]
+    Export(Export),
+    /// A view as a picture.
+    #[command(alias = "bild")]
+    Picture(Picture),
+    /// A department's own sheet, to be filled in.
+    #[command(alias = "blad")]
+    Sheet(SheetArgs),
+    /// Whether an export still matches.
+    #[command(alias = "verifiera-export")]
+    VerifySnapshot(VerifySnapshot),
     /// What is wrong with plan and record.
     #[command(alias = "kontrollera")]
     Check(Check),
@@ -152,20 +170,11 @@ pub enum Command {
     /// Goes through every line of the record.
     #[command(alias = "verifiera")]
     Verify(JsonOnly),
+    /// Removes a person's name from what this writer has written.
+    #[command(aliases = ["glöm", "glom"])]
+    Forget(Forget),
     /// The plan as files.
     Plan(PlanArgs),
-    /// Writes a report.
-    #[command(alias = "exportera")]
-    Export(Export),
-    /// Whether an export still matches.
-    #[command(alias = "verifiera-export")]
-    VerifySnapshot(VerifySnapshot),
-    /// A department's own sheet, to be filled in.
-    #[command(alias = "blad")]
-    Sheet(SheetArgs),
-    /// A view as a picture.
-    #[command(alias = "bild")]
-    Picture(Picture),
     /// The user's own settings.
     #[command(alias = "konfig")]
     Config(Config),

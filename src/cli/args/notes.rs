@@ -8,4 +8,7 @@ pub struct Notes {
     /// Prints them once, as text.
     #[arg(long, alias = "en-gång")]
     pub once: bool,
+    /// Writes JSON, once.
+    #[arg(long)]
+    pub json: bool,
 }

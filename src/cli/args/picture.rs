@@ -8,6 +8,9 @@ use std::path::PathBuf;
 pub struct Picture {
     /// Which view.
     pub view: String,
+    /// Whose page, of the view of a department.
+    #[arg(short, long)]
+    pub department: Option<String>,
     /// Columns and rows, such as 120x36.
     #[arg(short, long)]
     pub size: Option<String>,

@@ -3,7 +3,7 @@
 use crate::cli::args::{Check, Global};
 use crate::cli::context::{self, Context};
 use crate::cli::outcome::{Answer, Exit, Failure};
-use crate::cli::page::Page;
+use crate::cli::page::{INDENT, Page};
 use crate::cli::{diagnostic, trouble};
 use crate::export::{json, phrase};
 use crate::model::basis::Certainty;
@@ -80,7 +80,7 @@ fn text(context: &Context, findings: &Findings, args: &Check) -> Answer {
     let others = findings.others.iter().map(|conflict| phrase::disagreement(lang, &context.plan, conflict));
     list(&mut page, headings.conflicts, conflicts.chain(others).collect());
     if !findings.conflicts.is_empty() || !findings.others.is_empty() {
-        page.item(words.check.solve);
+        context.hint(&mut page, INDENT, words.check.solve);
     }
     let without = findings.without_place.iter().map(|cell| phrase::without_place(lang, &context.board, cell));
     list(&mut page, headings.without_place, without.collect());

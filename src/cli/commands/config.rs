@@ -40,6 +40,14 @@ fn begin(lang: Lang, loaded: &Loaded) -> Result<Answer, Failure> {
     }
 }
 
+/// The options for programs.
+#[derive(Serialize)]
+struct Whole {
+    format: &'static str,
+    version: u16,
+    options: Vec<Row>,
+}
+
 /// One option: its name in files, its name for people, its value for programs and for people, and where that comes from.
 #[derive(Serialize)]
 struct Row {
@@ -60,7 +68,8 @@ fn show(lang: Lang, typed: &Global, loaded: &Loaded, as_json: bool) -> Result<An
     let counts = settings::apply(lang, typed, loaded);
     let rows = Told { lang, typed, loaded, counts: counts.as_ref().unwrap_or(typed) }.rows();
     let mut answer = if as_json {
-        json(lang, &rows)?
+        let settings = Whole { format: "lis-config", version: crate::export::json::VERSION, options: rows };
+        json(lang, &settings)?
     } else {
         let mut page = Page::default();
         let path = loaded.path.as_deref().map(trouble::shown);

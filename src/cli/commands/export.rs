@@ -1,8 +1,9 @@
 //! `lis export`: writes a report.
 
-use super::order::{format, is_calendar, order};
-use super::template;
-use crate::cli::args::Export;
+use super::drawing::{Sitting, draw};
+use super::order::{ending_of, format, order};
+use super::{fitting, template};
+use crate::cli::args::{Export, Format as FormatName, ProfileName};
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::trouble;
@@ -19,10 +20,13 @@ use std::path::Path;
 
 /// Returns the report, or writes it to the file that was named.
 pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
-    if is_calendar(&args.delivery) {
-        return calendar(context, args);
+    match ending_of(&args.delivery) {
+        Some(FormatName::Ics) => return calendar(context, args),
+        Some(FormatName::Svg) => return picture(context, args),
+        _ => {}
     }
-    let format = format(context.lang, &args.delivery)?;
+    let format = format(context.lang, &args.delivery, &["ics", "svg"])?;
+    fitting::export(context.lang, args, format.name())?;
     let said = context.said()?;
     let order = order(context, args, &said)?;
     let order = template::with(context, &args.delivery, format, order)?;
@@ -35,10 +39,29 @@ pub fn run(context: &Context, args: &Export) -> Result<Answer, Failure> {
 /// Returns what has a day as a calendar, or writes it to the file that was named.
 fn calendar(context: &Context, args: &Export) -> Result<Answer, Failure> {
     template::refuse(context.lang, &args.delivery)?;
+    fitting::export(context.lang, args, "ics")?;
     let said = context.said()?;
     let order = order(context, args, &said)?;
     let snapshot = Snapshot::take(context.lang, &context.plan, &said.board, context.day).with(&said.history);
     deliver(context, ics::whole(&snapshot, &order).into_bytes(), args.delivery.output.as_deref(), args.delivery.force)
+}
+
+/// Returns a view as a picture, or writes it to the file that was named. A view shows single departments and measures, so
+/// there is none for anybody.
+fn picture(context: &Context, args: &Export) -> Result<Answer, Failure> {
+    let mistakes = &words(context.lang).mistakes;
+    template::refuse(context.lang, &args.delivery)?;
+    fitting::export(context.lang, args, "svg")?;
+    if args.profile == Some(ProfileName::Open) {
+        return Err(Failure::usage(mistakes.open_picture));
+    }
+    let department = match args.department.as_slice() {
+        [] => None,
+        [only] => Some(only.as_str()),
+        _ => return Err(Failure::usage(mistakes.one_department)),
+    };
+    let text = draw(context, Sitting { view: args.view.as_deref(), department, size: args.size.as_deref() })?;
+    deliver(context, text.into_bytes(), args.delivery.output.as_deref(), args.delivery.force)
 }
 
 /// Refuses to write to a terminal what no terminal can show.

@@ -48,7 +48,7 @@ fn text(context: &Context, told: &Forgotten, way: Way) -> String {
     }
     if !told.begun.is_empty() {
         let begun: Vec<&str> = told.begun.iter().map(String::as_str).collect();
-        page.line(&(words.begun)(&begun.join(", ")));
+        context.hint(&mut page, 0, &(words.begun)(&begun.join(", ")));
     }
     if !nothing {
         if told.git {

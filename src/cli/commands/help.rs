@@ -1,6 +1,7 @@
 //! `lis help`: how a command is used.
 
 use crate::cli::args::{Args, Help};
+use crate::cli::complaint::spelt;
 use crate::cli::localise;
 use crate::cli::outcome::{Answer, Failure};
 use crate::words::cli::words;
@@ -11,11 +12,13 @@ use clap::CommandFactory;
 pub fn run(lang: Lang, args: &Help) -> Result<Answer, Failure> {
     let mut command = localise(Args::command(), lang);
     command.build();
+    let whole = command.clone();
     let mut command = &mut command;
     for name in &args.command {
         let names: Vec<String> = command.get_subcommands().flat_map(names).collect();
         let Some(found) = command.find_subcommand_mut(name) else {
             let nearest = crate::model::nearest::nearest(name, names.iter().map(String::as_str));
+            let nearest = nearest.map(|nearest| spelt(&whole, nearest));
             return Err(Failure::usage((words(lang).mistakes.unknown_command)(name, nearest)));
         };
         command = found;

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 /// Cells with their dates: deliverable, department, date.
-type Row = (usize, usize, Due);
+pub(super) type Row = (usize, usize, Due);
 
 /// Lists what is late, the longest first, and what is due soon where that is asked for.
 pub fn run(context: &Context, args: &Late) -> Result<Answer, Failure> {
@@ -63,7 +63,8 @@ fn decisions(context: &Context, only: Option<usize>) -> Vec<Earlier<'_>> {
     found
 }
 
-fn rows(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, rows: &[Row]) {
+/// Writes cells with their dates and what they wait for.
+pub(super) fn rows(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, rows: &[Row]) {
     let (lang, plan) = (context.lang, &context.plan);
     let web = Web::of(plan, &snapshot.sheet);
     for (item, column, due) in rows {
@@ -89,8 +90,9 @@ struct Whole<'a> {
     decisions: Vec<json::DecisionSaid<'a>>,
 }
 
+/// One cell for programs.
 #[derive(Serialize)]
-struct One<'a> {
+pub(super) struct One<'a> {
     deliverable: &'a str,
     department: &'a str,
     state: &'static str,
@@ -104,19 +106,8 @@ fn json(
     (late, soon): (&[Row], Option<&[Row]>),
     decisions: &[Earlier<'_>],
 ) -> Result<Answer, Failure> {
-    let plan = &context.plan;
-    let web = Web::of(plan, &snapshot.sheet);
-    let one = |(item, column, due): &Row| {
-        let place: Place = (*item, *column);
-        let name = json::place(plan, place);
-        One {
-            deliverable: name.deliverable,
-            department: name.department,
-            state: snapshot.sheet.cell(*item, *column).map_or("", |standing| condition_code(standing.condition)),
-            due: json::due(due, moved(plan, &context.board, *item, *column, due)),
-            waits_for: web.waits_for(place).into_iter().map(|it| json::place(plan, it)).collect(),
-        }
-    };
+    let web = Web::of(&context.plan, &snapshot.sheet);
+    let one = |row: &Row| one(context, (snapshot, &web), row);
     let whole = Whole {
         format: "lis-late",
         version: json::VERSION,
@@ -126,4 +117,21 @@ fn json(
         decisions: decisions.iter().map(|it| json::decision(it, context.day)).collect(),
     };
     super::json(context.lang, &whole)
+}
+
+/// Returns a cell for programs.
+pub(super) fn one<'a>(
+    context: &'a Context,
+    (snapshot, web): (&Snapshot<'_>, &Web),
+    (item, column, due): &Row,
+) -> One<'a> {
+    let (plan, place): (_, Place) = (&context.plan, (*item, *column));
+    let name = json::place(plan, place);
+    One {
+        deliverable: name.deliverable,
+        department: name.department,
+        state: snapshot.sheet.cell(*item, *column).map_or("", |standing| condition_code(standing.condition)),
+        due: json::due(due, moved(plan, &context.board, *item, *column, due)),
+        waits_for: web.waits_for(place).into_iter().map(|it| json::place(plan, it)).collect(),
+    }
 }

@@ -4,10 +4,13 @@ pub mod check;
 pub mod completions;
 pub mod config;
 pub mod coverage;
+pub mod department;
 pub mod diff;
+mod drawing;
 pub mod due;
 pub mod exception;
 pub mod export;
+mod fitting;
 pub mod forecast;
 pub mod forget;
 pub mod help;
@@ -30,6 +33,7 @@ pub mod status;
 pub mod sync;
 pub mod template;
 pub mod tick;
+pub mod timeline;
 pub mod undo;
 pub mod verify;
 pub mod verify_record;
@@ -55,6 +59,8 @@ pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
         Some(Command::Status(it)) if it.json => read(lang, global, status::json),
         Some(Command::Status(_)) => read(lang, global, status::text),
         Some(Command::Matrix(it)) => read(lang, global, |context| matrix::run(context, &it)),
+        Some(Command::Timeline(it)) => read(lang, global, |context| timeline::run(context, &it)),
+        Some(Command::Department(it)) => read(lang, global, |context| department::run(context, &it)),
         Some(Command::Show(it)) => read(lang, global, |context| show::run(context, &it)),
         Some(Command::Forecast(it)) => dated(lang, global, !it.json, |context| forecast::run(context, &it)),
         Some(Command::Coverage(it)) => dated(lang, global, !it.json, |context| coverage::run(context, &it)),
@@ -86,9 +92,12 @@ pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
             Some(MaturityCommand::Withdraw(it)) => write(lang, global, |context| maturity::withdraw(context, it)),
         },
         Some(Command::Exception(it)) => match it.command {
-            ExceptionCommand::Grant(it) => write(lang, global, |context| exception::grant(context, &it)),
-            ExceptionCommand::Withdraw(it) => write(lang, global, |context| exception::withdraw(context, &it)),
-            ExceptionCommand::List(it) => dated(lang, global, !it.json, |context| exception::list::run(context, &it)),
+            Some(ExceptionCommand::Grant(it)) => write(lang, global, |context| exception::grant(context, &it)),
+            Some(ExceptionCommand::Withdraw(it)) => write(lang, global, |context| exception::withdraw(context, &it)),
+            Some(ExceptionCommand::List(it)) => {
+                dated(lang, global, !it.json, |context| exception::list::run(context, &it))
+            }
+            None => dated(lang, global, !it.list.json, |context| exception::list::run(context, &it.list)),
         },
         Some(Command::Due(it)) if it.what.is_empty() && it.phase.is_none() => {
             dated(lang, global, !it.json, |context| due::list::run(context, it.json))
@@ -122,7 +131,7 @@ pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
         Some(Command::Notes(it)) => notes::run(lang, global, &it),
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {
-            PlanCommand::New(it) => as_of::refuse(lang, global).and_then(|()| plan_new::run(lang, &it)),
+            PlanCommand::New(it) => as_of::refuse(lang, global).and_then(|()| plan_new::run(lang, global, &it)),
         },
         Some(Command::Config(it)) => config::run(lang, global, loaded, &it),
         Some(Command::Completions(it)) => completions::run(lang, &it),

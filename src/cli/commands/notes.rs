@@ -5,9 +5,12 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
 use crate::cli::{terminal, trouble};
+use crate::export::json;
+use crate::export::phrase::agenda::Said;
 use crate::export::phrase::notes::{Shown, clock, notes};
 use crate::model::board::Board;
 use crate::model::entry::Entry;
+use crate::model::text::plain;
 use crate::progress::agenda::timing::Turns;
 use crate::progress::agenda::{self, Facts};
 use crate::progress::sheet::Sheet;
@@ -22,6 +25,7 @@ use crate::tui::terminal::size;
 use crate::words::lang::Lang;
 use crate::words::notes::words;
 use chrono::{DateTime, FixedOffset};
+use serde::Serialize;
 use std::path::{Path, PathBuf};
 
 /// Shows the notes until they are closed; or prints them once, where that is asked for or there is no terminal.
@@ -29,6 +33,9 @@ pub fn run(lang: Lang, global: &Global, args: &Args) -> Result<Answer, Failure> 
     let context = Context::open(lang, global)?;
     let folder = state().map_err(|error| trouble::failure(lang, &error))?;
     let found = find(&context, &folder)?;
+    if args.json {
+        return json(&context, found);
+    }
     if args.once || !terminal::is_there() {
         return Ok(Answer::fine(text(&context, found)));
     }
@@ -97,6 +104,61 @@ fn find(context: &Context, folder: &Path) -> Result<Found, Failure> {
     let shown =
         Shown { item: staged.shown.item, department: staged.shown.department.clone(), page: staged.shown.page, turns };
     Ok(notes(context.lang, &facts, &shown).ok_or(words.nothing))
+}
+
+/// The notes for programs. The page is null where nothing is on the shared screen, or that of another record; `why` says
+/// which then, in the user's language.
+#[derive(Serialize)]
+struct Whole {
+    format: &'static str,
+    version: u16,
+    at: String,
+    page: Option<Told>,
+    why: Option<&'static str>,
+}
+
+/// What is told of a page. Times are in seconds: what is left for the page (negative when it is over, null where the agenda
+/// gives it no time), what has gone of the meeting, and how long that is to take (null where the agenda does not say).
+#[derive(Serialize)]
+struct Told {
+    heading: String,
+    seconds_left: Option<i64>,
+    seconds_gone: i64,
+    seconds_planned: Option<i64>,
+    parts: Vec<Part>,
+    next: String,
+}
+
+/// Lines under a heading.
+#[derive(Serialize)]
+struct Part {
+    heading: &'static str,
+    lines: Vec<String>,
+}
+
+/// Returns the notes for programs.
+fn json(context: &Context, found: Found) -> Result<Answer, Failure> {
+    let now = context.workspace.wall();
+    let (page, why) = match found {
+        Err(why) => (None, Some(why)),
+        Ok(notes) => {
+            let part = |(heading, said): (&'static str, Vec<Said>)| Part {
+                heading,
+                lines: said.into_iter().map(|it| plain(&it.text).into_owned()).collect(),
+            };
+            let told = Told {
+                seconds_left: notes.turns.left(notes.budget, now),
+                seconds_gone: notes.turns.gone(now),
+                seconds_planned: Some(notes.budget.whole).filter(|whole| *whole > 0),
+                heading: notes.heading,
+                parts: notes.parts.into_iter().map(part).collect(),
+                next: notes.next,
+            };
+            (Some(told), None)
+        }
+    };
+    let whole = Whole { format: "lis-notes", version: json::VERSION, at: now.to_rfc3339(), page, why };
+    super::json(context.lang, &whole)
 }
 
 /// Returns the notes as text.

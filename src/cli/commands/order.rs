@@ -9,63 +9,63 @@ use crate::export::order::{Format, Order, Origin, Pages, Profile, Separators};
 use crate::model::text::plain;
 use crate::progress::meetings;
 use crate::store::digest;
+use crate::words::cli;
 use crate::words::config;
-use crate::words::export::{OrderMistakes, words};
+use crate::words::export::words;
 use crate::words::lang::Lang;
 
 /// The longest text of a header, in characters.
 const LONGEST: usize = 200;
 
-/// Returns the format that was named, or the one that the file's ending tells.
-pub fn format(lang: Lang, args: &Delivery) -> Result<Format, Failure> {
+/// Returns the format that was named, or the one that the file's ending tells. `others` are the formats that the command
+/// makes in another way; they are named among those that there are.
+pub fn format(lang: Lang, args: &Delivery, others: &[&'static str]) -> Result<Format, Failure> {
     let mistakes = &words(lang).mistakes;
     let form = match args.csv {
         Some(CsvForm::Plain) => Separators::Plain,
         Some(CsvForm::Excel) | None => Separators::Excel,
     };
-    if is_calendar(args) {
-        return Err(Failure::usage((mistakes.unknown_ending)("ics", &formats())));
-    }
-    let named = args.format.and_then(|name| match name {
-        FormatName::Markdown => Some(Format::Markdown),
-        FormatName::Html => Some(Format::Html),
-        FormatName::Pdf => Some(Format::Pdf),
-        FormatName::Docx => Some(Format::Docx),
-        FormatName::Xlsx => Some(Format::Xlsx),
-        FormatName::Csv => Some(Format::Csv(form)),
-        FormatName::Json => Some(Format::Json),
-        FormatName::Ron => Some(Format::Ron),
-        FormatName::Ics => None,
+    let named = args.format.map(|name| match name {
+        FormatName::Markdown => Ok(Format::Markdown),
+        FormatName::Html => Ok(Format::Html),
+        FormatName::Pdf => Ok(Format::Pdf),
+        FormatName::Docx => Ok(Format::Docx),
+        FormatName::Xlsx => Ok(Format::Xlsx),
+        FormatName::Csv => Ok(Format::Csv(form)),
+        FormatName::Json => Ok(Format::Json),
+        FormatName::Ron => Ok(Format::Ron),
+        FormatName::Ics => Err("ics"),
+        FormatName::Svg => Err("svg"),
     });
-    let format = match (named, args.csv) {
-        (Some(format), _) => format,
-        (None, Some(_)) => Format::Csv(form),
-        (None, None) => ending(mistakes, args)?,
+    let refused = |name| Failure::usage((cli::words(lang).mistakes.invalid_value)(name, "--format", &formats(others)));
+    let ending = args.output.as_ref().and_then(|path| path.extension()).map(|ending| ending.to_string_lossy());
+    let ends = ending.as_deref().and_then(Format::of_ending);
+    let format = match (named.transpose().map_err(refused)?, args.csv, ending.as_deref()) {
+        (Some(format), ..) => format,
+        // A file that is named as another format's is no table.
+        (None, Some(_), _) => ends.unwrap_or(Format::Csv(form)),
+        (None, None, Some(ending)) => {
+            ends.ok_or_else(|| Failure::usage((mistakes.unknown_ending)(&plain(ending), &formats(others))))?
+        }
+        (None, None, None) => return Err(Failure::usage((mistakes.format_missing)(&formats(others)))),
     };
-    if args.csv.is_some() && !matches!(format, Format::Csv(_)) {
-        return Err(Failure::usage(mistakes.only_csv));
+    match format {
+        Format::Csv(_) => Ok(Format::Csv(form)),
+        _ if args.csv.is_some() => Err(Failure::usage(mistakes.only_csv)),
+        other => Ok(other),
     }
-    Ok(format)
 }
 
-/// Tells whether a calendar is asked for, which is no report.
-pub fn is_calendar(args: &Delivery) -> bool {
+/// Returns the format that was named, or that of a file whose ending no report has: a calendar's or a picture's.
+pub fn ending_of(args: &Delivery) -> Option<FormatName> {
     let ending = args.output.as_ref().and_then(|path| path.extension());
-    let ends = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ics"));
-    args.format == Some(FormatName::Ics) || args.format.is_none() && args.csv.is_none() && ends
+    let ends = |with: &str| ending.is_some_and(|ending| ending.eq_ignore_ascii_case(with));
+    let beyond = [("ics", FormatName::Ics), ("svg", FormatName::Svg)].into_iter().find(|(with, _)| ends(with));
+    args.format.or(beyond.map(|(_, format)| format))
 }
 
-fn ending(mistakes: &OrderMistakes, args: &Delivery) -> Result<Format, Failure> {
-    let ending = args.output.as_ref().and_then(|path| path.extension());
-    let Some(ending) = ending.map(|ending| ending.to_string_lossy()) else {
-        return Err(Failure::usage((mistakes.format_missing)(&formats())));
-    };
-    let unknown = || Failure::usage((mistakes.unknown_ending)(&plain(&ending), &formats()));
-    Format::of_ending(&ending).ok_or_else(unknown)
-}
-
-fn formats() -> String {
-    let mut names: Vec<&str> = Format::ALL.into_iter().map(Format::name).collect();
+fn formats(others: &[&'static str]) -> String {
+    let mut names: Vec<&str> = Format::ALL.into_iter().map(Format::name).chain(others.iter().copied()).collect();
     names.dedup();
     names.join(", ")
 }

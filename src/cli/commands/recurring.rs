@@ -17,7 +17,7 @@ use serde::Serialize;
 pub fn run(context: &Context, args: &Recurring) -> Result<Answer, Failure> {
     let lang = context.lang;
     let only = args.department.as_deref().map(|text| values::department(lang, &context.plan, text)).transpose()?;
-    let number = match args.year.as_deref() {
+    let number = match args.of.as_deref().or(args.year.as_deref()) {
         Some(text) => named_year(context, text)?,
         None => context.day.year(),
     };

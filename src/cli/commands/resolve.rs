@@ -6,7 +6,7 @@ use crate::cli::args::Resolve;
 use crate::cli::args::Tick;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Exit, Failure};
-use crate::cli::page::Page;
+use crate::cli::page::{INDENT, Page};
 use crate::cli::{trouble, values};
 use crate::export::json;
 use crate::model::board::conflict::Conflict;
@@ -65,7 +65,8 @@ fn keep(context: &mut Context, conflicts: &[Conflict], id: &EntryId, as_json: bo
         let subject = change::subject(context.lang, &context.plan, said);
         page.line(&words::settled(context.lang, &subject, &change::bare(context.lang, said)));
     }
-    page.line(if context.demo { context.words().done.demo } else { context.words().done.undo_hint });
+    let done = &context.words().done;
+    context.hint(&mut page, 0, if context.demo { done.demo } else { done.undo_hint });
     Ok(Answer::fine(page.into_text()))
 }
 
@@ -88,10 +89,10 @@ fn text(context: &Context, conflicts: &[Conflict]) -> String {
             if let Some(note) = change::beside(&word.value) {
                 page.under(2, note);
             }
-            page.under(2, &words::choose(lang, &word.entry.to_string()));
+            context.hint(&mut page, INDENT * 2, &words::choose(lang, &word.entry.to_string()));
         }
         if let Some(Change::Mark(cell, _)) = conflict.words.last().map(|word| &word.value) {
-            page.item(&words::third(lang, &change::cell(cell)));
+            context.hint(&mut page, INDENT, &words::third(lang, &change::cell(cell)));
         }
     }
     page.into_text()

@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
-use crate::cli::page::Page;
+use crate::cli::page::{INDENT, Page};
 use crate::cli::trouble;
 use crate::model::entry::Change;
 use crate::words::change;
@@ -33,11 +33,11 @@ pub(super) fn say(
     let mut page = Page::default();
     page.line(&if entry.is_some() { (done.saved)(&what) } else { (done.unchanged)(&what) });
     for line in more {
-        page.item(line);
+        context.hint(&mut page, INDENT, line);
     }
     match entry {
         _ if context.demo => page.line(done.demo),
-        Some(_) => page.line(done.undo_hint),
+        Some(_) => context.hint(&mut page, 0, done.undo_hint),
         None => {}
     }
     Ok(Answer::fine(page.into_text()))

@@ -1,9 +1,10 @@
 //! `lis verify`: goes through every line of every journal and tells what is wrong, where, and what would be right.
 
+use crate::cli::Again;
 use crate::cli::args::Global;
 use crate::cli::context;
 use crate::cli::outcome::{Answer, Exit, Failure};
-use crate::cli::page::Page;
+use crate::cli::page::{INDENT, Page};
 use crate::cli::{trouble, values};
 use crate::export::json;
 use crate::model::flaw::{Flaw, Weight};
@@ -32,8 +33,11 @@ pub fn run(lang: Lang, global: &Global, as_json: bool) -> Result<Answer, Failure
         None => Report { journals: 0, entries: 0, findings: Vec::new() },
     };
     let data = workspace.data_dir().unwrap_or(Path::new(""));
-    let mut answer =
-        if as_json { json(lang, &plan, data, &report)? } else { Answer::fine(text(lang, &plan, data, &report)) };
+    let mut answer = if as_json {
+        json(lang, &plan, data, &report)?
+    } else {
+        Answer::fine(text((lang, &Again::of(global)), &plan, data, &report))
+    };
     answer.exit = exit(&report);
     Ok(answer)
 }
@@ -46,7 +50,7 @@ fn exit(report: &Report) -> Exit {
     }
 }
 
-fn text(lang: Lang, plan: &Plan, data: &Path, report: &Report) -> String {
+fn text((lang, again): (Lang, &Again), plan: &Plan, data: &Path, report: &Report) -> String {
     let mut page = Page::default();
     page.line(&words::read(lang, report.journals, report.entries));
     for finding in &report.findings {
@@ -59,7 +63,7 @@ fn text(lang: Lang, plan: &Plan, data: &Path, report: &Report) -> String {
         if finding.times > 1 {
             page.under(2, &words::more(lang, finding.times - 1));
         }
-        page.under(2, &words::right(lang, &finding.flaw));
+        again.hint(&mut page, INDENT * 2, &words::right(lang, &finding.flaw));
     }
     let found = report.findings.iter().filter(|finding| finding.flaw.weight() > Weight::Remark).count();
     page.gap();

@@ -53,10 +53,16 @@ fn event(plan: &Plan, day: NaiveDate, it: &Entry) -> Event {
         .starts(it.on)
         .ends(it.until.checked_add_days(Days::new(1)).unwrap_or(it.until))
         .summary(&plain(&it.title))
-        .description(&plain(&it.text))
+        .description(&plain(&begun(&it.text)))
         // It is a day to remember, not a day to be away.
         .add_property("TRANSP", "TRANSPARENT");
     event.done()
+}
+
+/// Returns a text as a sentence begins: with a capital letter.
+fn begun(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Returns the entry of a recurring duty. Its name stands for the duty, the department, the year and which time of the
@@ -86,5 +92,5 @@ fn description(lang: Lang, plan: &Plan, it: &Occasion) -> String {
     let done = it.duty.done.filter(|_| !it.expected).map(words.done);
     let expected = it.expected.then(|| words.expected.to_owned());
     let parts = [department, rule, item.map(|item| item.source.clone()), done, expected];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
+    parts.into_iter().flatten().map(|part| begun(&part)).collect::<Vec<_>>().join(". ")
 }

@@ -103,7 +103,7 @@ const DONE: Done = Done {
     redone: |what| format!("Redone. Now it is {what}"),
     demo: "A sample: nothing is kept.",
     written: |path| format!("Wrote {path}"),
-    plan_written: |path| format!("Wrote the plan to {path}. Open it with: lis --plan {path}"),
+    plan_written: |path, open| format!("Wrote the plan to {path}. Open it with: {open}"),
 };
 
 const LABELS: Labels = Labels {

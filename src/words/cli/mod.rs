@@ -117,8 +117,8 @@ pub struct Done {
     pub demo: &'static str,
     /// A file was written; argument: the file.
     pub written: fn(&str) -> String,
-    /// A plan was written; argument: the folder.
-    pub plan_written: fn(&str) -> String,
+    /// A plan was written; arguments: the folder, what opens it.
+    pub plan_written: fn(&str, &str) -> String,
 }
 
 /// Headings and labels.

@@ -103,7 +103,7 @@ const DONE: Done = Done {
     redone: |what| format!("Gjort om. Nu gäller {what}"),
     demo: "Exempel: inget sparas.",
     written: |path| format!("Skrev {path}"),
-    plan_written: |path| format!("Skrev planen till {path}. Öppna den med: lis --plan {path}"),
+    plan_written: |path, open| format!("Skrev planen till {path}. Öppna den med: {open}"),
 };
 
 const LABELS: Labels = Labels {

@@ -83,13 +83,21 @@ const MISTAKES: OrderMistakes = OrderMistakes {
                       --profile internal.",
     open_secrecy: "An open report cannot be marked as secret. Leave out --secrecy, or choose --profile internal.",
     only_csv: "--csv belongs to the format csv.",
+    only_for: |option, format| format!("{option} belongs to the format {format}."),
+    of_no_use: |option, format| format!("{option} changes nothing in the format {format}. Leave it out."),
+    open_picture: "A view shows what single departments have left to do, so it cannot be made open. An open report with \
+                   pictures of sums alone: --format html, pdf or docx with --profile open.",
+    one_department: "A picture shows one department at most. Name one at a time.",
+    only_for_view: |view| {
+        format!("--department belongs to the view {view}. Add --view {view}, or leave out --department.")
+    },
     too_long: |option, longest| format!("The text of {option} is too long: at most {longest} characters."),
 };
 
 const VERIFY: VerifyWords = VerifyWords {
     no_recipe: |file| {
         format!(
-            "{file} does not say how it was made, so it cannot be made again. That is so for csv and ics, and for files \
+            "{file} does not say how it was made, so it cannot be made again. That is so for csv, ics and svg, and for files \
              that do not come from lis export."
         )
     },

@@ -150,6 +150,16 @@ pub struct OrderMistakes {
     pub open_secrecy: &'static str,
     /// The form of a flat table was given for another format.
     pub only_csv: &'static str,
+    /// An option that belongs to another format; arguments: the option, its format.
+    pub only_for: fn(&str, &str) -> String,
+    /// An option that changes nothing in the format; arguments: the option, the format.
+    pub of_no_use: fn(&str, &str) -> String,
+    /// A view as a picture for anybody.
+    pub open_picture: &'static str,
+    /// Several departments for a picture of one.
+    pub one_department: &'static str,
+    /// A department for another view than that of a department; argument: the name of that view.
+    pub only_for_view: fn(&str) -> String,
     /// A text for the header that is too long; arguments: the option, the longest in characters.
     pub too_long: fn(&str, usize) -> String,
 }

@@ -87,13 +87,21 @@ const MISTAKES: OrderMistakes = OrderMistakes {
                       --profile internal.",
     open_secrecy: "En öppen rapport kan inte vara sekretessmarkerad. Ta bort --secrecy, eller välj --profile internal.",
     only_csv: "--csv hör till formatet csv.",
+    only_for: |option, format| format!("{option} hör till formatet {format}."),
+    of_no_use: |option, format| format!("{option} ändrar inget i formatet {format}. Ta bort flaggan."),
+    open_picture: "En vy visar vad enskilda förvaltningar har kvar att göra, så den kan inte göras öppen. En öppen rapport \
+                   med bilder av bara summor: --format html, pdf eller docx med --profile open.",
+    one_department: "En bild visar högst en förvaltning. Ange en i taget.",
+    only_for_view: |view| {
+        format!("--department hör till vyn {view}. Lägg till --view {view}, eller ta bort --department.")
+    },
     too_long: |option, longest| format!("Texten till {option} är för lång: högst {longest} tecken."),
 };
 
 const VERIFY: VerifyWords = VerifyWords {
     no_recipe: |file| {
         format!(
-            "{file} säger inte hur den är gjord, så det går inte att göra om den. Det gäller csv och ics, och filer som \
+            "{file} säger inte hur den är gjord, så det går inte att göra om den. Det gäller csv, ics och svg, och filer som \
              inte kommer från lis exportera."
         )
     },

@@ -11,8 +11,14 @@ pub(super) const WORDS: HelpWords = HelpWords {
     options: "Options",
     global: "Options for all commands",
     also: |name| format!("[also: {name}]"),
-    after: "Without a command, the terminal program opens. “lis help COMMAND” tells more about a command.\n\
-            Try it without changing anything: lis --lang en --demo",
+    after: "Without a command, the terminal program opens. “lis help COMMAND” tells more about a command.\n\n\
+            Examples:\n  \
+            lis --lang en --demo           try it without changing anything\n  \
+            lis status                     how do we stand?\n  \
+            lis department SOF             what is done, open and late with us?\n  \
+            lis tick R10.8 SOF done        tick it; lis undo takes it back\n  \
+            lis timeline --phase 3         what is due when?\n  \
+            lis export -o status.pdf       a report to hand out",
     texts: TEXTS,
 };
 
@@ -41,12 +47,23 @@ const TEXTS: &[Text] = &[
         "A Word template of your own (.docx or .dotx); [report] in it is where the text stands",
     ),
     argument("", "no_template", "", "Without a template, even if the settings name one"),
-    command("status", "Shows how it goes: phases, departments and the latest"),
+    command("status", "Shows how it goes: phases, departments, forecast and the latest"),
     command("matrix", "Shows deliverables × departments"),
     argument("matrix", "department", "DEPARTMENT", "These departments only, with commas between"),
     argument("matrix", "group", "KIND", "Which kind of phases: project or priority"),
     argument("matrix", "phase", "PHASE", "This phase only, a number, or “none” for chapters without a priority phase"),
     argument("matrix", "chapter", "CHAPTER", "This chapter of the guideline only"),
+    command("timeline", "Shows the plan in time: phases, what is due when, and what is late"),
+    argument("timeline", "department", "DEPARTMENT", "These departments only, with commas between"),
+    argument("timeline", "group", "KIND", "Which kind of phases: project or priority"),
+    argument(
+        "timeline",
+        "phase",
+        "PHASE",
+        "This phase only, a number, or “none” for chapters without a priority phase",
+    ),
+    command("department", "Shows a department's own page: what is done, open and late, phase by phase"),
+    argument("department", "department", "DEPARTMENT", "The department's short name or name"),
     command("show", "Shows everything about a deliverable"),
     argument("show", "id", "DELIVERABLE", "The deliverable's id, such as R10.8"),
     command("coverage", "Shows how much is done of what each benefit and requirement rests on"),
@@ -111,6 +128,7 @@ const TEXTS: &[Text] = &[
     command("maturity withdraw", "Withdraws an assessment"),
     argument("maturity withdraw", "department", "DEPARTMENT", "The department's short name, or “municipality”"),
     command("exception", "Exceptions from a measure in a department (guideline 4.1)"),
+    argument("exception", "department", "DEPARTMENT", "This department only"),
     command("exception grant", "Grants an exception, or renews the one that there is"),
     argument("exception grant", "id", "DELIVERABLE", "The deliverable's id, such as R10.8"),
     argument("exception grant", "department", "DEPARTMENT", DEPARTMENT),
@@ -145,7 +163,8 @@ const TEXTS: &[Text] = &[
     argument("why", "id", "DELIVERABLE", "The deliverable's id, such as R10.8"),
     argument("why", "department", "DEPARTMENT", "The department's short name (otherwise all)"),
     command("recurring", "Shows the recurring duties of a year, or writes them as a calendar"),
-    argument("recurring", "year", "YEAR", "The year, four digits (otherwise this one)"),
+    argument("recurring", "of", "YEAR", "The year, four digits (otherwise this one)"),
+    argument("recurring", "year", "YEAR", "The year, as an option"),
     argument("recurring", "department", "DEPARTMENT", "This department only"),
     argument("recurring", "ics", "", "Write a calendar file (iCalendar)"),
     argument("recurring", "output", "FILE", "The file to write (otherwise standard output)"),
@@ -228,6 +247,7 @@ const TEXTS: &[Text] = &[
     argument("meeting adopt", "meeting", "MEETING", "Its day, its name or last (otherwise the latest)"),
     command("notes", "Shows notes to the page on the shared screen, in a window of one’s own"),
     argument("notes", "once", "", "Print them once, as text"),
+    argument("notes", "json", "", "Write them once, as JSON for programs"),
     command("diff", "Shows what has changed since the last meeting, or between two days"),
     argument("diff", "files", "FILE", "Two snapshots (lis export --format json), the older first, instead of two days"),
     argument(
@@ -260,7 +280,7 @@ const TEXTS: &[Text] = &[
         "export",
         "format",
         "FORMAT",
-        "md, html, pdf, docx, xlsx, csv, json, ron or ics (calendar); otherwise the file's ending tells it",
+        "md, html, pdf, docx, xlsx, csv, json, ron, ics (calendar) or svg (a view's picture); otherwise the file's ending tells it",
     ),
     argument("export", "csv", "FORM", "excel (Swedish Excel: semicolons) or plain (for programs: commas)"),
     argument("export", "output", "FILE", "The file to write (otherwise standard output)"),
@@ -287,6 +307,8 @@ const TEXTS: &[Text] = &[
     argument("export", "status", "STATUS", "draft, or final (drawn up, a public record)"),
     argument("export", "class", "CLASS", "Information class with levels 1–3, such as K1R2T1"),
     argument("export", "secrecy", "TEXT", "The provision of a secrecy marking, such as “OSL chapter 18, section 8”"),
+    argument("export", "view", "VIEW", "For svg: the view's name or number (otherwise the overview)"),
+    argument("export", "size", "SIZE", "For svg: columns and rows, such as 120x36"),
     command("verify-snapshot", "Tells whether an exported file still matches the plan and what is ticked"),
     argument("verify-snapshot", "file", "FILE", "The file to look at"),
     command("sheet", "A department's own sheet, to be filled in without a terminal"),
@@ -311,6 +333,7 @@ const TEXTS: &[Text] = &[
     argument("sheet in", "department", "DEPARTMENT", "Only read sheets that are about this department"),
     command("picture", "Writes a view as a picture (SVG)"),
     argument("picture", "view", "VIEW", "The view: its name, such as overview, or its number"),
+    argument("picture", "department", "DEPARTMENT", "For the view department: which one (otherwise the first)"),
     argument("picture", "size", "SIZE", "Columns and rows, such as 120x36"),
     argument("picture", "output", "FILE", "The file to write to (otherwise standard output)"),
     argument("picture", "force", "", "Replace the file if it is there"),

@@ -19,6 +19,7 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
             Some(nearest) => format!("There is no meeting “{text}”. Did you mean {nearest}?"),
             None => format!("There is no meeting “{text}”. lis meeting list shows the meetings."),
         },
+        none_today: "No meeting is put down for today. Name the one that it is about, by day or name, or put one down: lis meeting add NAME",
         none_open: "No meeting is open. Name the one that it is about (--meeting YYYY-MM-DD), or open it: lis meeting open",
         several_open: |all| format!("Several meetings are open: {all}. Name the one that it is about."),
         to_come: |on, today| {

@@ -61,6 +61,8 @@ pub struct MeetingLabels {
 pub struct Refusals {
     /// No such meeting; arguments: the text, the nearest.
     pub unknown_meeting: fn(&str, Option<&str>) -> String,
+    /// No meeting is put down for today, so none can be opened or closed without being named.
+    pub none_today: &'static str,
     /// No meeting is open, so that nothing can be put down; names the commands.
     pub none_open: &'static str,
     /// Several meetings are open; argument: which.

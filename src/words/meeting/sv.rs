@@ -19,6 +19,7 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
             Some(nearest) => format!("Det finns inget möte ”{text}”. Menade du {nearest}?"),
             None => format!("Det finns inget möte ”{text}”. lis möte lista visar mötena."),
         },
+        none_today: "Inget möte är inlagt i dag. Ange vilket det gäller, dag eller namn, eller lägg in ett: lis möte ny NAMN",
         none_open: "Inget möte är öppet. Ange vilket det gäller (--meeting ÅÅÅÅ-MM-DD), eller öppna det: lis möte öppna",
         several_open: |all| format!("Flera möten är öppna: {all}. Ange vilket det gäller."),
         to_come: |on, today| {

@@ -76,8 +76,10 @@ fn what_is_typed_comes_before_the_environment_before_the_file_before_what_is_rem
     let mut command = office.command();
     command.env("LIS_LANG", "sv").args(["config", "show", "--json"]);
     let told: serde_json::Value = serde_json::from_str(&came(command).out).unwrap();
-    let of = |option: &str| told.as_array().unwrap().iter().find(|row| row["option"] == option).unwrap().clone();
+    let of =
+        |option: &str| told["options"].as_array().unwrap().iter().find(|row| row["option"] == option).unwrap().clone();
     assert_eq!((&of("language")["value"], &of("language")["from"]), (&"sv".into(), &"environment".into()));
+    assert_eq!((&told["format"], &told["version"]), (&"lis-config".into(), &1.into()));
     assert_eq!(of("data")["from"], "environment", "LIS_DATA comes before the file");
     fs::remove_file(office.path("config/config.ron")).unwrap();
     holds(&show("config show"), &["projektor (från förra gången)", "språk", "tecken"]);

@@ -143,7 +143,7 @@ fn the_shipped_plan_is_written_out_once() {
     let office = Office::new();
     let folder = office.path("min plan");
     let line = format!("plan ny \"{}\"", folder.display());
-    holds(&office.text(&line), &["Skrev planen till", "lis --plan"]);
+    holds(&office.text(&line), &["Skrev planen till", &format!("lis --plan \"{}\" --today", folder.display())]);
     assert!(Path::new(&folder).join("guideline.ron").exists());
     let mut command = office.command();
     command.arg("--plan").arg(&folder).arg("check");

@@ -41,6 +41,10 @@ fn both_languages_say_it_in_their_own_words() {
 #[case("")]
 #[case("status")]
 #[case("matrix")]
+#[case("timeline")]
+#[case("department")]
+#[case("exception")]
+#[case("recurring")]
 #[case("show")]
 #[case("tick")]
 #[case("undo")]
@@ -122,5 +126,27 @@ fn walk(command: &Command, path: &str, seen: &mut dyn FnMut(&str, &Command, Opti
     }
     for child in command.get_subcommands() {
         walk(child, format!("{path} {}", child.get_name()).trim_start(), seen);
+    }
+}
+
+#[test]
+fn the_help_lists_the_views_first_and_has_examples_that_work() {
+    let office = Office::new();
+    for (help, lead) in [("--help", "Exempel:"), ("--help --lang en", "Examples:")] {
+        let text = office.text(help);
+        let place = |name: &str| text.find(&format!("\n  {name} ")).unwrap_or_else(|| panic!("{name} in\n{text}"));
+        let listed =
+            ["status", "timeline", "matrix", "department", "staff", "maturity", "coverage", "log", "tick", "help"];
+        let places: Vec<usize> = listed.into_iter().map(place).collect();
+        assert!(places.is_sorted(), "{places:?} in\n{text}");
+        let examples: Vec<&str> = text.split_once(lead).unwrap().1.lines().skip(1).collect();
+        assert_eq!(examples.len(), 6, "{examples:?}");
+        for line in examples {
+            let typed = line.trim().strip_prefix("lis ").unwrap().split("   ").next().unwrap();
+            // What is written goes into the office.
+            let typed = typed.replace("-o ", &format!("-o {}/", office.path("").display()));
+            let came = office.shipped(&typed);
+            assert_eq!(came.code, 0, "lis {typed}: {}", came.err);
+        }
     }
 }

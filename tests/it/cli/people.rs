@@ -22,7 +22,7 @@ fn a_post_that_is_set_stands_in_the_table_and_can_be_undone() {
         &office,
         "staff set informationssäkerhetssamordnare sof tillsatt --share 20 --since 2026-01-15 --note \"Delad tjänst\"",
     );
-    holds(&said, &["Sparat: Informationssäkerhetssamordnare SOF tillsatt 20 %", "lis ångra"]);
+    holds(&said, &["Sparat: Informationssäkerhetssamordnare SOF tillsatt 20 %", "lis --today 2026-11-24 ångra"]);
     shipped(&office, "bemanning sätt DSO SOF vakant");
     let table = shipped(&office, "bemanning");
     holds(

@@ -1,6 +1,6 @@
 //! `lis resolve`: conflicts are listed with who, what and when, and one step settles each.
 
-use crate::office::{Office, holds};
+use crate::office::{Office, again, holds};
 
 #[test]
 fn all_that_stands_in_conflict_is_listed_and_ends_with_1() {
@@ -12,11 +12,11 @@ fn all_that_stands_in_conflict_is_listed_and_ends_with_1() {
         &[
             "R10.8 SOF",
             "klar (projektledare 2026-11-24",
-            "Låt det gälla: lis lös projektledare-test:1",
+            &format!("Låt det gälla: {}", again("lös projektledare-test:1")),
             "ej tillämplig (samordnare 2026-11-24",
             "Finns inte",
-            "Låt det gälla: lis lös samordnare-annan:1",
-            "Eller säg vad som gäller: lis lös R10.8 SOF LÄGE",
+            &format!("Låt det gälla: {}", again("lös samordnare-annan:1")),
+            &format!("Eller säg vad som gäller: {}", again("lös R10.8 SOF LÄGE")),
         ],
     );
     assert_eq!(office.types("lös R10.8 SOF").out, came.out);
@@ -31,7 +31,10 @@ fn all_that_stands_in_conflict_is_listed_and_ends_with_1() {
 fn one_step_lets_either_word_hold_with_all_that_stood_beside_it() {
     for (entry, holds_now) in [("projektledare-test:1", "klar"), ("samordnare-annan:1", "ej tillämplig")] {
         let office = Office::in_conflict();
-        holds(&office.text(&format!("los {entry}")), &[&format!("Löst. Nu gäller R10.8 SOF {holds_now}"), "lis ångra"]);
+        holds(
+            &office.text(&format!("los {entry}")),
+            &[&format!("Löst. Nu gäller R10.8 SOF {holds_now}"), &again("ångra")],
+        );
         assert_eq!(office.types("resolve").code, 0);
         assert_eq!(office.types("verify").code, 0);
         assert!(office.journal().contains("replaces: [\"projektledare-test:1\", \"samordnare-annan:1\"]"));
@@ -62,7 +65,7 @@ fn check_lists_what_was_said_differently_about_due_dates_too() {
     office.set_journal(&own);
     let came = office.types("check");
     assert_eq!(came.code, 1, "{}", came.out);
-    holds(&came.out, &["2026-12-01 (projektledare 2026-11-24)", "2026-12-24 (samordnare 2026-11-24)", "lis lös"]);
+    holds(&came.out, &["2026-12-01 (projektledare 2026-11-24)", "2026-12-24 (samordnare 2026-11-24)", &again("lös")]);
     let json: serde_json::Value = serde_json::from_str(&office.types("check --json").out).unwrap();
     assert_eq!(json["other_conflicts"].as_array().unwrap().len(), 1);
 }

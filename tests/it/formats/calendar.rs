@@ -85,5 +85,5 @@ fn its_ending_is_enough_and_minutes_are_no_calendar() {
     assert_eq!(office.types("meeting minutes 2026-12-15 -f ics").code, 2);
     let came = office.types(&format!("verify-snapshot \"{}\"", file.display()));
     assert_eq!(came.code, 3);
-    holds(&came.err, &["Det gäller csv och ics"]);
+    holds(&came.err, &["Det gäller csv, ics och svg"]);
 }

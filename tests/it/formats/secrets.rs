@@ -48,7 +48,9 @@ fn what_was_planted_is_in_no_open_export() {
     let plan = load(&PlanSource::Folder(crate::office::LILLA.into()), false).unwrap();
     for format in Format::ALL {
         for pages in ["summary", "full"] {
-            let bytes = office.export(format, &format!("--profile open --pages {pages} --since 2026-11-01"));
+            // A flat table tells of no changes, and takes no day to tell them from.
+            let since = if matches!(format, Format::Csv(_)) { "" } else { " --since 2026-11-01" };
+            let bytes = office.export(format, &format!("--profile open --pages {pages}{since}"));
             let text = opened(format, &bytes);
             assert!(text.contains("Socialförvaltningen"), "{format:?} was opened");
             for secret in PLANTED {

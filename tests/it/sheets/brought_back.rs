@@ -73,7 +73,7 @@ fn a_row_that_somebody_else_changed_meanwhile_is_never_overwritten() {
 #[case("Läge", "kalr", "F5 (Läge) – R10.8 SOF ”kalr” är inget läge. Menade du klar?")]
 #[case("Läge", "zzz", "Möjliga lägen: ej påbörjad, pågår, klar, ej tillämplig.")]
 #[case("Läge", "", "Läget är borttaget.")]
-#[case("Läge", "ej tillämplig", "H5 (Anteckning) – R10.8 SOF Skriv varför")]
+#[case("Läge", "ej tillämplig", "H5 (Anteckning) – R10.8 SOF Skälet saknas: skriv i kolumnen ”Anteckning”")]
 #[case("Datum", "24/11/2026", "G5 (Datum) – R10.8 SOF ”24/11/2026” är inget datum. Menade du 2026-11-24?")]
 #[case("Datum", "i går", "”i går” är inget datum. Skriv det som ÅÅÅÅ-MM-DD")]
 #[case("Datum", "2026-11-25", "2026-11-25 har inte varit ännu: i dag är det 2026-11-24.")]

@@ -42,7 +42,7 @@ fn text(context: &Context, set: &[Set<'_>]) -> String {
     let words = &words(context.lang).due;
     let mut page = Page::default();
     if set.is_empty() {
-        page.line(words.none_set);
+        context.hint(&mut page, 0, words.none_set);
         return page.into_text();
     }
     page.heading(words.set_heading);

@@ -24,11 +24,17 @@ pub fn run(context: &Context, args: &ExceptionList) -> Result<Answer, Failure> {
 }
 
 fn text(context: &Context, all: &[Held<'_>]) -> String {
-    let words = &words(context.lang).exception;
     let mut page = Page::default();
     if all.is_empty() {
-        page.line(words.none);
+        page.line(words(context.lang).exception.none);
     }
+    parts(&mut page, context, all);
+    page.into_text()
+}
+
+/// Writes exceptions, each kind under its heading.
+pub(in crate::cli::commands) fn parts(page: &mut Page, context: &Context, all: &[Held<'_>]) {
+    let words = &words(context.lang).exception;
     let mut part = |wanted: fn(Term) -> bool, heading: &dyn Fn(usize) -> String| {
         let some: Vec<&Held<'_>> = all.iter().filter(|held| wanted(held.term)).collect();
         if some.is_empty() {
@@ -49,7 +55,6 @@ fn text(context: &Context, all: &[Held<'_>]) -> String {
     part(|term| matches!(term, Term::Expired(_)), &words.expired_heading);
     part(|term| matches!(term, Term::Ending(_)), &|count| (words.ending_heading)(count, ENDING));
     part(|term| matches!(term, Term::Holds(_)), &words.holds_heading);
-    page.into_text()
 }
 
 /// The exceptions for programs.
@@ -63,7 +68,7 @@ struct Whole<'a> {
 
 /// One exception for programs. Days left are negative once it has run out.
 #[derive(Serialize)]
-struct One<'a> {
+pub(in crate::cli::commands) struct One<'a> {
     #[serde(flatten)]
     place: json::PlaceSaid<'a>,
     term: &'static str,
@@ -83,7 +88,8 @@ fn json(context: &Context, all: &[Held<'_>]) -> Result<Answer, Failure> {
     super::super::json(context.lang, &whole)
 }
 
-fn one<'a>(context: &'a Context, held: &Held<'a>) -> One<'a> {
+/// Returns an exception for programs.
+pub(in crate::cli::commands) fn one<'a>(context: &'a Context, held: &Held<'a>) -> One<'a> {
     let (term, days_left) = match held.term {
         Term::Expired(days) => ("expired", -days),
         Term::Ending(left) => ("ending", left),

@@ -27,7 +27,7 @@ struct Whole<'a> {
 /// one also where it lies more than five years ahead. The chance is a number from 0 to 100, null where there is too little
 /// to go by or no day was asked about. The pace is in cells that net become done per week.
 #[derive(Serialize)]
-struct Row<'a> {
+pub(in crate::cli::commands) struct Row<'a> {
     department: Option<&'a str>,
     done: u32,
     of: u32,
@@ -67,7 +67,12 @@ pub(super) fn answer(
     commands::json(context.lang, &whole)
 }
 
-fn row<'a>(department: Option<&'a str>, outlook: &Outlook, by: Option<NaiveDate>) -> Row<'a> {
+/// Returns a forecast for programs.
+pub(in crate::cli::commands) fn row<'a>(
+    department: Option<&'a str>,
+    outlook: &Outlook,
+    by: Option<NaiveDate>,
+) -> Row<'a> {
     let (outcome, half_by, likely_by) = match outlook.answer {
         Said::Nothing => ("nothing", None, None),
         Said::Done => ("done", None, None),

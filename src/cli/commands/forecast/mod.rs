@@ -3,6 +3,8 @@
 mod json;
 mod text;
 
+pub(super) use json::{Row, row};
+
 use crate::cli::args::Forecast;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};

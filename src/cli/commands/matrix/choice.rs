@@ -11,16 +11,16 @@ use crate::words::collate::fold;
 
 /// What was asked for.
 #[derive(Debug, Clone)]
-pub(super) struct Choice {
+pub(in crate::cli::commands) struct Choice {
     /// The groups, the outermost only.
-    pub(super) groups: Vec<Group>,
+    pub(in crate::cli::commands) groups: Vec<Group>,
     /// The places of the departments.
-    pub(super) departments: Vec<usize>,
+    pub(in crate::cli::commands) departments: Vec<usize>,
 }
 
 impl Choice {
     /// Understands what was typed. Without a group, all of it is shown, the plan's deliverables first.
-    pub(super) fn of(context: &Context, args: &Matrix) -> Result<Self, Failure> {
+    pub(in crate::cli::commands) fn of(context: &Context, args: &Matrix) -> Result<Self, Failure> {
         let plan = &context.plan;
         let groups = match (&args.chapter, &args.phase, args.group) {
             (Some(chapter), _, _) => vec![chosen_chapter(context, chapter)?],
@@ -47,7 +47,7 @@ impl Choice {
     }
 
     /// Sums some items over the departments that were asked for.
-    pub(super) fn tally(&self, snapshot: &Snapshot<'_>, items: &[usize]) -> Tally {
+    pub(in crate::cli::commands) fn tally(&self, snapshot: &Snapshot<'_>, items: &[usize]) -> Tally {
         let mut tally = Tally::default();
         for &department in &self.departments {
             tally += snapshot.sheet.tally(items.iter().copied(), Some(department));

@@ -1,6 +1,6 @@
 //! `lis matrix`: deliverables × departments.
 
-mod choice;
+pub(super) mod choice;
 mod text;
 
 use crate::cli::args::Matrix;

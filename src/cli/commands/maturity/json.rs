@@ -30,7 +30,7 @@ struct Level<'a> {
 /// Where somebody stands. The department is null for the municipality; levels are in whole or half steps; `to_go` is how
 /// many criteria it takes to the next half or whole step, null where no ticks lead there.
 #[derive(Serialize)]
-struct Standing<'a> {
+pub(in crate::cli::commands) struct Standing<'a> {
     department: Option<&'a str>,
     supported: f32,
     assessed: Option<Assessed<'a>>,
@@ -79,7 +79,12 @@ pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Whose)
     commands::json(context.lang, &whole)
 }
 
-fn standing<'a>(context: &'a Context, department: Option<&'a str>, footing: &'a Footing<'_>) -> Standing<'a> {
+/// Returns where somebody stands, for programs.
+pub(in crate::cli::commands) fn standing<'a>(
+    context: &'a Context,
+    department: Option<&'a str>,
+    footing: &'a Footing<'_>,
+) -> Standing<'a> {
     Standing {
         department,
         supported: footing.supported.level(),

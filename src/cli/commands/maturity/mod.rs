@@ -5,7 +5,9 @@ mod json;
 mod said;
 mod text;
 
+pub(super) use json::{Standing, standing};
 pub use said::{assess, withdraw};
+pub(super) use text::footing;
 
 use crate::cli::args::Maturity;
 use crate::cli::context::Context;

@@ -27,16 +27,21 @@ pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Whose)
     }
     if let Some(footing) = staircase.footing(department) {
         let name = department.and_then(|at| context.plan.departments().get(at)).map(|it| it.name.as_str());
-        page.heading(name.unwrap_or(said.municipality));
-        for sentence in people::footing(lang, footing) {
-            page.item(&sentence);
-        }
-        page.item(&people::to_go(lang, footing));
-        next(&mut page, context, footing);
+        self::footing(&mut page, context, name.unwrap_or(said.municipality), footing);
     }
     page.gap();
-    page.line(said.how);
+    context.hint(&mut page, 0, said.how);
     Answer::fine(page.into_text())
+}
+
+/// Writes where somebody stands and what is missing for the next level, under a heading.
+pub(in crate::cli::commands) fn footing(page: &mut Page, context: &Context, heading: &str, footing: &Footing<'_>) {
+    page.heading(heading);
+    for sentence in people::footing(context.lang, footing) {
+        page.item(&sentence);
+    }
+    page.item(&people::to_go(context.lang, footing));
+    next(page, context, footing);
 }
 
 fn table(page: &mut Page, context: &Context, staircase: &Staircase<'_>) {

@@ -12,6 +12,11 @@ use crate::words::changes;
 use crate::words::collate::fold;
 use crate::words::meeting::{means_latest, means_next, words};
 
+/// Returns the words of a meeting's name as one text; none where nothing was typed.
+pub(super) fn typed(words: &[String]) -> Option<String> {
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
 /// Returns the meeting that a text names: its day, its name, or a word for the latest and the next.
 pub(super) fn named<'a>(context: &'a Context, text: &str) -> Result<Held<'a>, Failure> {
     let all = meetings::held(&context.board);
@@ -25,7 +30,8 @@ pub(super) fn named<'a>(context: &'a Context, text: &str) -> Result<Held<'a>, Fa
     let found = found.or_else(|| all.iter().rfind(|it| fold(&it.meeting.name) == wanted));
     found.copied().ok_or_else(|| {
         let names = all.iter().flat_map(|it| [it.id.0.as_str(), it.meeting.name.as_str()]);
-        Failure::usage((words(context.lang).refusals.unknown_meeting)(text, nearest(text, names)))
+        let begun = all.iter().map(|it| it.meeting.name.as_str()).rfind(|name| begins(name, &wanted));
+        Failure::usage((words(context.lang).refusals.unknown_meeting)(text, begun.or_else(|| nearest(text, names))))
     })
 }
 
@@ -46,6 +52,11 @@ fn latest(context: &Context) -> Result<Held<'_>, Failure> {
 
 /// Returns the meeting at which something is put down: the one that was named, else the one that is open, else today's.
 pub(super) fn current<'a>(context: &'a Context, text: Option<&str>) -> Result<Held<'a>, Failure> {
+    current_or(context, text, words(context.lang).refusals.none_open)
+}
+
+/// The same, with another sentence where there is none.
+pub(super) fn current_or<'a>(context: &'a Context, text: Option<&str>, none: &str) -> Result<Held<'a>, Failure> {
     if let Some(text) = text {
         return named(context, text);
     }
@@ -56,7 +67,7 @@ pub(super) fn current<'a>(context: &'a Context, text: Option<&str>) -> Result<He
         open.retain(|it| it.meeting.on == context.day && it.meeting.ended.is_none());
     }
     match open.as_slice() {
-        [] => Err(Failure::usage(refusals.none_open)),
+        [] => Err(Failure::usage(none)),
         [only] => Ok(*only),
         several => {
             let ids: Vec<&str> = several.iter().map(|it| it.id.0.as_str()).collect();
@@ -103,4 +114,9 @@ pub(super) fn stands(context: &Context, change: &Change) -> bool {
 fn said<'a>(context: &'a Context, id: &DecisionId) -> Option<&'a Decision> {
     let heads = context.board.decision(id).filter(|heads| !heads.conflict())?;
     heads.winner()?.value.as_ref()
+}
+
+/// Tells whether a name begins so, with enough letters that it is no accident.
+fn begins(name: &str, with: &str) -> bool {
+    with.chars().count() > 2 && fold(name).starts_with(with)
 }

@@ -3,7 +3,7 @@
 use super::find;
 use crate::cli::args::MeetingMinutes;
 use crate::cli::commands::export::{deliver, refuse_terminal, unwritable};
-use crate::cli::commands::{order, template};
+use crate::cli::commands::{fitting, order, template};
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::export::minutes;
@@ -20,8 +20,9 @@ pub fn run(context: &Context, args: &MeetingMinutes) -> Result<Answer, Failure> 
     let MeetingMinutes { delivery, heading, .. } = args;
     // Minutes are read before they are kept: without a format and a file they are text.
     let plain = delivery.format.is_none() && delivery.csv.is_none() && delivery.output.is_none();
-    let format = if plain { Format::Markdown } else { order::format(context.lang, delivery)? };
-    let held = find::shown(context, args.meeting.as_deref())?;
+    let format = if plain { Format::Markdown } else { order::format(context.lang, delivery, &[])? };
+    fitting::heading(context.lang, heading, format.name())?;
+    let held = find::shown(context, find::typed(&args.meeting).as_deref())?;
     refuse_terminal(context.lang, format, delivery.output.as_deref())?;
     let header = order::header(context, heading, Profile::Internal)?;
     let origin = Origin { plan: digest::plan(&context.plan), sample: context.demo, ..Origin::default() };

@@ -56,7 +56,7 @@ pub fn add(context: &mut Context, args: &MeetingAdd) -> Result<Answer, Failure> 
     let done = &context.words().done;
     let mut page = Page::default();
     page.line(&(done.saved)(&what));
-    page.line(if context.demo { done.demo } else { done.undo_hint });
+    context.hint(&mut page, 0, if context.demo { done.demo } else { done.undo_hint });
     Ok(Answer::fine(page.into_text()))
 }
 
@@ -80,7 +80,7 @@ pub fn list(context: &Context, as_json: bool) -> Result<Answer, Failure> {
     }
     let mut page = Page::default();
     if held.is_empty() {
-        page.line(words.no_meetings);
+        context.hint(&mut page, 0, words.no_meetings);
     }
     for it in held.iter().rev() {
         let conflict = if it.conflict { format!(", {}", context.words().labels.conflict) } else { String::new() };

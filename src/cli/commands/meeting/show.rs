@@ -34,7 +34,7 @@ struct Whole<'a> {
 
 /// Shows a meeting.
 pub fn run(context: &Context, args: &MeetingShow) -> Result<Answer, Failure> {
-    let held = find::shown(context, args.meeting.as_deref())?;
+    let held = find::shown(context, find::typed(&args.meeting).as_deref())?;
     let kept = Kept::of(&context.history()?, held.id);
     let adopted = kept.as_ref().and_then(|kept| kept.adopted);
     let during: Vec<&Entry> = kept.iter().flat_map(|kept| kept.during(held.id)).collect();

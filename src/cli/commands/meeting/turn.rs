@@ -15,7 +15,7 @@ use chrono::{DateTime, FixedOffset, NaiveTime};
 
 /// Opens a meeting: what is put down from now on is put down at it.
 pub fn open(context: &mut Context, args: &MeetingTurn) -> Result<Answer, Failure> {
-    let (id, meeting) = meeting(context, args.meeting.as_deref())?;
+    let (id, meeting) = meeting(context, find::typed(&args.meeting).as_deref())?;
     find::not_drawn_up(context, &id, &meeting)?;
     let begun = if args.at.is_none() && meeting.begun.is_some() && meeting.ended.is_none() {
         meeting.begun
@@ -29,7 +29,7 @@ pub fn open(context: &mut Context, args: &MeetingTurn) -> Result<Answer, Failure
 /// Closes a meeting. One that is closed already can be given other times and other roles until its minutes are drawn up.
 pub fn close(context: &mut Context, args: &MeetingTurn) -> Result<Answer, Failure> {
     let words = words(context.lang);
-    let (id, meeting) = meeting(context, args.meeting.as_deref())?;
+    let (id, meeting) = meeting(context, find::typed(&args.meeting).as_deref())?;
     find::not_drawn_up(context, &id, &meeting)?;
     let ended = match (meeting.ended, &args.at) {
         (Some(ended), None) => ended,
@@ -46,7 +46,7 @@ pub fn close(context: &mut Context, args: &MeetingTurn) -> Result<Answer, Failur
 
 /// Marks the minutes of a meeting as drawn up: from then on they do not change.
 pub fn adopt(context: &mut Context, args: &MeetingShow) -> Result<Answer, Failure> {
-    let held = find::shown(context, args.meeting.as_deref())?;
+    let held = find::shown(context, find::typed(&args.meeting).as_deref())?;
     let (id, meeting) = (held.id.clone(), held.meeting.clone());
     if meeting.ended.is_none() && (meeting.begun.is_some() || meeting.on >= context.day) {
         let what = (changes::words(context.lang).meeting)(meeting.on, &meeting.name);
@@ -58,7 +58,7 @@ pub fn adopt(context: &mut Context, args: &MeetingShow) -> Result<Answer, Failur
 }
 
 fn meeting(context: &Context, text: Option<&str>) -> Result<(MeetingId, Meeting), Failure> {
-    let held = find::current(context, text)?;
+    let held = find::current_or(context, text, words(context.lang).refusals.none_today)?;
     Ok((held.id.clone(), held.meeting.clone()))
 }
 

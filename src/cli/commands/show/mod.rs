@@ -6,7 +6,7 @@ use crate::cli::args::Show;
 use crate::cli::commands::log;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
-use crate::cli::page::Page;
+use crate::cli::page::{INDENT, Page};
 use crate::cli::values;
 use crate::export::{Snapshot, json, phrase};
 use crate::model::entry::{Cell, Entry};
@@ -48,7 +48,7 @@ fn text(context: &Context, index: usize, history: &[Entry]) -> String {
     states(&mut page, context, &snapshot, index);
     page.heading(context.words().labels.history);
     if history.is_empty() {
-        page.item(context.words().labels.no_history);
+        context.hint(&mut page, INDENT, context.words().labels.no_history);
     }
     for told in recent::told(history).filter(|told| told.change.concerns(item.id())) {
         log::line(&mut page, context, &told);

@@ -24,7 +24,7 @@ struct Whole<'a> {
 
 /// A role with its posts. The range is in per cent of a full post, null where the plan gives none.
 #[derive(Serialize)]
-struct Role<'a> {
+pub(in crate::cli::commands) struct Role<'a> {
     role: &'a str,
     name: &'a str,
     from: Option<u8>,
@@ -92,6 +92,16 @@ pub(super) fn answer(
         needs: needs.iter().map(|it| json::need(&context.plan, it)).collect(),
     };
     commands::json(context.lang, &whole)
+}
+
+/// Returns the roles of one department for programs.
+pub(in crate::cli::commands) fn roles<'a>(
+    context: &'a Context,
+    staffing: &Staffing<'a>,
+    department: usize,
+) -> Vec<Role<'a>> {
+    let rows = staffing.rows.iter().map(|row| role(context, row, &|at: &usize| *at == department));
+    rows.filter(|role| !role.posts.is_empty()).collect()
 }
 
 fn role<'a>(context: &'a Context, row: &Row<'a>, chosen: &impl Fn(&usize) -> bool) -> Role<'a> {

@@ -4,6 +4,7 @@ mod json;
 mod said;
 mod text;
 
+pub(super) use json::{Role, roles};
 pub use said::{clear, set};
 
 use crate::cli::args::Staff;

@@ -1,5 +1,6 @@
 //! `lis staff set` and `lis staff clear`.
 
+use crate::cli::again::quoted;
 use crate::cli::args::{StaffClear, StaffSet};
 use crate::cli::commands::say::say;
 use crate::cli::context::Context;
@@ -47,7 +48,7 @@ pub fn set(context: &mut Context, args: &StaffSet) -> Result<Answer, Failure> {
         let role = crate::words::change::role(&context.plan, &id.role);
         more.push((words.not_expected)(role, id.department.as_str()));
     }
-    more.extend(post.name.as_deref().map(|name| (words.name_hint)(name)));
+    more.extend(post.name.as_deref().map(|name| (words.name_hint)(&quoted(name))));
     let same = before == Some(&post) && !conflict(context, &id);
     say(context, Change::Post(id, Some(post)), same, args.json, &more)
 }

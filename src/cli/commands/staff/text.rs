@@ -30,7 +30,7 @@ pub(super) fn answer(context: &Context, choice: &Choice, staffing: &Staffing<'_>
         page.line(&(said.phase)(&phrase::project_phase(phase)));
     }
     if context.board.posts().next().is_none() {
-        page.line(said.empty);
+        context.hint(&mut page, 0, said.empty);
     }
     if choice.role.is_none() && choice.department.is_none() {
         table(&mut page, context, staffing);

@@ -47,7 +47,7 @@ fn text(context: &Context, request: &Request, entry: Option<&Entry>) -> String {
     }
     let all = standing.filter(|it| it.points_of > 0 && it.points_done == it.points_of);
     if all.is_some_and(|standing| standing.condition == Condition::InProgress) {
-        page.line(&(words.done.all_points)(item.id().as_str(), department));
+        context.hint(&mut page, 0, &(words.done.all_points)(item.id().as_str(), department));
     }
     let waits = waiting(context, &snapshot, request);
     if !waits.is_empty() {
@@ -55,7 +55,7 @@ fn text(context: &Context, request: &Request, entry: Option<&Entry>) -> String {
     }
     match entry {
         _ if context.demo => page.line(words.done.demo),
-        Some(_) => page.line(words.done.undo_hint),
+        Some(_) => context.hint(&mut page, 0, words.done.undo_hint),
         None => {}
     }
     page.into_text()

@@ -10,7 +10,7 @@ use crate::app::update::{Msg, settle, update};
 use crate::app::walkthrough::Walk;
 use crate::app::walkthrough::rehearsal::{Finding, pages, window};
 use crate::cli::args::Walkthrough;
-use crate::cli::commands::picture;
+use crate::cli::commands::drawing;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Exit, Failure};
 use crate::cli::page::Page;
@@ -40,7 +40,7 @@ impl Found<'_> {
 
 /// Goes through the pages as of the day that is shown. Ends with findings where there are any.
 pub fn check(context: &Context, args: &Walkthrough) -> Result<Answer, Failure> {
-    let size = args.size.as_deref().map_or(Ok(USUAL), |text| picture::size(context.lang, text))?;
+    let size = args.size.as_deref().map_or(Ok(USUAL), |text| drawing::size(context.lang, text))?;
     let walk = walk(context, size)?;
     let pages = pages(context.lang, &walk, size);
     let found = Found { walk: &walk, size, window: window(size), pages };

@@ -41,6 +41,7 @@ pub fn problem(snapshot: &Snapshot<'_>, problem: &Problem) -> String {
         Problem::Formula(formula) => (words.formula)(formula),
         Problem::Overtaken(by, day) => (words.overtaken)(by, *day),
         Problem::Twice(place) => (words.twice)(&self::place(lang, place, Column::Id, None)),
+        Problem::Unsayable(Unsayable::NoReason) => (words.no_reason)(Column::Note.head(lang)),
         Problem::Unsayable(why) => phrase::ticking::unsayable(lang, *why, snapshot.day),
         Problem::NoUntil => words.no_until.to_owned(),
         Problem::NoRule => late::words(lang).exception.no_rule.to_owned(),

@@ -42,6 +42,9 @@ pub(super) const WORDS: BackWords = BackWords {
     twice: |at| {
         format!("The same deliverable also stands at {at}, and the rows say different things. Keep one of them.")
     },
+    no_reason: |head| {
+        format!("The reason is missing: write in the column “{head}” why the deliverable is not applicable.")
+    },
     no_until: "The exception has no last day.",
     missing_column: |head| format!("The column “{head}” is missing. What it would say is left as it stands."),
     missing_stamp: |head| {

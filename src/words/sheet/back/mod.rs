@@ -37,6 +37,8 @@ pub struct BackWords {
     pub twice: fn(&str) -> String,
     /// An exception without a last day.
     pub no_until: &'static str,
+    /// "Not applicable" without a reason; argument: the head of the column for it.
+    pub no_reason: fn(&str) -> String,
     /// A column is missing; argument: its head.
     pub missing_column: fn(&str) -> String,
     /// The column of stamps is missing; argument: its head.

@@ -38,6 +38,7 @@ pub(super) const WORDS: BackWords = BackWords {
         by => format!("{by} har ändrat samma sak {day}, sedan bladet gjordes. Fråga vad som ska gälla."),
     },
     twice: |at| format!("Samma leverabel står också på {at}, och raderna säger olika saker. Behåll en av dem."),
+    no_reason: |head| format!("Skälet saknas: skriv i kolumnen ”{head}” varför leverabeln inte är tillämplig."),
     no_until: "Undantagets sista dag saknas.",
     missing_column: |head| format!("Kolumnen ”{head}” saknas. Det som den skulle säga lämnas som det är."),
     missing_stamp: |head| {

@@ -1,14 +1,13 @@
 //! What came of sheets that were read, for people: row by row what changes, what is unclear and why, and the sums.
 
+use crate::cli::again::quoted;
 use crate::cli::args::SheetIn;
 use crate::cli::context::Context;
 use crate::cli::page::Page;
-use crate::cli::trouble;
 use crate::export::sheet::back::read::Reading;
 use crate::export::sheet::back::row::{Outcome, Row};
 use crate::export::sheet::back::told;
 use crate::model::entry::Entry;
-use crate::model::text::plain;
 use crate::words::sheet::back::words;
 
 /// Tells it.
@@ -31,13 +30,13 @@ pub(super) fn text(context: &Context, args: &SheetIn, reading: &Reading, entry: 
     page.heading(&(words.sums)(sums.read, sums.changed, sums.unclear, sums.unchanged));
     match entry {
         Some(entry) => {
-            page.line(&(words.written)(&departments(entry), &entry.by));
+            context.hint(&mut page, 0, &(words.written)(&departments(entry), &entry.by));
             if context.demo {
                 page.line(context.words().done.demo);
             }
         }
         None if sums.unclear + sums.unreadable > 0 => page.line(words.all_or_nothing),
-        None if sums.changed > 0 => page.line(&(words.not_yet)(&command(context, args))),
+        None if sums.changed > 0 => context.hint(&mut page, 0, &(words.not_yet)(&command(context, args))),
         None => page.line(words.nothing),
     }
     page.into_text()
@@ -93,8 +92,8 @@ fn departments(entry: &Entry) -> String {
 /// Returns what has to be typed to write it.
 fn command(context: &Context, args: &SheetIn) -> String {
     let (lead, apply) = words(context.lang).command;
-    let files = args.files.iter().map(|path| trouble::shown(path));
-    let quoted = files.map(|file| if file.contains(' ') { format!("\"{file}\"") } else { file });
-    let department = args.department.as_ref().map(|text| format!(" --department {}", plain(text))).unwrap_or_default();
-    format!("{lead} {}{department} {apply}", quoted.collect::<Vec<_>>().join(" "))
+    let files = args.files.iter().map(|path| path.to_string_lossy());
+    let files: Vec<String> = files.map(|file| quoted(&file)).collect();
+    let department = args.department.as_ref().map(|text| format!(" --department {}", quoted(text))).unwrap_or_default();
+    format!("{lead} {}{department} {apply}", files.join(" "))
 }

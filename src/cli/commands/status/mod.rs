@@ -1,5 +1,9 @@
 //! `lis status`: how the roadmap stands.
 
+mod lately;
+
+use crate::cli::commands;
+use crate::cli::commands::forecast;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::{Cell, Page};
@@ -14,6 +18,7 @@ use crate::progress::tally::Tally;
 use crate::progress::{recent, schedule, summary};
 use crate::words::{glyph, late, number, report};
 use chrono::NaiveDate;
+use lately::{Lately, SinceSaid};
 use serde::Serialize;
 
 /// How many of the latest changes are shown.
@@ -23,8 +28,10 @@ const RECENT: usize = 8;
 pub fn text(context: &Context) -> Result<Answer, Failure> {
     let snapshot = context.snapshot();
     let mut page = Page::default();
+    let lately = Lately::of(context, &snapshot)?;
     head(&mut page, context);
-    sums(&mut page, context, &snapshot);
+    sums(&mut page, context, &snapshot, &lately);
+    lately.forecasts(&mut page, context);
     let headings = &report::words(context.lang).headings;
     page.heading(headings.recent);
     let mut told = recent::told(context.board.recent()).take(RECENT).peekable();
@@ -38,7 +45,7 @@ pub fn text(context: &Context) -> Result<Answer, Failure> {
     if !notices.is_empty() {
         page.heading(context.words().labels.notices);
         for notice in notices {
-            page.item(&notice);
+            context.hint_view(&mut page, &notice);
         }
     }
     Ok(Answer::fine(page.into_text()))
@@ -58,11 +65,12 @@ fn head(page: &mut Page, context: &Context) {
     page.item(&phrase::adoption(lang, &roadmap.adoption));
 }
 
-fn sums(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>) {
+fn sums(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, lately: &Lately) {
     let (lang, summary) = (context.lang, &snapshot.summary);
     let report = report::words(lang);
     page.heading(report.labels.overall);
     sum(page, context, "", 0, summary.overall);
+    lately.changes(page, context);
     page.heading(report.headings.departments);
     let widest = summary.departments.iter().map(|(id, _)| id.as_str().chars().count()).max().unwrap_or(0);
     for (id, tally) in &summary.departments {
@@ -158,6 +166,8 @@ struct Status<'a> {
     not_applicable: u32,
     conflicts: u32,
     without_place: usize,
+    since_last_meeting: Option<SinceSaid<'a>>,
+    forecasts: Vec<forecast::Row<'a>>,
     recent: Vec<json::EntrySaid<'a>>,
     notices: Vec<String>,
 }
@@ -166,6 +176,7 @@ struct Status<'a> {
 /// left are those of the phase.
 pub fn json(context: &Context) -> Result<Answer, Failure> {
     let snapshot = context.snapshot();
+    let lately = Lately::of(context, &snapshot)?;
     let overall = snapshot.summary.overall;
     let (project_phase, days_left) = match schedule::position(&context.plan.parts.roadmap, context.day) {
         schedule::Position::In { phase, days_left } => (Some(phase.number), days_left),
@@ -191,8 +202,10 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         not_applicable: overall.not_applicable,
         conflicts: overall.conflicts,
         without_place: summary::without_place(&context.plan, &context.board).len(),
+        since_last_meeting: lately.since_said(),
+        forecasts: lately.forecasts_said(context),
         recent: context.board.recent().iter().rev().take(RECENT).map(json::entry).collect(),
         notices: context.notices.iter().map(|notice| trouble::notice(context.lang, notice)).collect(),
     };
-    super::json(context.lang, &status)
+    commands::json(context.lang, &status)
 }
