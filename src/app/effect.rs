@@ -1,6 +1,6 @@
 //! What has to happen outside, and what comes back.
 
-use super::handout::Handout;
+use super::handout::{First, Handout};
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry};
 use crate::model::meeting::{Meeting, MeetingId};
@@ -92,7 +92,16 @@ pub enum Outcome {
     /// No report was made; a sentence in the user's language says why.
     NotHandedOut(String),
     /// What comes first in a report of a format.
-    Preview(&'static str, String),
+    Preview(&'static str, First),
+    /// A report has come this far, with more to do.
+    Working {
+        /// Its file.
+        file: String,
+        /// The name of its format.
+        format: &'static str,
+        /// The step that is next, from 0.
+        step: usize,
+    },
     /// Another day has begun.
     Day(NaiveDate),
 }

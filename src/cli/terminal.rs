@@ -6,9 +6,11 @@ use super::context::Context;
 use super::outcome::{Answer, Failure};
 use super::{as_of, diagnostic, trouble};
 use crate::app::action::Action;
+use crate::app::handout::Letterhead;
 use crate::app::state::App;
 use crate::app::state::start::{Density, Start, ThemeName as Theme};
-use crate::store::config::Closeness;
+use crate::export::header::Header;
+use crate::store::config::{Closeness, Report};
 use crate::store::error::StoreError;
 use crate::store::folders::{setting, state};
 use crate::store::memory::Memory;
@@ -81,7 +83,22 @@ fn start(lang: Lang, global: &Global, memory: &Memory) -> Start {
     let kept = if global.demo { Start::default() } else { remembered };
     let mouse = settings.mouse.unwrap_or(kept.mouse);
     let density = settings.density.map_or(kept.density, density);
-    Start { theme, lang, mouse, density, monochrome: setting("NO_COLOR").is_some(), demo: global.demo, ..kept }
+    let letterhead = letterhead(&settings.report);
+    let (monochrome, demo) = (setting("NO_COLOR").is_some(), global.demo);
+    Start { theme, density, mouse, lang, monochrome, demo, letterhead, ..kept }
+}
+
+/// Returns what the settings say of the head of every report, as written: the form judges it.
+fn letterhead(said: &Report) -> Letterhead {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let header = Header {
+        registration: text(&said.dnr),
+        code: text(&said.code),
+        owner: text(&said.owner),
+        secrecy: text(&said.secrecy),
+        ..Header::default()
+    };
+    Letterhead { header, class: text(&said.class) }
 }
 
 /// Returns the density that the settings name.

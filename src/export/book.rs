@@ -11,7 +11,7 @@ pub struct Book {
     pub sheets: Vec<Sheet>,
     /// The words of all conditions, each with its colour.
     pub conditions: Vec<(String, Tone)>,
-    /// The words that a person may choose for a state, and what is said of the choice.
+    /// The words that a cell with a state may hold.
     pub states: Vec<String>,
     /// The title and the text of the help that a cell with a state shows.
     pub help: (String, String),

@@ -7,7 +7,7 @@ use super::profile::Aggregates;
 use super::recipe::Recipe;
 use super::report;
 use super::{flat, lists};
-use crate::model::state::{Condition, State};
+use crate::model::state::Condition;
 use crate::progress::review::Review;
 use crate::words::changes;
 use crate::words::export::words;
@@ -61,7 +61,8 @@ fn beside(snapshot: &Snapshot<'_>, review: &Review<'_>, sums: &Aggregates<'_>) -
 fn book(lang: Lang, summary: super::document::Document, sheets: Vec<Sheet>) -> Book {
     let tables = &words(lang).tables;
     let condition = |it: Condition| (state::condition(lang, it).to_owned(), report::tone(it));
-    let states: Vec<String> = State::ALL.into_iter().map(|it| state::state(lang, it).to_owned()).collect();
+    // What time makes of a state stands in the cells too: whoever edits one must not be refused what stands in it.
+    let states: Vec<String> = Condition::ALL.into_iter().map(|it| state::condition(lang, it).to_owned()).collect();
     let help = (tables.allowed.to_owned(), (tables.choose)(&states.join(", ")));
     Book {
         summary: (tables.summary_sheet.to_owned(), summary),

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// The longest text of a header, in characters.
+pub const LONGEST: usize = 200;
+
 /// What a person says of the report. What is empty is not shown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Header {

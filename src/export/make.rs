@@ -1,7 +1,9 @@
-//! The one door to every format: an order in, bytes out. The same order on the same data gives the same bytes.
+//! The one door to every format: an order in, bytes out; or in two steps, what it says and then its bytes. The same order
+//! on the same data gives the same bytes.
 
 use super::book::Book;
 use super::document::{Document, Table};
+use super::docx::template::Template;
 use super::json::Whole;
 use super::order::{Format, Order, Pages, Profile, Separators};
 use super::profile::Aggregates;
@@ -25,8 +27,26 @@ enum Source<'a> {
     Internal(&'a Snapshot<'a>, &'a Review<'a>, &'a Aggregates<'a>),
 }
 
+/// An export that says all it is to say, but is not in its format yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Built {
+    /// A document, with the template that it is to stand in.
+    Document(Box<Document>, Option<Template>),
+    /// A workbook.
+    Book(Box<Book>),
+    /// A flat table.
+    Table(Table),
+    /// What programs read, which is written as it is built.
+    Text(String),
+}
+
 /// Returns an export as the bytes of its file.
 pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Vec<u8>, ExportError> {
+    print(&build(snapshot, format, order)?, format)
+}
+
+/// Builds an export: works out what it says.
+pub fn build(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Built, ExportError> {
     let snapshot = &snapshot.only(&order.departments);
     let review = &snapshot.review(order.since);
     let sums = &Aggregates::of(snapshot, order).with(review.sums());
@@ -35,17 +55,37 @@ pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Ve
         Profile::Open => Source::Open(sums),
         Profile::Internal => Source::Internal(snapshot, review, sums),
     };
-    let failed = |why: &dyn Display| ExportError { format: format.name(), why: why.to_string() };
-    match format {
-        Format::Markdown => Ok(markdown::print(&source.document(order, recipe)).into_bytes()),
-        Format::Html => html::print(&source.document(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
-        Format::Pdf => pdf::print(&source.document(order, recipe)).map_err(|it| failed(&it)),
-        Format::Docx => docx::print(&source.document(order, recipe), order.template.as_ref()).map_err(|it| failed(&it)),
-        Format::Xlsx => xlsx::print(&source.book(order, recipe)).map_err(|it| failed(&it)),
-        Format::Csv(form) => csv::print(&source.flat(order, form), form).map_err(|it| failed(&it)),
-        Format::Json => json::pretty(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
-        Format::Ron => ron::snapshot(&source.whole(order, recipe)).map(String::into_bytes).map_err(|it| failed(&it)),
+    Ok(match format {
+        Format::Markdown | Format::Html | Format::Pdf | Format::Docx => {
+            Built::Document(Box::new(source.document(order, recipe)), order.template.clone())
+        }
+        Format::Xlsx => Built::Book(Box::new(source.book(order, recipe))),
+        Format::Csv(form) => Built::Table(source.flat(order, form)),
+        Format::Json => Built::Text(json::pretty(&source.whole(order, recipe)).map_err(|it| failed(format, &it))?),
+        Format::Ron => Built::Text(ron::snapshot(&source.whole(order, recipe)).map_err(|it| failed(format, &it))?),
+    })
+}
+
+/// Returns what was built for a format as the bytes of its file.
+pub fn print(built: &Built, format: Format) -> Result<Vec<u8>, ExportError> {
+    match built {
+        Built::Document(document, template) => match format {
+            Format::Html => html::print(document).map(String::into_bytes).map_err(|it| failed(format, &it)),
+            Format::Pdf => pdf::print(document).map_err(|it| failed(format, &it)),
+            Format::Docx => docx::print(document, template.as_ref()).map_err(|it| failed(format, &it)),
+            _ => Ok(markdown::print(document).into_bytes()),
+        },
+        Built::Book(book) => xlsx::print(book).map_err(|it| failed(format, &it)),
+        Built::Table(table) => {
+            let form = if let Format::Csv(form) = format { form } else { Separators::Excel };
+            csv::print(table, form).map_err(|it| failed(format, &it))
+        }
+        Built::Text(text) => Ok(text.clone().into_bytes()),
     }
+}
+
+fn failed(format: Format, why: &dyn Display) -> ExportError {
+    ExportError { format: format.name(), why: why.to_string() }
 }
 
 /// Returns what it takes to make this export once more.

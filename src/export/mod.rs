@@ -2,7 +2,7 @@
 //!
 //! [`make`] is the door: an [`order::Order`] in, bytes out. [`report`] builds one [`document::Document`] from figures for
 //! [`markdown`], [`html`], [`pdf`] and [`docx`]; [`flat`] and [`books`] build the tables of [`csv`] and [`xlsx`]; [`json`]
-//! and [`ron`] write the snapshot for programs. [`sheet`] is a department's own: handed out, filled in and read back.
+//! and [`ron`] write the snapshot for programs. [`screen`] shows a document before it is written. [`sheet`] is a department's own: handed out, filled in and read back.
 //! [`minutes`] are what came of a meeting, in every format. A printer knows a format and nothing of roadmaps. What is for anybody is
 //! built from [`profile::Aggregates`] alone. [`recipe`] is what it takes to make a file once more; [`carried`] finds it in
 //! one. [`phrase`] makes the sentences about figures that reports share with the screen and the command line.
@@ -32,6 +32,7 @@ pub mod profile;
 pub mod recipe;
 pub mod report;
 pub mod ron;
+pub mod screen;
 pub mod sheet;
 pub mod value;
 pub mod xlsx;

@@ -12,8 +12,8 @@ use crate::store::workspace::UndoError;
 use crate::words::lang::Lang;
 use chrono::{DateTime, FixedOffset};
 
-/// Carries out one effect. Returns what came of it; none for what nobody waits for, and for the clipboard and the wish to
-/// end, which the session sees to.
+/// Carries out one effect. Returns what came of it; none for what nobody waits for, and for a report, the clipboard and the
+/// wish to end, which the session sees to.
 pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> {
     let explain = |error: &StoreError| (desk.explain)(app.lang, error);
     // What is written while the meeting is recorded is marked as done there.
@@ -52,9 +52,8 @@ pub fn carry_out(desk: &mut Desk, app: &App, effect: Effect) -> Option<Outcome> 
             desk.prompter.tell(&desk.workspace, staged);
             return None;
         }
-        Effect::HandOut(it) => handout::hand_out(desk, app, it),
         Effect::Preview(it) => handout::preview(desk, app, it),
-        Effect::Copy(_) | Effect::Quit => return None,
+        Effect::HandOut(_) | Effect::Copy(_) | Effect::Quit => return None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod filter;
 
+use crate::app::handout::Letterhead;
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
 use crate::app::state::start::{Density, Start, ThemeName};
@@ -29,6 +30,7 @@ pub fn start(memory: &Memory) -> Start {
         mouse: memory.mouse.unwrap_or(true),
         monochrome: false,
         demo: false,
+        letterhead: Letterhead::default(),
     }
 }
 

@@ -37,7 +37,7 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
             }
         }
         paint(&mut screen, session)?;
-        if session.has_work() {
+        while session.has_work() {
             session.work();
             paint(&mut screen, session)?;
         }

@@ -5,12 +5,11 @@ use super::desk::Desk;
 use super::draw::{Look, draw, text};
 use super::effects::{carry_out, look_round};
 use super::field::Field;
-use super::handout::hand_out;
+use super::handout::Work;
 use super::hit::{drawn_to, hit};
 use super::input::Incoming;
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Outcome};
-use crate::app::handout::Handout;
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Place, action};
 use crate::app::pointer::Pointed;
@@ -44,8 +43,8 @@ pub struct Session {
     clipboard: Option<String>,
     /// What the mouse is held down on, where that waits for it to be let go of.
     held: Option<Pointed>,
-    /// The report that waits to be written.
-    work: Option<Handout>,
+    /// The report that is being written.
+    work: Option<Work>,
     ended: bool,
 }
 
@@ -81,15 +80,16 @@ impl Session {
         self.clipboard.take()
     }
 
-    /// Tells whether a report waits to be written, so that it can be told before that begins.
+    /// Tells whether a report is being written, so that each step can be told before it begins.
     pub fn has_work(&self) -> bool {
         self.work.is_some()
     }
 
-    /// Writes the report that waits.
+    /// Takes the next step in writing the report.
     pub fn work(&mut self) {
-        if let Some(it) = self.work.take() {
-            let outcome = hand_out(&self.desk, &self.app, it);
+        if let Some(work) = self.work.take() {
+            let (left, outcome) = work.step(&self.desk, &self.app);
+            self.work = left;
             self.send(Msg::Came(outcome));
         }
     }
@@ -112,7 +112,9 @@ impl Session {
     /// Takes in what came. A report that waits is written before that, as it was ordered; then what others have written
     /// meanwhile is read, so that no tick is made on old ground.
     pub fn take(&mut self, incoming: Incoming) {
-        self.work();
+        while self.has_work() {
+            self.work();
+        }
         let aimed = self.aimed(&incoming);
         let news = self.catch_up();
         match incoming {
@@ -232,7 +234,7 @@ impl Session {
         while let Some(effect) = effects.pop_front() {
             match effect {
                 Effect::HandOut(it) => {
-                    self.work = Some(it);
+                    self.work = Some(Work::new(it));
                     continue;
                 }
                 Effect::Quit => self.ended = true,

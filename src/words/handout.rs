@@ -13,7 +13,7 @@ pub struct HandoutWords {
     /// What to do in the form, at the foot of the screen.
     pub hint: &'static str,
     /// The questions, in their order.
-    pub fields: [&'static str; 7],
+    pub fields: [&'static str; 15],
     /// The names of the formats, in their order.
     pub formats: [&'static str; 9],
     /// For those who work with it; for anybody.
@@ -40,8 +40,18 @@ pub struct HandoutWords {
     pub folder: &'static str,
     /// The proposed name of the file; arguments: whether it is for anybody, the department, the day, the ending.
     pub file: fn(bool, Option<&str>, NaiveDate, &str) -> String,
-    /// It is being written; argument: the file.
-    pub working: fn(&str) -> String,
+    /// What the title is where none is written; argument: that title.
+    pub untitled: fn(&str) -> String,
+    /// The owner is a role.
+    pub role: &'static str,
+    /// How a class is written.
+    pub class: &'static str,
+    /// What marks a report as secret.
+    pub provision: &'static str,
+    /// An open report is not secret.
+    pub open_secrecy: &'static str,
+    /// It is being written; arguments: the step, from 0, the format, the file.
+    pub working: fn(usize, &str, &str) -> String,
     /// It is written; arguments: the file, its size.
     pub written: fn(&str, &str) -> String,
     /// It could not be written; argument: why.
@@ -108,7 +118,23 @@ const SV: HandoutWords = HandoutWords {
     title: "Exportera en rapport",
     about: |key| format!("Filen skrivs hel eller inte alls. {key} visar rapporten först."),
     hint: "Tabb nästa fält · Ctrl-O visar · Ctrl-S skriver filen · Esc avbryter",
-    fields: ["Format", "För vem", "Omfång", "Läget den", "Ändrat sedan", "Förvaltning", "Fil"],
+    fields: [
+        "Format",
+        "För vem",
+        "Omfång",
+        "Läget den",
+        "Ändrat sedan",
+        "Förvaltning",
+        "Rubrik",
+        "Dnr",
+        "Kod",
+        "Dokumentägare",
+        "Version",
+        "Status",
+        "Klass",
+        "Sekretess",
+        "Fil",
+    ],
     formats: [
         "Markdown (md)",
         "Webbsida (html)",
@@ -134,7 +160,16 @@ const SV: HandoutWords = HandoutWords {
     file: |open, department, day, ending| {
         name("lagesrapport", if open { "-oppen" } else { "" }, department, day, ending)
     },
-    working: |file| format!("Skriver {file} …"),
+    untitled: |title| format!("Tomt: {title}"),
+    role: "En roll, inte ett namn på en person.",
+    class: "K, R och T med nivå 1–3, till exempel K1R2T1. Tomt: inte angiven.",
+    provision: "Lagrummet, till exempel 18 kap. 8 § OSL. Tomt: ingen sekretessmarkering.",
+    open_secrecy: "En öppen rapport kan inte vara sekretessmarkerad. Ta bort texten, eller välj en intern rapport.",
+    working: |step, format, file| {
+        let steps = ["läser journalerna", "bygger rapporten", "sätter den som", "sparar filen"];
+        let format = if step == 2 { format!(" {format}") } else { String::new() };
+        format!("Steg {} av 4, {}{format}: {file} …", step + 1, steps[step.min(3)])
+    },
     written: |file, size| format!("Skrev {file} ({size})."),
     failed: |why| format!("Ingen fil skrevs. {why}"),
     calendar: |title| format!("{title}: att göra"),
@@ -156,7 +191,23 @@ const EN: HandoutWords = HandoutWords {
     title: "Export a report",
     about: |key| format!("The file is written whole or not at all. {key} shows the report first."),
     hint: "Tab next field · Ctrl-O shows · Ctrl-S writes the file · Esc cancels",
-    fields: ["Format", "For whom", "How much", "As of", "Changed since", "Department", "File"],
+    fields: [
+        "Format",
+        "For whom",
+        "How much",
+        "As of",
+        "Changed since",
+        "Department",
+        "Title",
+        "Dnr",
+        "Code",
+        "Document owner",
+        "Version",
+        "Status",
+        "Class",
+        "Secrecy",
+        "File",
+    ],
     formats: [
         "Markdown (md)",
         "Web page (html)",
@@ -182,7 +233,16 @@ const EN: HandoutWords = HandoutWords {
     file: |open, department, day, ending| {
         name("status-report", if open { "-open" } else { "" }, department, day, ending)
     },
-    working: |file| format!("Writing {file} …"),
+    untitled: |title| format!("Empty: {title}"),
+    role: "A role, not the name of a person.",
+    class: "K, R and T at a level from 1 to 3, such as K1R2T1. Empty: not said.",
+    provision: "The provision, such as 18 kap. 8 § OSL. Empty: no marking of secrecy.",
+    open_secrecy: "An open report cannot be marked as secret. Remove the text, or choose an internal report.",
+    working: |step, format, file| {
+        let steps = ["reading the journals", "building the report", "setting it as", "saving the file"];
+        let format = if step == 2 { format!(" {format}") } else { String::new() };
+        format!("Step {} of 4, {}{format}: {file} …", step + 1, steps[step.min(3)])
+    },
     written: |file, size| format!("Wrote {file} ({size})."),
     failed: |why| format!("No file was written. {why}"),
     calendar: |title| format!("{title}: to do"),

@@ -3,12 +3,16 @@
 use crate::letter::unpacked;
 use crate::stage::{Setting, Stage};
 use lis::app::form::Answer;
+use lis::app::handout::Letterhead;
 use lis::app::key::{Code, Key};
 use lis::app::state::overlay::Overlay;
 use lis::app::state::start::Start;
 use lis::export::carried;
+use lis::export::header::Header;
 use lis::export::order::{Format, Pages, Profile};
 use lis::words::lang::Lang;
+use lis::words::measure::width;
+use ratatui::style::Modifier;
 use std::fs;
 
 /// Opens the form.
@@ -27,7 +31,7 @@ fn flat(stage: &mut Stage) -> String {
 /// Writes where the file goes: into the folder of the test, by this name. The cursor is in the last field then.
 fn to(stage: &mut Stage, name: &str) {
     let path = stage.path(name);
-    stage.keys("<tab><tab><tab><tab><tab><tab><tab>");
+    stage.keys(&"<tab>".repeat(14));
     for _ in 0..120 {
         stage.press(Key::plain(Code::Backspace));
     }
@@ -54,17 +58,24 @@ fn file_name(stage: &Stage) -> String {
 fn a_report_is_written_where_the_user_says_and_told_with_its_size() {
     let mut stage = form();
     let screen = stage.screen();
-    for part in
-        ["Exportera en rapport", "PDF (pdf)", "Intern: allt", "lagesrapport-2026-11-24.pdf", "Pröva sekretessen"]
-    {
+    for part in ["Exportera en rapport", "PDF (pdf)", "Intern: allt", "Pröva sekretessen"] {
         assert!(screen.contains(part), "{part} in {screen}");
     }
     assert!(stage.line(-1).contains("Ctrl-O visar · Ctrl-S skriver filen"));
+    stage.keys(&"<tab>".repeat(14));
+    assert!(stage.screen().contains("lagesrapport-2026-11-24.pdf"), "{}", stage.screen());
     to(&mut stage, "läget.pdf");
     stage.press(Key::ctrl('s'));
     let path = stage.path("läget.pdf");
-    assert!(stage.toast().starts_with("Skriver ") && stage.toast().ends_with("läget.pdf …"), "told before it begins");
-    assert!(!path.exists());
+    for told in
+        ["1 av 4, läser journalerna", "2 av 4, bygger rapporten", "3 av 4, sätter den som pdf", "4 av 4, sparar filen"]
+    {
+        let toast = stage.toast();
+        assert!(toast.starts_with(&format!("Steg {told}: ")) && !path.exists(), "told before it begins: {toast}");
+        if !told.starts_with('4') {
+            stage.step();
+        }
+    }
     assert!(stage.work());
     assert!(!in_form(&stage));
     let bytes = fs::read(&path).unwrap();
@@ -153,17 +164,124 @@ fn what_comes_first_is_shown_before_it_is_written() {
     let mut stage = form();
     stage.press(Key::ctrl('o'));
     let screen = stage.screen();
-    assert!(screen.contains("Förhandsvisning, pdf") && screen.contains("# Lägesrapport: Plan för"), "{screen}");
-    assert!(screen.contains("**Intern · Utkast**"), "{screen}");
-    stage.keys("<pgdn>");
-    assert!(!stage.screen().contains("# Lägesrapport: Plan för"));
+    assert!(screen.contains("Förhandsvisning, pdf") && screen.contains(" Lägesrapport: Plan för"), "{screen}");
+    assert!(screen.contains("│ Intern · Utkast "), "{screen}");
+    let mut read = String::new();
+    for _ in 0..12 {
+        read.push_str(&stage.screen());
+        stage.keys("<pgdn>");
+    }
+    for markup in ["# ", "**", "| ", "&amp;", ":---"] {
+        assert!(!read.contains(markup), "{markup} in {read}");
+    }
+    let mut wide = Setting { size: (120, 40), ..Setting::default() }.open();
+    wide.keys("3e").press(Key::ctrl('o'));
+    let mut read = String::new();
+    for _ in 0..4 {
+        read.push_str(&wide.screen());
+        wide.keys("<pgdn>");
+    }
+    let row = |name: &str| read.lines().find(|line| line.contains(name)).unwrap_or_default().to_owned();
+    let ends = |line: &str| line.trim_end_matches(['│', ' ']).chars().count();
+    let (head, first) = (row("Förvaltning  "), row("KLF Kommunledningsförvaltningen"));
+    assert!(ends(&head) == ends(&first) && ends(&head) > 40, "numbers stand below their heads:\n{head}\n{first}");
     stage.keys("<home>");
-    assert!(stage.screen().contains("# Lägesrapport: Plan för"));
+    assert!(stage.screen().contains(" Lägesrapport: Plan för"));
+    let frame = stage.frame();
+    let at = (0..80u16).find(|x| frame[(*x, 2)].symbol() == "L").unwrap();
+    assert!(frame[(at, 2)].modifier.contains(Modifier::BOLD), "the title stands out");
     stage.keys("<esc>");
     assert!(in_form(&stage));
     stage.keys("<esc>");
     assert!(stage.app().overlay.is_none(), "nothing was written, so nothing is asked");
     assert!(fs::read_dir(stage.path("")).unwrap().all(|it| it.unwrap().path().is_dir()), "no file has come about");
+}
+
+#[test]
+fn no_line_of_a_preview_is_wider_than_the_screen_and_programs_files_are_shown_as_they_are() {
+    let mut stage = Stage::demo(60, 24);
+    stage.keys("e").press(Key::ctrl('o'));
+    let Some(Overlay::Preview(preview)) = &stage.app().overlay else { panic!("no preview") };
+    for columns in [20, 56, 76, 196] {
+        let lines = preview.first.lines(columns);
+        assert!(lines.len() > 100);
+        for line in lines {
+            assert!(width(&line.text) <= columns, "{columns}: {}", line.text);
+        }
+    }
+    let mut stage = form();
+    stage.keys("<right><right><right>");
+    stage.press(Key::ctrl('o'));
+    assert!(stage.screen().contains("Beteckning;Titel;"), "{}", stage.screen());
+}
+
+#[test]
+fn its_header_is_asked_for_and_stands_in_the_report() {
+    let mut stage = form();
+    stage.keys("<left><left><tab><tab><right>");
+    stage.keys("<tab><tab><tab><tab>Läget i höst<tab>KS/2026:1<tab>2.1<tab>Informationssäkerhetschef<tab>1.2");
+    stage.keys("<tab><right><tab>k1r2t1<tab>18 kap. 8 § OSL");
+    assert!(stage.screen().contains("‹ Upprättad ›"), "{}", stage.screen());
+    let path = stage.path("huvud.md");
+    stage.keys("<tab>");
+    for _ in 0..60 {
+        stage.press(Key::plain(Code::Backspace));
+    }
+    for c in path.display().to_string().chars() {
+        stage.press(Key::char(c));
+    }
+    stage.press(Key::ctrl('s'));
+    assert!(stage.work(), "{}", stage.screen());
+    let report = fs::read_to_string(&path).unwrap();
+    for said in [
+        "# Läget i höst",
+        "**Intern · K1R2T1 · Upprättad**",
+        "**Diarienummer:** KS/2026:1",
+        "**Dokumentägare:** Informationssäkerhetschef",
+        "**Version:** 1.2",
+        "Sekretess kan gälla enligt 18 kap. 8 § OSL",
+    ] {
+        assert!(report.contains(said), "{said} in {}", &report[..1500.min(report.len())]);
+    }
+    stage.keys("e");
+    let screen = stage.screen();
+    assert!(screen.contains("KS/2026:1") && screen.contains("Läget i höst"), "the next one begins with it: {screen}");
+}
+
+#[test]
+fn class_four_is_refused_in_the_form_and_so_is_what_is_no_class() {
+    let mut stage = form();
+    stage.keys(&format!("{}K4R1T1", "<tab>".repeat(12)));
+    assert!(flat(&mut stage).contains("Klass 4 är säkerhetsskyddsklassificerad information."), "{}", stage.screen());
+    stage.press(Key::ctrl('s'));
+    assert!(in_form(&stage) && !stage.work(), "nothing is written");
+    stage.keys("<bs><bs><bs><bs><bs>X");
+    assert!(flat(&mut stage).contains("är ingen informationsklass"), "{}", stage.screen());
+    stage.press(Key::ctrl('s'));
+    assert!(in_form(&stage) && !stage.work());
+    stage.keys(&format!("<bs><bs>{}", "<s-tab>".repeat(11)));
+    stage.keys(&format!("<right>{}18 kap. 8 §", "<tab>".repeat(12)));
+    assert!(flat(&mut stage).contains("En öppen rapport kan inte vara sekretessmarkerad."), "{}", stage.screen());
+    stage.press(Key::ctrl('s'));
+    assert!(in_form(&stage) && !stage.work());
+}
+
+#[test]
+fn what_the_settings_say_of_the_header_is_proposed() {
+    let header = Header { registration: "KS/2026:7".into(), secrecy: "18 kap. 8 §".into(), ..Header::default() };
+    let letterhead = Letterhead { header, class: "K2R2T2".into() };
+    let mut stage = Setting { start: Start { letterhead, ..Start::default() }, ..Setting::default() }.open();
+    stage.keys("3e<tab>");
+    let text = |stage: &Stage, at: usize| {
+        let Some(Overlay::Form(form)) = &stage.app().overlay else { panic!("no form") };
+        form.text(at).to_owned()
+    };
+    assert_eq!(
+        (text(&stage, 7), text(&stage, 12), text(&stage, 13)),
+        ("KS/2026:7".into(), "K2R2T2".into(), "18 kap. 8 §".into())
+    );
+    stage.keys("<right>");
+    assert_eq!(text(&stage, 13), "", "an open report bears no provision");
 }
 
 #[test]

@@ -124,8 +124,15 @@ impl Stage {
     /// Lets the report be written that waits, and tells whether one waited.
     pub(crate) fn work(&mut self) -> bool {
         let waited = self.session.has_work();
-        self.session.work();
+        while self.session.has_work() {
+            self.session.work();
+        }
         waited
+    }
+
+    /// Lets one step be taken in writing the report that waits.
+    pub(crate) fn step(&mut self) {
+        self.session.work();
     }
 
     /// Returns a path in the folder of the test.

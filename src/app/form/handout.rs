@@ -1,4 +1,5 @@
-//! The form of a report to be handed out: in which format, for whom, how much, of which day, and where to.
+//! The form of a report to be handed out: in which format, for whom, how much, of which day, what its header says, and
+//! where to.
 
 use super::judged::{Judged, Remark};
 use super::{Field, Form, Purpose, day};
@@ -6,10 +7,14 @@ use crate::app::action::Action;
 use crate::app::handout::Handout;
 use crate::app::keymap::{Place, key};
 use crate::app::state::App;
+use crate::export::header::{Class, Header, LONGEST, NoClass, Status};
 use crate::export::order::{Format, Pages, Profile};
+use crate::model::text::plain;
 use crate::progress::meetings;
+use crate::words::export;
 use crate::words::form::words as form_words;
 use crate::words::handout::words;
+use crate::words::report;
 use chrono::NaiveDate;
 
 const FORMAT: usize = 0;
@@ -18,7 +23,21 @@ const PAGES: usize = 2;
 const DAY: usize = 3;
 const SINCE: usize = 4;
 const DEPARTMENT: usize = 5;
-const FILE: usize = 6;
+const TITLE: usize = 6;
+const REGISTRATION: usize = 7;
+const CODE: usize = 8;
+const OWNER: usize = 9;
+const VERSION: usize = 10;
+const STATUS: usize = 11;
+const CLASS: usize = 12;
+const SECRECY: usize = 13;
+const FILE: usize = 14;
+
+/// The fields that hold a text of the header.
+const TEXTS: [usize; 6] = [TITLE, REGISTRATION, CODE, OWNER, VERSION, SECRECY];
+
+/// How many letters a class has, as in K1R2T1.
+const CLASSED: usize = 6;
 
 /// The format that is proposed: what anybody can open.
 const PROPOSED: Format = Format::Pdf;
@@ -30,7 +49,24 @@ pub fn begin(app: &App) -> Form {
     let since = meetings::last(&app.board, app.day).map(|it| it.meeting.on.to_string()).unwrap_or_default();
     let mut departments = vec![words.all.to_owned()];
     departments.extend(app.plan.departments().iter().map(|it| it.id.to_string()));
-    let [format, profile, pages, day, changed, department, file] = words.fields;
+    let [
+        format,
+        profile,
+        pages,
+        day,
+        changed,
+        department,
+        title,
+        number,
+        code,
+        owner,
+        version,
+        status,
+        class,
+        secrecy,
+        file,
+    ] = words.fields;
+    let (head, written) = (&app.letterhead.header, app.letterhead.class.trim());
     let proposed = Format::ALL.iter().position(|it| *it == PROPOSED).unwrap_or(0);
     let fields = vec![
         Field::choice(format, names(&words.formats), proposed),
@@ -39,6 +75,14 @@ pub fn begin(app: &App) -> Form {
         Field::text(day, &app.day.to_string()),
         Field::text(changed, &since),
         Field::choice(department, departments, 0),
+        Field::text(title, &head.title),
+        Field::text(number, &head.registration),
+        Field::text(code, &head.code),
+        Field::text(owner, &head.owner),
+        Field::text(version, &head.version),
+        Field::choice(status, statuses(app), usize::from(head.status == Status::Final)),
+        Field::text(class, written),
+        Field::text(secrecy, &head.secrecy),
         Field::text(file, &(words.file)(false, None, app.day, PROPOSED.name())),
     ];
     Form::new(Purpose::Handout, words.title.to_owned(), fields)
@@ -49,8 +93,12 @@ pub(super) fn turned(app: &App, form: &mut Form) {
     let department = department(form).and_then(|at| app.plan.departments().get(at)).map(|it| it.id.as_str());
     let day = form_day(form, DAY).unwrap_or(app.day);
     let name = (words(app.lang).file)(profile(form) == Profile::Open, department, day, format(form).name());
-    if let Some(field) = form.fields.get_mut(FILE) {
-        field.refill(&name);
+    // A provision that every report bears is for internal ones.
+    let provision = if profile(form) == Profile::Open { "" } else { &app.letterhead.header.secrecy };
+    for (field, text) in [(FILE, name.as_str()), (SECRECY, provision)] {
+        if let Some(field) = form.fields.get_mut(field) {
+            field.refill(text);
+        }
     }
 }
 
@@ -79,6 +127,7 @@ pub(super) fn judge(app: &App, form: &Form) -> Judged {
             remarks.extend(remark.map(|it| Remark { wrong: it.wrong || form.tried && since.is_none(), ..it }));
         }
     }
+    remarks.extend(of_header(app, form));
     remarks.extend(of_file(app, form));
     let whole = on.is_some() && (since.is_some() || form.text(SINCE).is_empty()) && !form.text(FILE).is_empty();
     let changes = (whole && !remarks.iter().any(|it| it.wrong)).then(Vec::new);
@@ -95,9 +144,63 @@ pub fn handout(app: &App, form: &Form) -> Option<Handout> {
         day: form_day(form, DAY)?,
         since: form_day(form, SINCE),
         department: department(form),
+        header: header(form),
         file: form.text(FILE).to_owned(),
         replace: false,
     })
+}
+
+/// Returns what the header is to say.
+fn header(form: &Form) -> Header {
+    let text = |field| plain(form.text(field)).into_owned();
+    Header {
+        title: text(TITLE),
+        registration: text(REGISTRATION),
+        code: text(CODE),
+        owner: text(OWNER),
+        version: text(VERSION),
+        status: if form.chosen(STATUS) == 1 { Status::Final } else { Status::Draft },
+        class: Class::parse(form.text(CLASS)).ok(),
+        secrecy: text(SECRECY),
+    }
+}
+
+fn statuses(app: &App) -> Vec<String> {
+    let words = &export::words(app.lang).header;
+    [words.draft, words.drawn_up].map(str::to_owned).to_vec()
+}
+
+/// Returns what is to be said of the header: what is wrong with it, and in the field that is being filled in what helps.
+fn of_header(app: &App, form: &Form) -> Vec<Remark> {
+    let (words, mistakes) = (words(app.lang), &export::words(app.lang).mistakes);
+    let mut remarks = Vec::new();
+    for field in TEXTS {
+        if form.text(field).chars().count() > LONGEST {
+            remarks.push(Remark::wrong(field, (mistakes.too_long)(words.fields[field], LONGEST)));
+        }
+    }
+    let class = form.text(CLASS);
+    match Class::parse(class) {
+        Err(NoClass::Protected) => remarks.push(Remark::wrong(CLASS, mistakes.class_four)),
+        Err(NoClass::Malformed) if !class.is_empty() => {
+            let whole = form.tried || form.at != CLASS || class.chars().count() >= CLASSED;
+            remarks.push(Remark { field: CLASS, text: (mistakes.no_class)(&plain(class)), wrong: whole });
+        }
+        _ => {}
+    }
+    if profile(form) == Profile::Open && !form.text(SECRECY).is_empty() {
+        remarks.push(Remark::wrong(SECRECY, words.open_secrecy));
+    }
+    let title = (report::words(app.lang).headings.report)(&app.plan.parts.roadmap.title);
+    let help = match form.at {
+        TITLE if form.text(TITLE).is_empty() => (words.untitled)(&title),
+        OWNER => words.role.to_owned(),
+        CLASS if class.is_empty() => words.class.to_owned(),
+        SECRECY if form.text(SECRECY).is_empty() => words.provision.to_owned(),
+        _ => return remarks,
+    };
+    remarks.push(Remark::hint(form.at, help));
+    remarks
 }
 
 fn of_file(app: &App, form: &Form) -> Option<Remark> {

@@ -14,6 +14,7 @@ pub mod today;
 use super::filter::Filter;
 use super::filter::sieve::{Ground, Sieve};
 use super::form::Form;
+use super::handout::Letterhead;
 use super::keymap::Place;
 use super::layout::Size;
 use super::page::travel::Reading;
@@ -122,6 +123,8 @@ pub struct App {
     pub lang: Lang,
     /// Whether the sample is shown.
     pub demo: bool,
+    /// What the header of the next report is proposed to say.
+    pub letterhead: Letterhead,
     /// Cells that others have changed and that the cursor has not been on since.
     pub news: BTreeSet<Cell>,
     /// How many things in the record a person should look at, such as damaged lines.
@@ -171,6 +174,7 @@ impl App {
             mouse: start.mouse,
             lang: start.lang,
             demo: start.demo,
+            letterhead: start.letterhead,
             news: BTreeSet::new(),
             troubles: 0,
         };

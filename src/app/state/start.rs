@@ -1,6 +1,7 @@
 //! What a run starts with, and what is remembered for the next: view, theme, language.
 
 use crate::app::filter::Filter;
+use crate::app::handout::Letterhead;
 use crate::app::view::View;
 use crate::model::groups::{GroupId, Grouping};
 use crate::words::lang::Lang;
@@ -78,6 +79,8 @@ pub struct Start {
     pub monochrome: bool,
     /// Whether the sample is shown, in which nothing is saved.
     pub demo: bool,
+    /// What the header of a report is proposed to say.
+    pub letterhead: Letterhead,
 }
 
 impl Default for Start {
@@ -95,6 +98,7 @@ impl Default for Start {
             lang: Lang::default(),
             monochrome: false,
             demo: false,
+            letterhead: Letterhead::default(),
         }
     }
 }

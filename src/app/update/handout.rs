@@ -5,7 +5,7 @@ use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::form::handout::{begin, handout};
 use crate::app::form::{Form, recipe};
-use crate::app::handout::{Handout, Preview, Replace};
+use crate::app::handout::{First, Handout, Letterhead, Preview, Replace};
 use crate::app::state::App;
 use crate::app::state::overlay::Overlay;
 use crate::words::handout::{size, words};
@@ -31,15 +31,22 @@ pub(super) fn go(app: &mut App, mut form: Box<Form>, preview: bool) -> Vec<Effec
     if preview {
         return vec![Effect::Preview(it)];
     }
-    app.tell((words(app.lang).working)(&it.file));
+    // The next report is likely to have the same header.
+    let class = it.header.class.map(|class| class.to_string()).unwrap_or_default();
+    app.letterhead = Letterhead { header: it.header.clone(), class };
+    working(app, &it.file, it.format.name(), 0);
     vec![Effect::HandOut(it)]
 }
 
+/// Tells how far a report has come on its way to its file.
+pub(super) fn working(app: &mut App, file: &str, format: &str, step: usize) {
+    app.tell((words(app.lang).working)(step, format, file));
+}
+
 /// Shows the first of a report that was asked for.
-pub(super) fn shown(app: &mut App, format: &'static str, text: &str) {
+pub(super) fn shown(app: &mut App, format: &'static str, first: First) {
     if let Some(form) = app.unsaved.take() {
-        let lines = text.lines().map(str::to_owned).collect();
-        app.overlay = Some(Overlay::Preview(Preview { form, format, lines, top: 0 }));
+        app.overlay = Some(Overlay::Preview(Preview { form, format, first, top: 0 }));
     }
 }
 
@@ -62,7 +69,9 @@ pub(super) fn read(app: &mut App, mut preview: Preview, action: Action) {
     let page = isize::try_from(app.size.body().saturating_sub(4).max(1)).unwrap_or(1);
     match action.step(page) {
         Some(by) => {
-            preview.top = preview.top.saturating_add_signed(by).min(preview.lines.len().saturating_sub(1));
+            let columns = usize::from(app.size.columns.saturating_sub(4));
+            let last = preview.first.lines(columns).len().saturating_sub(1);
+            preview.top = preview.top.saturating_add_signed(by).min(last);
             app.overlay = Some(Overlay::Preview(preview));
         }
         None => app.overlay = Some(Overlay::Form(preview.form)),
@@ -78,7 +87,7 @@ pub(super) fn answer(app: &mut App, mut replace: Replace, action: Action) -> Vec
     }
     if action == Action::Open && replace.selected == 1 {
         app.unsaved = Some(replace.form);
-        app.tell((words(app.lang).working)(&replace.handout.file));
+        working(app, &replace.handout.file, replace.handout.format.name(), 0);
         return vec![Effect::HandOut(Handout { replace: true, ..*replace.handout })];
     }
     app.overlay = Some(Overlay::Form(replace.form));

@@ -63,7 +63,8 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         }
         Outcome::HandedOut { file, size } => handout::written(app, &file, size),
         Outcome::FileExists(it) => handout::exists(app, it),
-        Outcome::Preview(format, text) => handout::shown(app, format, &text),
+        Outcome::Preview(format, first) => handout::shown(app, format, first),
+        Outcome::Working { file, format, step } => handout::working(app, &file, format, step),
         Outcome::NotHandedOut(why) => {
             forms::reopen(app);
             app.warn((handout_words::words(app.lang).failed)(&why));

@@ -4,7 +4,7 @@ use crate::cli::args::{CsvForm, Delivery, Export, Format as FormatName, Heading,
 use crate::cli::context::{Context, Said};
 use crate::cli::outcome::Failure;
 use crate::cli::{since, values};
-use crate::export::header::{Class, Header, NoClass, Status};
+use crate::export::header::{Class, Header, LONGEST, NoClass, Status};
 use crate::export::order::{Format, Order, Origin, Pages, Profile, Separators};
 use crate::model::text::plain;
 use crate::progress::meetings;
@@ -13,9 +13,6 @@ use crate::words::cli;
 use crate::words::config;
 use crate::words::export::words;
 use crate::words::lang::Lang;
-
-/// The longest text of a header, in characters.
-const LONGEST: usize = 200;
 
 /// Returns the format that was named, or the one that the file's ending tells. `others` are the formats that the command
 /// makes in another way; they are named among those that there are.

@@ -37,6 +37,16 @@ impl Page<'_> {
         plain(&value.shown(self.document.lang))
     }
 
+    /// Tells whether the heading above a block says what a caption in it says: then it need not be seen twice.
+    fn repeats(&self, place: &usize, caption: &str) -> bool {
+        let mut above = self.document.blocks.iter().take(*place).rev();
+        let heading = above.find_map(|block| match block {
+            Block::Heading(_, text) => Some(text.as_str()),
+            _ => None,
+        });
+        heading == Some(caption)
+    }
+
     fn drawing(&self, caption: &str) -> String {
         (self.words.drawing)(&plain(caption))
     }

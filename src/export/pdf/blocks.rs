@@ -2,24 +2,32 @@
 
 use super::fonts::Weight;
 use super::lines::wrap;
-use super::sheet::{Bookmark, Colour, Ink, LEADING, LEFT, Sheets, WIDTH};
+use super::sheet::{Bookmark, Colour, Ink, LEFT, Sheets, WHOLE, WIDTH, high};
 use super::tags::{Node, Role};
 use crate::export::document::{Block, Document, Level, Picture};
 use crate::export::picture::Shape;
 
 /// The size of text, in points.
-const TEXT: f32 = 9.5;
+pub(super) const TEXT: f32 = 9.5;
 
-/// How far the text of a fact stands from its label, and that of an item from its bullet.
-const FACT: f32 = 150.0;
-const ITEM: f32 = 12.0;
+/// How far the text of a fact stands from its label, at the least and at the most.
+const FACT: (f32, f32) = (120.0, 225.0);
+
+/// How far the text of an item stands from its bullet, and a label from its text.
+pub(super) const ITEM: f32 = 12.0;
+pub(super) const APART: f32 = 8.0;
+
+/// How far the text of a notice stands from both edges together.
+pub(super) const INSET: f32 = 24.0;
 
 impl Sheets<'_> {
     /// Sets the whole document.
     pub(super) fn document(&mut self, document: &Document) {
         self.heading(1, &document.title);
         let mut heading = String::new();
-        for block in &document.blocks {
+        for (at, block) in document.blocks.iter().enumerate() {
+            let lead = self.lead(document, at, &heading);
+            self.need(lead.min(WHOLE));
             match block {
                 Block::Heading(level, text) => {
                     heading.clone_from(text);
@@ -29,25 +37,17 @@ impl Sheets<'_> {
                 Block::Notice(text) => self.notice(text),
                 Block::Facts(facts) => self.facts(facts),
                 Block::List(items) => self.list(items),
-                Block::Table(table) => self.table(table, document.lang, &heading),
+                Block::Table(table) => self.table((at, table), document.lang, &heading),
                 Block::Picture(picture) => self.picture(picture),
             }
         }
     }
 
     fn heading(&mut self, level: u16, text: &str) {
-        let (size, before) = match level {
-            1 => (17.0, 0.0),
-            2 => (13.5, 16.0),
-            3 => (11.5, 11.0),
-            _ => (10.0, 8.0),
-        };
+        let (size, before) = sized(level);
         let text = named(self.faces.covered(text));
         let lines = wrap(self.faces.face(Weight::Bold), &text, size, WIDTH);
-        let height = f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX)) * size * LEADING;
         self.gap(before);
-        // A heading stays with what it is the heading of.
-        self.need(height + 64.0);
         let (page, y) = (self.pages.len() - 1, self.y);
         self.bookmarks.push(Bookmark { level, text: text.clone(), page, y });
         let leaves = self.lines(LEFT, &lines, Weight::Bold, size);
@@ -63,8 +63,8 @@ impl Sheets<'_> {
     }
 
     fn notice(&mut self, text: &str) {
-        let lines = wrap(self.faces.face(Weight::Bold), &self.faces.covered(text), TEXT, WIDTH - 24.0);
-        let height = f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX)) * TEXT * LEADING + 10.0;
+        let lines = wrap(self.faces.face(Weight::Bold), &self.faces.covered(text), TEXT, WIDTH - INSET);
+        let height = high(lines.len(), TEXT) + 10.0;
         self.need(height + 4.0);
         let top = self.y;
         for (x, y, width, height) in [
@@ -82,15 +82,23 @@ impl Sheets<'_> {
     }
 
     fn facts(&mut self, facts: &[(String, String)]) {
+        let indent = self.indent(facts);
         let items = facts.iter().map(|(label, text)| {
             let label =
-                wrap(self.faces.face(Weight::Bold), &self.faces.covered(&format!("{label}:")), TEXT, FACT - 8.0);
-            let text = wrap(self.faces.face(Weight::Regular), &self.faces.covered(text), TEXT, WIDTH - FACT);
-            self.item(label, text, Weight::Bold, FACT)
+                wrap(self.faces.face(Weight::Bold), &self.faces.covered(&format!("{label}:")), TEXT, indent - APART);
+            let text = wrap(self.faces.face(Weight::Regular), &self.faces.covered(text), TEXT, WIDTH - indent);
+            self.item(label, text, Weight::Bold, indent)
         });
         let items = items.collect();
         self.structure.push(Node::Group(Role::List, items));
         self.y += 5.0;
+    }
+
+    /// Returns how far the texts of facts stand from the left: as far as their labels need, within reason.
+    pub(super) fn indent(&self, facts: &[(String, String)]) -> f32 {
+        let bold = self.faces.face(Weight::Bold);
+        let widths = facts.iter().map(|(label, _)| bold.width(&self.faces.covered(&format!("{label}:")), TEXT));
+        (widths.fold(0.0, f32::max) + APART + 0.5).clamp(FACT.0, FACT.1)
     }
 
     fn list(&mut self, items: &[String]) {
@@ -106,7 +114,7 @@ impl Sheets<'_> {
     /// Sets a label and a text beside each other.
     fn item(&mut self, label: Vec<String>, text: Vec<String>, weight: Weight, indent: f32) -> Node {
         let both = label.len().max(text.len().min(3));
-        self.need(f32::from(u16::try_from(both).unwrap_or(u16::MAX)) * TEXT * LEADING);
+        self.need(high(both, TEXT));
         let (page, top) = (self.pages.len(), self.y);
         let label = self.lines(LEFT, &label, weight, TEXT);
         let below = std::mem::replace(&mut self.y, top);
@@ -119,9 +127,7 @@ impl Sheets<'_> {
     }
 
     fn picture(&mut self, picture: &Picture) {
-        let points = |units: i32| f32::from(i16::try_from(units).unwrap_or(i16::MAX)) / 10.0;
         let height = points(picture.height);
-        self.need(height + 24.0);
         let leaf = self.leaf();
         let top = self.y;
         for shape in &picture.shapes {
@@ -156,7 +162,22 @@ pub(super) fn named(text: String) -> String {
     if text.is_empty() { "–".to_owned() } else { text }
 }
 
-fn depth(level: Level) -> u16 {
+/// Returns the size of a heading of a level from 1, and how much room there is above it.
+pub(super) fn sized(level: u16) -> (f32, f32) {
+    match level {
+        1 => (17.0, 0.0),
+        2 => (13.5, 16.0),
+        3 => (11.5, 11.0),
+        _ => (10.0, 8.0),
+    }
+}
+
+/// Returns the units of a picture as points.
+pub(super) fn points(units: i32) -> f32 {
+    f32::from(i16::try_from(units).unwrap_or(i16::MAX)) / 10.0
+}
+
+pub(super) fn depth(level: Level) -> u16 {
     match level {
         Level::Part => 2,
         Level::Section => 3,

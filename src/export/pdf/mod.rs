@@ -4,6 +4,7 @@
 
 mod blocks;
 mod fonts;
+mod keep;
 mod lines;
 mod sheet;
 mod table;

@@ -69,12 +69,15 @@ pub(super) struct Sheets<'a> {
     pub(super) leaves: usize,
     pub(super) structure: Vec<Node>,
     pub(super) bookmarks: Vec<Bookmark>,
+    /// The widths of the table at a place in the document, which were worked out before it is drawn.
+    pub(super) fitted: Option<(usize, Vec<f32>)>,
 }
 
 impl<'a> Sheets<'a> {
     /// Begins the first page.
     pub(super) fn new(faces: &'a Faces) -> Self {
-        Self { faces, pages: vec![Vec::new()], y: TOP, leaves: 0, structure: Vec::new(), bookmarks: Vec::new() }
+        let (structure, bookmarks) = (Vec::new(), Vec::new());
+        Self { faces, pages: vec![Vec::new()], y: TOP, leaves: 0, structure, bookmarks, fitted: None }
     }
 
     /// Returns how much room is left on the page, in points.
@@ -125,20 +128,44 @@ impl<'a> Sheets<'a> {
         self.mark(None, Ink::Box { x, y, width, height, colour });
     }
 
-    /// Draws lines of text one below the other from `x`, breaking pages, and returns their leaves.
+    /// Draws lines of text one below the other from `x`, breaking pages, and returns their leaves. No line of several
+    /// stands alone at the foot or at the top of a page.
     pub(super) fn lines(&mut self, x: f32, lines: &[String], weight: Weight, size: f32) -> Vec<Node> {
-        let mut leaves: Vec<usize> = Vec::new();
-        let mut page = 0;
-        for line in lines {
-            self.need(size * LEADING);
-            if leaves.is_empty() || page != self.pages.len() {
-                leaves.push(self.leaf());
-                page = self.pages.len();
+        let mut leaves = Vec::new();
+        let mut rest = lines;
+        while !rest.is_empty() {
+            let mut take = self.fitting(rest.len(), size);
+            if take == 0 {
+                self.turn();
+                take = self.fitting(rest.len(), size).max(1);
             }
-            let y = self.y + size;
-            self.mark(leaves.last().copied(), Ink::Text { x, y, weight, size, text: line.clone() });
-            self.y += size * LEADING;
+            let (now, after) = rest.split_at(take);
+            rest = after;
+            let leaf = self.leaf();
+            for line in now {
+                let y = self.y + size;
+                self.mark(Some(leaf), Ink::Text { x, y, weight, size, text: line.clone() });
+                self.y += size * LEADING;
+            }
+            leaves.push(Node::Leaf(leaf));
         }
-        leaves.into_iter().map(Node::Leaf).collect()
+        leaves
     }
+
+    /// Returns how many of so many lines are set on this page.
+    fn fitting(&self, lines: usize, size: f32) -> usize {
+        let room = self.room();
+        let fit = (0..lines).take_while(|line| high(line + 1, size) <= room).count();
+        match lines - fit {
+            0 => fit,
+            1 if fit > 2 => fit - 1,
+            2.. if fit > 1 => fit,
+            _ => 0,
+        }
+    }
+}
+
+/// Returns how high so many lines of text are, in points.
+pub(super) fn high(lines: usize, size: f32) -> f32 {
+    f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * size * LEADING
 }

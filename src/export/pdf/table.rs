@@ -3,7 +3,7 @@
 
 use super::fonts::Weight;
 use super::lines::{widest, wrap};
-use super::sheet::{Colour, Ink, LEADING, LEFT, Mark, Sheets, WHOLE, WIDTH};
+use super::sheet::{Colour, Ink, LEADING, LEFT, Mark, Sheets, WHOLE, WIDTH, high};
 use super::tags::{Node, Role};
 use crate::export::document::{Align, Table, Value};
 use crate::words::lang::Lang;
@@ -12,11 +12,22 @@ use crate::words::lang::Lang;
 const SIZE: f32 = 8.0;
 const PAD: f32 = 3.0;
 
+/// The weight from which a column holds sentences, and the longest text that is kept on one line before them.
+const LONG: f32 = 10.0;
+const SHORT: f32 = 115.0;
+
 /// A cell as it is set.
 struct Set {
     lines: Vec<String>,
     aloud: Option<String>,
     ground: Option<Colour>,
+}
+
+/// What a column needs: room for its widest word, and for its longest text on one line.
+struct Need {
+    least: f32,
+    whole: f32,
+    weight: f32,
 }
 
 /// A row as it is set.
@@ -28,18 +39,15 @@ struct Line<'a> {
 }
 
 impl Sheets<'_> {
-    pub(super) fn table(&mut self, table: &Table, lang: Lang, heading: &str) {
-        let widths = self.widths(table, lang);
+    /// Sets the table at a place in the document.
+    pub(super) fn table(&mut self, (place, table): (usize, &Table), lang: Lang, heading: &str) {
+        let widths = self.fitted(place, table, lang);
         let aligns: Vec<Align> = table.columns.iter().map(|column| column.align).collect();
-        let heads = || table.columns.iter().map(|column| (column.head.clone(), None, Some(Colour::Head)));
-        let head = |sheets: &Self| sheets.row(heads(), &widths, &aligns, Weight::Bold);
-        self.need(head(self).height() + 3.0 * SIZE * LEADING + 20.0);
         let mut parts = Vec::new();
-        if !table.caption.is_empty() && table.caption != heading {
-            let lines = wrap(self.faces.face(Weight::Regular), &self.faces.covered(&table.caption), SIZE, WIDTH);
+        if let Some(lines) = self.caption(table, heading) {
             parts.push(Node::Group(Role::Caption, self.lines(LEFT, &lines, Weight::Regular, SIZE)));
         }
-        let first = head(self);
+        let first = self.head(table, &widths, &aligns);
         let cells = self.draw(&first, 0, first.length(), true);
         let cells = cells.into_iter().map(|leaf| Node::Group(Role::ColumnHead, vec![leaf])).collect();
         parts.push(Node::Group(Role::Heads, vec![Node::Group(Role::Row, cells)]));
@@ -51,13 +59,49 @@ impl Sheets<'_> {
         self.y += 9.0;
     }
 
-    /// Sets a row below the others, over as many pages as it takes.
-    fn body(&mut self, row: &[Value], head: &Line<'_>, lang: Lang) -> Node {
+    /// Returns how much room a table needs to begin well: its caption, its head and its first two rows, but no more of
+    /// these than a third of a page.
+    pub(super) fn begun(&mut self, (place, table): (usize, &Table), lang: Lang, heading: &str) -> f32 {
+        let widths = self.fitted(place, table, lang);
+        let aligns: Vec<Align> = table.columns.iter().map(|column| column.align).collect();
+        let caption = self.caption(table, heading).map_or(0.0, |lines| high(lines.len(), SIZE));
+        let first = self.head(table, &widths, &aligns);
+        let rows = table.rows.iter().take(2).map(|row| self.set(row, &first, lang).height());
+        let needed = caption + first.height() + rows.sum::<f32>().min(WHOLE / 3.0);
+        self.fitted = Some((place, widths));
+        needed
+    }
+
+    /// Returns the widths of the table at a place in the document.
+    fn fitted(&mut self, place: usize, table: &Table, lang: Lang) -> Vec<f32> {
+        match self.fitted.take() {
+            Some((known, widths)) if known == place => widths,
+            _ => self.widths(table, lang),
+        }
+    }
+
+    /// Returns the lines of a caption; none where the heading says the same.
+    fn caption(&self, table: &Table, heading: &str) -> Option<Vec<String>> {
+        let said = !table.caption.is_empty() && table.caption != heading;
+        said.then(|| wrap(self.faces.face(Weight::Regular), &self.faces.covered(&table.caption), SIZE, WIDTH))
+    }
+
+    fn head<'a>(&self, table: &Table, widths: &'a [f32], aligns: &'a [Align]) -> Line<'a> {
+        let heads = table.columns.iter().map(|column| (column.head.clone(), None, Some(Colour::Head)));
+        self.row(heads, widths, aligns, Weight::Bold)
+    }
+
+    fn set<'a>(&self, row: &[Value], head: &Line<'a>, lang: Lang) -> Line<'a> {
         let values = row.iter().map(|value| match value {
             Value::Sign { sign, word, tone } => (sign.clone(), Some(word.clone()), Some(Colour::Cell(*tone))),
             other => (other.shown(lang).into_owned(), None, None),
         });
-        let line = self.row(values, head.widths, head.aligns, Weight::Regular);
+        self.row(values, head.widths, head.aligns, Weight::Regular)
+    }
+
+    /// Sets a row below the others, over as many pages as it takes.
+    fn body(&mut self, row: &[Value], head: &Line<'_>, lang: Lang) -> Node {
+        let line = self.set(row, head, lang);
         let mut leaves: Vec<Vec<Node>> = line.cells.iter().map(|_| Vec::new()).collect();
         let (mut at, length) = (0, line.length());
         while at < length {
@@ -130,31 +174,70 @@ impl Sheets<'_> {
         leaves
     }
 
-    /// Returns how wide the columns are: signs and numbers as they need, words share what is left by their weights.
+    /// Returns how wide the columns are. Each has room for its widest word; what is left goes to those whose texts take
+    /// several lines, by their weights, and then to words.
     fn widths(&self, table: &Table, lang: Lang) -> Vec<f32> {
-        let (regular, bold) = (self.faces.face(Weight::Regular), self.faces.face(Weight::Bold));
-        let least = table.columns.iter().enumerate().map(|(place, column)| {
-            let head = widest(bold, &self.faces.covered(&column.head), SIZE);
-            let cells = table.rows.iter().filter_map(|row| row.get(place));
-            let texts = cells.map(|value| self.faces.covered(&value.shown(lang)));
-            let text = match column.align {
-                Align::Left => texts.map(|text| widest(regular, &text, SIZE)).fold(0.0, f32::max).min(70.0),
-                Align::Centre | Align::Right => texts.map(|text| regular.width(&text, SIZE)).fold(0.0, f32::max),
-            };
-            head.max(text) + 2.0 * PAD + 0.5
-        });
-        let least: Vec<f32> = least.collect();
-        let weight = |place: usize| match table.columns[place].align {
-            Align::Left => f32::from(table.columns[place].weight),
-            Align::Centre | Align::Right => 0.0,
-        };
-        let left = WIDTH - least.iter().sum::<f32>();
-        let weights = (0..least.len()).map(weight).sum::<f32>();
-        if left < 0.0 || weights == 0.0 {
-            let scale = (WIDTH / least.iter().sum::<f32>()).min(1.0);
-            return least.iter().map(|width| width * scale).collect();
+        let needs: Vec<Need> = (0..table.columns.len()).map(|place| self.need_of(table, place, lang)).collect();
+        let mut widths: Vec<f32> = needs.iter().map(|need| need.least).collect();
+        let mut left = WIDTH - widths.iter().sum::<f32>();
+        if left < 0.0 {
+            let scale = WIDTH / widths.iter().sum::<f32>();
+            return widths.iter().map(|width| width * scale).collect();
         }
-        least.iter().enumerate().map(|(place, width)| width + left * weight(place) / weights).collect()
+        // Short texts come first: a line less for them costs little of what long ones have.
+        let short = |need: &Need| if need.weight < LONG { need.whole.min(SHORT).max(need.least) } else { need.least };
+        let wanted: f32 = needs.iter().map(|need| short(need) - need.least).sum();
+        if wanted < left * 0.6 {
+            widths = needs.iter().map(short).collect();
+            left -= wanted;
+        }
+        // Every round fills a column up, or uses up what is left.
+        for _ in &needs {
+            let open = |(need, width): &(&Need, &f32)| need.whole - **width > 0.1;
+            let weights: f32 = needs.iter().zip(&widths).filter(open).map(|(need, _)| need.weight).sum();
+            if left < 0.5 || weights == 0.0 {
+                break;
+            }
+            let share = left / weights;
+            for (need, width) in needs.iter().zip(&mut widths) {
+                let more = (need.whole - *width).clamp(0.0, share * need.weight);
+                *width += more;
+                left -= more;
+            }
+        }
+        let words = || {
+            needs.iter().zip(&table.columns).map(|(need, column)| match column.align {
+                Align::Left => need.weight,
+                Align::Centre | Align::Right => 0.0,
+            })
+        };
+        let weights: f32 = words().sum();
+        if weights > 0.0 {
+            for (width, weight) in widths.iter_mut().zip(words()) {
+                *width += left * weight / weights;
+            }
+        }
+        widths
+    }
+
+    fn need_of(&self, table: &Table, place: usize, lang: Lang) -> Need {
+        let (regular, bold) = (self.faces.face(Weight::Regular), self.faces.face(Weight::Bold));
+        let column = &table.columns[place];
+        let head = self.faces.covered(&column.head);
+        let mut need =
+            Need { least: widest(bold, &head, SIZE), whole: bold.width(&head, SIZE), weight: f32::from(column.weight) };
+        for value in table.rows.iter().filter_map(|row| row.get(place)) {
+            let text = self.faces.covered(&value.shown(lang));
+            let whole = regular.width(&text, SIZE);
+            let word = match column.align {
+                Align::Left => widest(regular, &text, SIZE).min(70.0),
+                Align::Centre | Align::Right => whole,
+            };
+            need.least = need.least.max(word);
+            need.whole = need.whole.max(whole);
+        }
+        let around = 2.0 * PAD + 0.5;
+        Need { least: need.least + around, whole: need.whole + around, ..need }
     }
 }
 
@@ -171,5 +254,5 @@ impl Line<'_> {
 
 /// Returns how high so many lines of a row are, in points.
 fn part(lines: usize) -> f32 {
-    f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * SIZE * LEADING + 2.0 * PAD
+    high(lines, SIZE) + 2.0 * PAD
 }

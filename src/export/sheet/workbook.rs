@@ -6,6 +6,7 @@ use super::form::{Form, Page};
 use crate::export::value::Value;
 use crate::export::xlsx::inert;
 use crate::model::state::State;
+use crate::words::date::day;
 use crate::words::lang::Lang;
 use crate::words::sheet::{OutWords, words};
 use crate::words::state;
@@ -50,6 +51,7 @@ struct Formats {
     title: Format,
     label: Format,
     prose: Format,
+    day: Format,
 }
 
 impl Formats {
@@ -75,6 +77,7 @@ impl Formats {
             title: Format::new().set_bold().set_font_size(16.0).set_quote_prefix(),
             label: text().set_bold(),
             prose: text(),
+            day: day(),
         }
     }
 
@@ -183,7 +186,10 @@ fn page(tab: &mut Worksheet, form: &Form, formats: &Formats) -> Result<(), XlsxE
     for (label, text) in made {
         row += 1;
         tab.write_string_with_format(row, 0, inert(label), &formats.prose)?;
-        tab.write_string_with_format(row, 1, inert(text), &formats.prose)?;
+        match day(text).filter(|day| day.to_string() == *text) {
+            Some(day) => tab.write_date_with_format(row, 1, day, &formats.day)?,
+            None => tab.write_string_with_format(row, 1, inert(text), &formats.prose)?,
+        };
     }
     tab.set_paper_size(A4).set_print_fit_to_pages(1, 0);
     tab.protect_with_options(&ProtectionOptions { format_columns: true, ..ProtectionOptions::new() });

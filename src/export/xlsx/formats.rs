@@ -25,7 +25,8 @@ pub(super) struct Formats {
     number: Format,
     halves: Format,
     percent: Format,
-    day: Format,
+    /// Days.
+    pub(super) day: Format,
 }
 
 impl Formats {
@@ -38,20 +39,22 @@ impl Formats {
             let ground = Color::RGB(0xE6_EA_EE);
             plain().set_bold().set_text_wrap().set_background_color(ground).set_border_bottom(FormatBorder::Thin)
         };
+        // Numbers keep a distance from the text in the next column.
+        let figure = |format: Format| format.set_align(FormatAlign::Right).set_indent(1);
         Self {
             title: bold(16.0).set_quote_prefix(),
             headings: [bold(14.0), bold(12.0), bold(11.0)].map(Format::set_quote_prefix),
             notice: text().set_bold().set_text_wrap().set_border(FormatBorder::Medium),
             prose: text().set_text_wrap(),
-            label: text().set_bold(),
+            label: text().set_bold().set_text_wrap(),
             head: head(),
-            figure_head: head().set_align(FormatAlign::Right),
+            figure_head: figure(head()),
             text: text().set_text_wrap(),
-            centre: text().set_align(FormatAlign::Center),
-            right: text().set_align(FormatAlign::Right),
-            number: plain().set_num_format("#,##0"),
-            halves: plain().set_align(FormatAlign::Right),
-            percent: plain().set_num_format("0 %"),
+            centre: text().set_text_wrap().set_align(FormatAlign::Center),
+            right: figure(text()),
+            number: figure(plain()).set_num_format("#,##0"),
+            halves: figure(plain()).set_num_format("0.0"),
+            percent: figure(plain()).set_num_format("0 %"),
             day: plain().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
         }
     }

@@ -4,7 +4,7 @@
 use super::formats::{Formats, toned};
 use super::inert;
 use crate::export::book::{Book, Sheet};
-use crate::export::document::{Align, Column, Table, Value};
+use crate::export::document::{Align, Table, Value};
 use rust_xlsxwriter::{ConditionalFormatCell, ConditionalFormatCellRule, DataValidation, Worksheet, XlsxError};
 
 /// The paper size A4, by the format's own number.
@@ -13,7 +13,7 @@ pub(super) const A4: u8 = 9;
 /// Writes the sheet.
 pub(super) fn write(tab: &mut Worksheet, sheet: &Sheet, book: &Book, formats: &Formats) -> Result<(), XlsxError> {
     let table = &sheet.table;
-    let widths: Vec<f64> = table.columns.iter().map(width).collect();
+    let widths: Vec<f64> = (0..table.columns.len()).map(|place| width(table, place)).collect();
     let (last, _) = rows(tab, table, 0, &widths, formats)?;
     for (place, width) in (0..).zip(&widths) {
         tab.set_column_width(place, *width)?;
@@ -90,23 +90,34 @@ fn exact(number: u64) -> f64 {
     f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }
 
-/// Returns how wide a column is, in characters; beside its head there is the sign of the filter.
-fn width(column: &Column) -> f64 {
-    let head = f64::from(u8::try_from(column.head.chars().count()).unwrap_or(u8::MAX)) + 4.0;
-    let least = match (column.align, column.weight) {
+/// Returns how wide a column is, in characters: as its texts need, within reason, and never less than its head, beside
+/// which there is the sign of the filter.
+fn width(table: &Table, place: usize) -> f64 {
+    let column = &table.columns[place];
+    let letters = |text: &str| f64::from(u8::try_from(text.chars().count()).unwrap_or(u8::MAX));
+    let head = letters(&column.head) + 4.0;
+    let texts = table.rows.iter().filter_map(|row| row.get(place)).map(|value| match value {
+        Value::Text(text) => letters(text) + 2.0,
+        Value::Day(_) => 12.0,
+        Value::Sign { word, .. } => letters(word) + 2.0,
+        Value::Empty | Value::Number(_) | Value::Percent(_) | Value::Halves(_) => 0.0,
+    });
+    let most = match (column.align, column.weight) {
         (Align::Left, 10..) => 60.0,
-        (Align::Left, _) => 18.0,
-        (Align::Centre, _) => 13.0,
-        (Align::Right, _) => 9.0,
+        (Align::Left, _) => 36.0,
+        (Align::Centre | Align::Right, _) => 20.0,
     };
-    head.clamp(least, 60.0)
+    let least = if column.align == Align::Right { 8.0 } else { 10.0 };
+    texts.fold(least, f64::max).min(most).max(head.min(60.0))
 }
 
 /// Returns how high a row is in which a text takes several lines, in points; the longest texts are cut off on sight, but
 /// stand in the cell.
 fn height(row: &[Value], widths: &[f64]) -> Option<f64> {
     let lines = row.iter().zip(widths).map(|(value, width)| match value {
-        Value::Text(text) => (f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX)) / width / 1.15).ceil(),
+        Value::Text(text) | Value::Sign { word: text, .. } => {
+            (f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX)) / width).ceil()
+        }
         _ => 1.0,
     });
     let lines = lines.fold(1.0, f64::max).min(12.0);

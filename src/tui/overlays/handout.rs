@@ -4,13 +4,15 @@ use super::List;
 use crate::app::handout::{Preview, Replace};
 use crate::app::state::App;
 use crate::app::update::REPLACE_ANSWERS;
+use crate::export::screen::Weight;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::tui::widgets::popup::{Popup, popup};
 use crate::words::handout::words;
-use crate::words::measure::{cut, wrap};
+use crate::words::measure::wrap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Modifier;
 
 /// Columns of the question at the most.
 const COLUMNS: u16 = 72;
@@ -19,13 +21,15 @@ const COLUMNS: u16 = 72;
 pub fn preview(buffer: &mut Buffer, area: Rect, app: &App, preview: &Preview, theme: &Theme) -> Option<Position> {
     let over = Popup::of(area, (area.width, area.height));
     popup(buffer, over, &(words(app.lang).preview)(preview.format), theme);
-    let columns = usize::from(over.inside.width);
-    // Sentences go over several lines; rows of a table are cut off, so that their columns stay in line.
-    let lines = preview.lines.iter().skip(preview.top).flat_map(|line| {
-        if line.is_empty() || line.starts_with('|') { vec![cut(line, columns)] } else { wrap(line, columns) }
-    });
-    for (row, text) in (0u16..over.inside.height).zip(lines) {
-        Pen::new(buffer, over.inside, row).write(&text, theme.over);
+    let lines = preview.first.lines(usize::from(over.inside.width));
+    for (row, line) in (0u16..over.inside.height).zip(lines.iter().skip(preview.top)) {
+        let style = match line.weight {
+            Weight::Title => theme.over.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+            Weight::Strong => theme.over.add_modifier(Modifier::BOLD),
+            Weight::Plain => theme.over,
+            Weight::Soft => theme.over_faint,
+        };
+        Pen::new(buffer, over.inside, row).write(&line.text, style);
     }
     Some(Position::new(over.inside.x, over.inside.y))
 }

@@ -53,6 +53,8 @@ const TABLES: TableWords = TableWords {
     exceptions: "Exception",
     not_applicable: "Not applicable",
     exception_until: "Exception until",
+    late: "Late",
+    moved: "Times moved",
     approved: "Approved",
     until: "Until",
     approved_by: "Approved by",

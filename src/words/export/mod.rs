@@ -103,6 +103,10 @@ pub struct TableWords {
     pub not_applicable: &'static str,
     /// The last day of an exception, as a head among others.
     pub exception_until: &'static str,
+    /// Whether a cell is late, as a head among others.
+    pub late: &'static str,
+    /// How often the due date of a cell was moved, as a head among others.
+    pub moved: &'static str,
     /// The day on which an exception was approved.
     pub approved: &'static str,
     /// The last day of an exception.

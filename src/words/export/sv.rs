@@ -53,6 +53,8 @@ const TABLES: TableWords = TableWords {
     exceptions: "Undantag",
     not_applicable: "Ej tillämplig",
     exception_until: "Undantag till",
+    late: "Försenad",
+    moved: "Flyttat, gånger",
     approved: "Godkänt",
     until: "Gäller till",
     approved_by: "Godkänt av",

@@ -32,7 +32,9 @@ const OUT: OutWords = OutWords {
         None => format!("No phase, chapter {chapter}"),
     },
     choose: "State",
-    choose_help: |states| format!("Choose a state from the list: {states}."),
+    choose_help: |states| {
+        format!("Choose a state from the list: {states}. An exception is filled in under Exception, not here.")
+    },
     day: "Date",
     since_help: "The day from which the state holds, YYYY-MM-DD. Not a day that has not come yet.",
     approved_help: "The day on which the exception was approved, YYYY-MM-DD.",

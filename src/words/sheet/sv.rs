@@ -32,7 +32,7 @@ const OUT: OutWords = OutWords {
         None => format!("Utan fas, kapitel {chapter}"),
     },
     choose: "Läge",
-    choose_help: |states| format!("Välj ett läge i listan: {states}."),
+    choose_help: |states| format!("Välj ett läge i listan: {states}. Ett undantag fylls i under Undantag, inte här."),
     day: "Datum",
     since_help: "Dagen då läget började gälla, ÅÅÅÅ-MM-DD. Inte en dag som ännu inte har varit.",
     approved_help: "Dagen då undantaget godkändes, ÅÅÅÅ-MM-DD.",

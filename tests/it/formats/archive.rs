@@ -2,9 +2,10 @@
 
 use crate::office::Office;
 use crate::opened::opened;
-use lis::export::document::{Block, Column, Document, Table, Value};
+use lis::export::document::{Block, Column, Document, Level, Picture, Table, Tone, Value};
 use lis::export::order::Format;
 use lis::export::pdf;
+use lis::export::picture::Shape;
 use lopdf::{Dictionary, Object};
 
 fn file() -> lopdf::Document {
@@ -81,6 +82,88 @@ fn its_bookmarks_lead_through_it_and_its_text_comes_out_whole() {
         .map(|it| text(it.get(b"Title").unwrap()))
         .collect();
     assert!(titles.iter().any(|title| title == "Läget i höst") && titles.iter().any(|title| title == "Konflikter"));
+}
+
+/// Returns what is read on each page, line by line, without what stands on every page; and the titles of the bookmarks.
+fn pages(file: &lopdf::Document) -> (Vec<Vec<String>>, Vec<String>) {
+    let lines = |page: u32| -> Vec<String> {
+        let text = file.extract_text(&[page]).unwrap();
+        text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    };
+    let titles = file.objects.values().filter_map(|object| object.as_dict().ok());
+    let titles = titles.filter(|it| it.has(b"Title") && it.has(b"Dest")).map(|it| text(it.get(b"Title").unwrap()));
+    (file.get_pages().into_keys().map(lines).collect(), titles.collect())
+}
+
+/// Returns a picture that takes so much room, in tenths of a point.
+fn filling(height: i32) -> Picture {
+    let shapes = vec![Shape::Box { x: 0, y: 0, width: 4000, height, tone: Tone::Good }];
+    let (caption, alternative) = ("Bildtext".into(), "Alternativ".into());
+    Picture { caption, alternative, width: 4000, height, shapes, charted: None }
+}
+
+#[test]
+fn no_heading_stands_alone_at_the_foot_of_a_page() {
+    let table = |rows: usize| {
+        let columns = vec![Column::prose("Rad"), Column::number("Antal")];
+        let rows = (0..rows).map(|row| vec![Value::text(format!("rad {row}")), Value::Number(7)]).collect();
+        Block::Table(Table { caption: "Underrubrik".into(), columns, rows })
+    };
+    let sentence = || Block::Paragraph("En mening som hör till det som kommer under den.".into());
+    let behind = [
+        vec![table(30)],
+        vec![sentence(), table(30)],
+        vec![Block::Picture(filling(1500))],
+        vec![Block::Paragraph("ord ".repeat(200))],
+        vec![Block::Notice("Viktigt. ".repeat(20))],
+        vec![Block::Facts(vec![("Etikett".into(), "text ".repeat(60)); 3])],
+    ];
+    let mut turned = 0;
+    for after in &behind {
+        for above in (4800..6650).step_by(150) {
+            let mut blocks = vec![Block::Picture(filling(above))];
+            blocks.push(Block::Heading(Level::Part, "Rubrik".into()));
+            blocks.push(Block::Heading(Level::Section, "Underrubrik".into()));
+            blocks.extend(after.iter().cloned());
+            let document = Document { title: "Titel".into(), blocks, ..Document::default() };
+            let file = lopdf::Document::load_mem(&pdf::print(&document).unwrap()).unwrap();
+            let (pages, titles) = pages(&file);
+            turned += pages.len() - 1;
+            for lines in &pages {
+                let last = lines.last().unwrap();
+                assert!(!titles.contains(last) && !last.starts_with("En mening"), "{last} below {above}: {after:?}");
+            }
+        }
+    }
+    assert!(turned > 40, "{turned} pages were turned");
+}
+
+#[test]
+fn no_heading_of_the_sample_stands_alone_either() {
+    let office = Office::new();
+    for options in ["--profile open", "--profile internal"] {
+        let file = lopdf::Document::load_mem(&office.export(Format::Pdf, &format!("--demo {options}"))).unwrap();
+        let (pages, titles) = pages(&file);
+        assert!(titles.iter().any(|title| pages.iter().any(|page| page.contains(title))), "titles are found in pages");
+        for (at, lines) in pages.iter().enumerate() {
+            assert!(!titles.contains(lines.last().unwrap()), "{options}, page {}: {lines:?}", at + 1);
+        }
+    }
+}
+
+#[test]
+fn no_line_of_a_text_stands_alone_on_a_page() {
+    for above in (5000..6650).step_by(60) {
+        let mut blocks = vec![Block::Picture(filling(above))];
+        let words: Vec<String> = (0..90).map(|it| format!("löpande{it}")).collect();
+        blocks.push(Block::Paragraph(words.join(" ")));
+        let document = Document { title: "Titel".into(), blocks, ..Document::default() };
+        let file = lopdf::Document::load_mem(&pdf::print(&document).unwrap()).unwrap();
+        for lines in pages(&file).0 {
+            let of_it = lines.iter().filter(|line| line.starts_with("löpande")).count();
+            assert_ne!(of_it, 1, "{above}: {lines:?}");
+        }
+    }
 }
 
 #[test]

@@ -90,6 +90,33 @@ fn every_document_tells_what_stands_beside_the_cells_alike() {
 }
 
 #[test]
+fn every_format_tells_what_is_late_in_each_department() {
+    let office = Office::new();
+    let options = "--demo --profile open";
+    let json: Value = serde_json::from_slice(&office.export(Format::Json, options)).unwrap();
+    let departments = json["review"]["due_by_department"].as_object().unwrap();
+    assert_eq!(departments.len(), 8);
+    for format in Format::ALL {
+        let text = flat(&opened(format, &office.export(format, options)));
+        for (id, due) in departments {
+            let [late, soon, moved] = ["late", "soon", "moved"].map(|name| due[name].as_u64().unwrap());
+            assert!(in_a_row(&text, id, &[late, soon, moved]), "{format:?}: {id} {late} {soon} {moved}");
+            assert!(!in_a_row(&text, id, &[late + 100, soon, moved]), "the test could not fail: {format:?} {id}");
+        }
+    }
+}
+
+/// Tells whether a text has these figures one after the other not far behind the name of a department.
+fn in_a_row(text: &str, id: &str, figures: &[u64]) -> bool {
+    let figures: Vec<String> = figures.iter().map(u64::to_string).collect();
+    text.match_indices(id).any(|(at, _)| {
+        let near: String = text[at + id.len()..].chars().take(600).collect();
+        let numbers: Vec<&str> = near.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+        numbers.windows(figures.len()).any(|window| window == figures)
+    })
+}
+
+#[test]
 fn the_commands_tell_what_the_report_tells() {
     let office = Office::new();
     let json = |line: &str| -> Value { serde_json::from_str(&office.shipped(line).out).unwrap() };

@@ -39,13 +39,21 @@ fn its_tables_are_real_and_can_be_moved_by_keys() {
     let count = |text: &str| page.matches(text).count();
     assert!(count("<table>") > 5);
     for once in
-        ["<caption>", "<thead>", "<tbody>", "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Tabell: "]
+        ["<caption", "<thead>", "<tbody>", "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Tabell: "]
     {
         assert_eq!(count(once), count("<table>"), "{once}");
     }
     assert_eq!(count("<th "), count("<th scope="));
     assert!(count("scope=\"row\"") >= 16);
     assert!(page.contains("<span aria-hidden=\"true\">✓</span><span class=\"aloud\">klar</span>"));
+}
+
+#[test]
+fn what_a_heading_says_is_not_seen_again_below_it() {
+    let page = page("");
+    assert!(page.contains("<h3>Per projektfas</h3>"));
+    assert!(page.contains("<caption class=\"aloud\">Per projektfas</caption>"));
+    assert!(page.contains("<caption>"), "what only a caption says is seen");
 }
 
 #[test]
