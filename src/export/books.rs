@@ -52,7 +52,9 @@ fn beside(snapshot: &Snapshot<'_>, review: &Review<'_>, sums: &Aggregates<'_>) -
         lists::decisions(snapshot, &review.decisions),
     ];
     let changed = changes::words(snapshot.lang).sheet.to_owned();
-    tables.extend(review.since.iter().map(|it| lists::changes(snapshot, changed.clone(), &it.differences)));
+    tables.extend(
+        review.since.iter().map(|it| lists::changes(snapshot.lang, snapshot.plan, changed.clone(), &it.differences)),
+    );
     tables.extend(sums.review.iter().map(|it| lists::forecast(sums, it)));
     let sheet = |table| Sheet { table, frozen: 1, conditions: None };
     tables.into_iter().filter(|table| !table.rows.is_empty()).map(sheet).collect()

@@ -49,7 +49,7 @@ pub fn make(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Ve
 pub fn build(snapshot: &Snapshot<'_>, format: Format, order: &Order) -> Result<Built, ExportError> {
     let snapshot = &snapshot.only(&order.departments);
     let review = &snapshot.review(order.since);
-    let sums = &Aggregates::of(snapshot, order).with(review.sums());
+    let sums = &Aggregates::of(snapshot, order).with(review.sums(), order.profile);
     let recipe = &recipe(snapshot, format, order);
     let source = match order.profile {
         Profile::Open => Source::Open(sums),

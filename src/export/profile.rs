@@ -7,7 +7,7 @@ use super::order::{Order, Profile};
 use super::phrase;
 use crate::model::groups::GroupId;
 use crate::model::plan::Plan;
-use crate::progress::pooled::pooled;
+use crate::progress::pooled::{Pool, pooled};
 use crate::progress::review::sums::Sums;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
@@ -75,19 +75,25 @@ impl<'a> Aggregates<'a> {
             Profile::Internal => whole,
             Profile::Open => {
                 let pools = pooled(snapshot.plan, &snapshot.sheet);
-                let sums = |pools: Vec<(Vec<GroupId>, Tally)>| pools.into_iter().map(|(of, tally)| Sum { of, tally });
                 Self {
-                    project_phases: sums(pools.project_phases).collect(),
-                    priority_phases: sums(pools.priority_phases).collect(),
-                    chapters: sums(pools.chapters).collect(),
+                    departments: told(pools.departments),
+                    project_phases: told(pools.project_phases),
+                    priority_phases: told(pools.priority_phases),
+                    chapters: told(pools.chapters),
                     ..whole
                 }
             }
         }
     }
 
-    /// Returns the same with the sums of what stands beside the cells.
-    pub fn with(self, review: Sums) -> Self {
+    /// Returns the same with the sums of what stands beside the cells. Of departments that are told only together with
+    /// others, nothing is told by itself there either.
+    pub fn with(self, review: Sums, profile: Profile) -> Self {
+        let alone = |at: usize| self.departments.iter().any(|sum| sum.of == [at]);
+        let review = match profile {
+            Profile::Open if self.overall.done > 0 => review.open(alone),
+            Profile::Open | Profile::Internal => review,
+        };
         Self { review: Some(review), ..self }
     }
 
@@ -103,6 +109,10 @@ impl<'a> Aggregates<'a> {
         let (ids, names): (Vec<&str>, Vec<&str>) = named.map(|it| (it.id.as_str(), it.name.as_str())).unzip();
         (ids.join(" + "), names.join(" + "))
     }
+}
+
+fn told<K>(pools: Vec<Pool<K>>) -> Vec<Sum<K>> {
+    pools.into_iter().map(|(of, tally)| Sum { of, tally }).collect()
 }
 
 fn single<K>(sums: impl IntoIterator<Item = (K, Tally)>) -> Vec<Sum<K>> {

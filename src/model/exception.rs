@@ -63,8 +63,13 @@ pub enum Refusal {
         /// The last day that the rule allows.
         latest: NaiveDate,
     },
-    /// It renews an exception on the risk assessment of that one.
-    SameRisk,
+    /// It goes on after an earlier one of the cell on the risk assessment of that one.
+    SameRisk {
+        /// The last day that the risk assessment has carried.
+        until: NaiveDate,
+    },
+    /// The day of its approval has not come.
+    NotYet,
 }
 
 impl ExceptionRule {
@@ -73,8 +78,15 @@ impl ExceptionRule {
         approved.checked_add_months(Months::new(u32::from(self.longest_months))).unwrap_or(NaiveDate::MAX)
     }
 
-    /// Returns why an exception cannot be granted, all at once; `before` is the one that it follows.
-    pub fn refusals(&self, exception: &Exception, before: Option<&Exception>) -> Vec<Refusal> {
+    /// Returns why an exception cannot be granted on a day, all at once; `before` are those that were granted in its cell
+    /// before it, in whatever order. A risk assessment carries no exception longer than one before, whether that was renewed,
+    /// has run out or was withdrawn since; to say one again word for word is no new decision.
+    pub fn refusals<'a>(
+        &self,
+        exception: &Exception,
+        before: impl IntoIterator<Item = &'a Exception>,
+        day: NaiveDate,
+    ) -> Vec<Refusal> {
         let mut refusals = Vec::new();
         let blank = |text: &str| text.trim().is_empty();
         if blank(&exception.reason) {
@@ -96,10 +108,20 @@ impl ExceptionRule {
         if exception.until > latest {
             refusals.push(Refusal::TooLong { latest });
         }
-        let renewed = |it: &Exception| exception.until > it.until && exception.risk.trim() == it.risk.trim();
-        if !blank(&exception.risk) && before.is_some_and(renewed) {
-            refusals.push(Refusal::SameRisk);
+        if exception.approved > day {
+            refusals.push(Refusal::NotYet);
+        }
+        let same = |it: &&Exception| !blank(&it.risk) && reference(&it.risk) == reference(&exception.risk);
+        let before: Vec<&Exception> = before.into_iter().filter(same).collect();
+        let carried = before.iter().map(|it| it.until).min().filter(|_| !before.contains(&exception));
+        if let Some(until) = carried.filter(|until| exception.until > *until) {
+            refusals.push(Refusal::SameRisk { until });
         }
         refusals
     }
+}
+
+/// Returns a reference as it is compared: however it is spaced, and in small letters.
+fn reference(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

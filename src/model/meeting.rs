@@ -55,6 +55,17 @@ impl Meeting {
     pub fn has_been(&self) -> bool {
         self.begun.is_some() || self.ended.is_some() || !self.present.is_empty()
     }
+
+    /// Tells whether something put down at it may be due on this day: not before the meeting itself.
+    pub fn may_ask_by(&self, due: NaiveDate) -> bool {
+        due >= self.on
+    }
+
+    /// Tells whether it counts as held at the end of a day: its day has passed, or it is that day and it has been held. One
+    /// that is planned for the day itself is still to come.
+    pub fn held_by(&self, day: NaiveDate) -> bool {
+        self.on < day || self.on == day && self.has_been()
+    }
 }
 
 /// Names what was put down at a meeting: the meeting, and a number there from 1. Written `2026-11-25/3`.

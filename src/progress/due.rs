@@ -48,6 +48,8 @@ pub struct Due {
     /// The day on which it is to be done at the latest. For a duty that was done and is due again after that date, the
     /// day on which it became due again: it was in time the first time.
     pub on: NaiveDate,
+    /// The date that was set, or that the plan has: before [`Self::on`] for a duty that became due again after it.
+    pub set: NaiveDate,
     /// Where the date comes from.
     pub origin: Origin,
     /// How near it is.
@@ -63,6 +65,12 @@ impl Due {
     /// Tells whether nobody has set the date: it is the plan's own word.
     pub fn planned(&self) -> bool {
         matches!(self.origin, Origin::ProjectPhase(_))
+    }
+
+    /// Tells whether it was done by the date that was set and has become due again since: then nothing is left to do by
+    /// that date.
+    pub fn again(&self) -> bool {
+        self.on > self.set
     }
 
     /// Tells whether it is due soon.
@@ -101,14 +109,14 @@ impl Dues {
                 let standing = sheet.cell(row, column);
                 cells.push(standing.and_then(|standing| {
                     let own = set.cells.get(&(item.id().as_str(), department.id.as_str()));
-                    let (on, origin) = own.map(|on| (*on, Origin::Cell)).or(general)?;
+                    let (set, origin) = own.map(|on| (*on, Origin::Cell)).or(general)?;
                     let cell =
                         (standing.condition == Condition::DueAgain).then(|| Cell::new(item.id(), &department.id));
                     let again = cell.and_then(|cell| {
                         word(board.cell(&cell)).and_then(|head| due_again(&item.deliverable, &head.value))
                     });
-                    let on = on.max(again.unwrap_or(on));
-                    Some(Due { on, origin, timing: timing(standing.condition, on, day) })
+                    let on = set.max(again.unwrap_or(set));
+                    Some(Due { on, set, origin, timing: timing(standing.condition, on, day) })
                 }));
             }
         }
@@ -132,6 +140,11 @@ impl Dues {
             pressing.soon += usize::from(due.soon());
         }
         pressing
+    }
+
+    /// Counts the cells of a department whose date has passed, whether or not there was anything left to do.
+    pub fn passed(&self, department: usize, day: NaiveDate) -> usize {
+        self.all().filter(|(_, column, due)| *column == department && due.on < day).count()
     }
 
     /// Returns what is late, the longest first, as places in the plan: deliverable, department.
@@ -201,7 +214,7 @@ impl<'a> Set<'a> {
     fn of(board: &'a Board) -> Self {
         let mut set = Self { cells: BTreeMap::new(), deliverables: BTreeMap::new(), phases: BTreeMap::new() };
         for (scope, heads) in board.dues() {
-            let Some(on) = heads.winner().and_then(|head| head.value) else { continue };
+            let Some(on) = heads.value().copied() else { continue };
             match scope {
                 DueScope::Cell(cell) => set.cells.insert((cell.deliverable.as_str(), cell.department.as_str()), on),
                 DueScope::Deliverable(id) => set.deliverables.insert(id.as_str(), on),

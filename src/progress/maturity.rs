@@ -125,19 +125,30 @@ fn start(level: f32) -> HalfSteps {
     HalfSteps::from_level((level * 2.0).round() / 2.0).unwrap_or_default()
 }
 
-fn footing<'a>(plan: &'a Plan, board: &'a Board, sheet: &Sheet, department: Option<usize>) -> Footing<'a> {
+/// Returns the level that the deliverables of a sheet support, in a department or in the municipality.
+pub fn supported(plan: &Plan, sheet: &Sheet, department: Option<usize>) -> HalfSteps {
+    let (lowest, levels) = rungs(plan, sheet, department);
+    reached(lowest, &levels)
+}
+
+/// Returns the number of the lowest level, and the levels above it.
+fn rungs<'a>(plan: &'a Plan, sheet: &Sheet, department: Option<usize>) -> (u8, Vec<Rung<'a>>) {
     let proof = |criterion: &'a Commitment| (criterion, Proof::of(plan, sheet, &criterion.deliverables, department));
     let mut levels = plan.parts.maturity.levels.iter();
     let lowest = levels.next().map_or(0, |level| level.number);
     let rungs = levels.map(|level| Rung { level, criteria: level.criteria.iter().map(proof).collect() });
-    let levels: Vec<Rung<'a>> = rungs.collect();
+    (lowest, rungs.collect())
+}
+
+fn footing<'a>(plan: &'a Plan, board: &'a Board, sheet: &Sheet, department: Option<usize>) -> Footing<'a> {
+    let (lowest, levels) = rungs(plan, sheet, department);
     let id = department.and_then(|at| plan.departments().get(at)).map(|it| &it.id);
     let heads = board.assessment(id);
     let assessed = heads.and_then(Heads::winner).and_then(|head| Some((head.value.as_ref()?, head)));
-    Footing { supported: supported(lowest, &levels), assessed, conflict: heads.is_some_and(Heads::conflict), levels }
+    Footing { supported: reached(lowest, &levels), assessed, conflict: heads.is_some_and(Heads::conflict), levels }
 }
 
-fn supported(lowest: u8, levels: &[Rung<'_>]) -> HalfSteps {
+fn reached(lowest: u8, levels: &[Rung<'_>]) -> HalfSteps {
     let mut reached = steps(lowest);
     for rung in levels {
         if rung.whole() {

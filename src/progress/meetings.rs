@@ -62,7 +62,7 @@ pub fn next_name(name: &str) -> String {
 
 /// Returns the name of a further meeting on a day: the day, with a number behind it where that is taken.
 pub fn free(board: &Board, day: NaiveDate) -> MeetingId {
-    let taken = |id: &MeetingId| board.meeting(id).and_then(|it| it.winner()).is_some_and(|it| it.value.is_some());
+    let taken = |id: &MeetingId| board.meeting(id).is_some_and(|it| it.value().is_some());
     let further = (2u16..).map(|number| MeetingId(format!("{day}-{number}")));
     let mut names = std::iter::once(MeetingId(day.to_string())).chain(further);
     names.find(|id| !taken(id)).unwrap_or_else(|| MeetingId(day.to_string()))

@@ -40,15 +40,19 @@ impl Kept {
 
     /// Returns the fold of what counts.
     pub fn board(&self) -> Board {
-        let mut entries: Vec<&Entry> = self.entries.iter().collect();
-        entries.sort_by(|one, other| one.id.cmp(&other.id));
-        Board::fold(entries.into_iter().cloned())
+        Board::of(&self.entries)
     }
 
     /// Returns the entries that were written during the meeting.
     pub fn during<'a>(&'a self, id: &'a MeetingId) -> impl Iterator<Item = &'a Entry> {
         self.entries.iter().filter(move |entry| entry.during.as_ref() == Some(id))
     }
+}
+
+/// Returns when a meeting was closed; none while it is open, or where nobody has closed it. `history` is the whole record,
+/// the oldest entry first.
+pub fn closed(history: &[Entry], id: &MeetingId) -> Option<DateTime<FixedOffset>> {
+    Story::of(history, id).closed
 }
 
 /// What became of a meeting.

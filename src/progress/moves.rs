@@ -1,6 +1,6 @@
 //! How often a due date was moved. What was taken back was never said, so it does not count.
 
-use crate::model::board::due_word::DueWord;
+use crate::model::board::word::{Word, said};
 use chrono::NaiveDate;
 
 /// How a date was moved.
@@ -13,33 +13,13 @@ pub struct Moves {
 }
 
 /// Counts the moves in all words about one date, the oldest first.
-pub fn moves(words: &[DueWord]) -> Moves {
+pub fn moves(words: &[Word<NaiveDate>]) -> Moves {
     let mut moves = Moves::default();
     let mut last = None;
-    for on in said(words).into_iter().filter_map(|word| word.on) {
+    for on in said(words).into_iter().filter_map(|word| word.value) {
         moves.first = moves.first.or(Some(on));
         moves.times += usize::from(last.is_some_and(|last| last != on));
         last = Some(on);
     }
     moves
-}
-
-/// Returns the words that were not taken back. What takes a word back is none itself; where the word had been said again
-/// meanwhile, it takes that back.
-fn said(words: &[DueWord]) -> Vec<&DueWord> {
-    let mut said: Vec<&DueWord> = Vec::new();
-    for word in words {
-        let Some(target) = &word.undoes else {
-            said.push(word);
-            continue;
-        };
-        let meant = words.iter().find(|other| other.entry == *target);
-        let again =
-            |it: &&DueWord| meant.is_some_and(|meant| it.on == meant.on && it.entry.journal == meant.entry.journal);
-        let at = said.iter().rposition(|it| it.entry == *target).or_else(|| said.iter().rposition(again));
-        if let Some(at) = at {
-            said.remove(at);
-        }
-    }
-    said
 }

@@ -1,8 +1,9 @@
-//! Sums that tell of no single measure: small groups are put together with their neighbours, for readers who may see
-//! how far it has come but not what a department lacks.
+//! Sums that tell of no single measure, for readers who may see how far it has come but not what a department lacks.
 //!
-//! Chapters are put together only within their phases, and phases first, so that no sum can be found out as the
-//! difference of two others.
+//! A small group tells of single measures, and a group in which nothing is done tells that every department lacks each of
+//! them: both are put together with their neighbours. Chapters are put together only within their phases, and phases
+//! first, so that no sum can be found out as the difference of two others; and where the plan's phases or the
+//! guideline's as a whole would tell, no group is told at all.
 
 use super::sheet::Sheet;
 use super::tally::Tally;
@@ -13,59 +14,99 @@ use crate::model::plan::Plan;
 pub const LEAST: usize = 3;
 
 /// Groups together with their sum.
-pub type Pool = (Vec<GroupId>, Tally);
+pub type Pool<K> = (Vec<K>, Tally);
 
 /// The sums of groups that are large enough.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pools {
     /// Per project phase.
-    pub project_phases: Vec<Pool>,
+    pub project_phases: Vec<Pool<GroupId>>,
     /// Per priority phase.
-    pub priority_phases: Vec<Pool>,
+    pub priority_phases: Vec<Pool<GroupId>>,
     /// Per chapter.
-    pub chapters: Vec<Pool>,
+    pub chapters: Vec<Pool<GroupId>>,
+    /// Per department, by their places in the plan.
+    pub departments: Vec<Pool<usize>>,
+}
+
+/// Something that is summed by itself, or with others where that would tell too much.
+#[derive(Debug, Clone)]
+struct Part<T> {
+    what: T,
+    tally: Tally,
+    deliverables: usize,
 }
 
 /// Returns the sums of a sheet, in the order of the plan; chapters in the order of the document.
 pub fn pooled(plan: &Plan, sheet: &Sheet) -> Pools {
-    let project = together(sheet, groups(plan, Grouping::Project));
-    let priority = together(sheet, groups(plan, Grouping::Priority));
-    let chapters = priority.iter().map(|pool| pool.iter().flat_map(|phase| phase.groups.clone()).collect());
-    let mut chapters: Vec<Pool> =
-        chapters.flat_map(|chapters| sums(sheet, together(sheet, chapters))).map(in_order).collect();
-    chapters.sort_by(|one, other| one.0.cmp(&other.0));
-    Pools { project_phases: sums(sheet, project), priority_phases: sums(sheet, priority), chapters }
+    let all = 0..plan.items().len();
+    let begun = sheet.tally(all.clone(), None).done > 0;
+    let department =
+        |at: usize| Part { what: at, tally: sheet.tally(all.clone(), Some(at)), deliverables: plan.items().len() };
+    let part = |it: Group| {
+        let tally = sheet.tally(it.items.iter().copied(), None);
+        Part { deliverables: it.items.len(), tally, what: it }
+    };
+    let side = |it: Grouping| together(groups(plan, it).into_iter().map(part).collect(), begun);
+    let departments = together((0..plan.departments().len()).map(department).collect(), begun);
+    let mut pools = Pools { departments: summed(departments), ..Pools::default() };
+    let (project, priority) = (side(Grouping::Project), side(Grouping::Priority));
+    if !project.iter().chain(&priority).all(|pool| tells_nothing(pool, begun)) {
+        return pools;
+    }
+    let chapters = priority.iter().flat_map(|pool| {
+        let chapters = pool.iter().flat_map(|phase| phase.what.groups.iter().cloned().map(part));
+        together(chapters.collect(), begun)
+    });
+    let named = |pools: Vec<Vec<Part<Group>>>| -> Vec<Pool<GroupId>> {
+        summed(pools).into_iter().map(|(groups, sum)| (groups.into_iter().map(|it| it.id).collect(), sum)).collect()
+    };
+    pools.chapters = named(chapters.collect());
+    pools.project_phases = named(project);
+    pools.priority_phases = named(priority);
+    for (ids, _) in &mut pools.chapters {
+        ids.sort();
+    }
+    pools.chapters.sort_by(|one, other| one.0.cmp(&other.0));
+    pools
 }
 
-/// Puts groups together until each pool is large enough; a single small one takes its smallest neighbour in.
-fn together(sheet: &Sheet, groups: Vec<Group>) -> Vec<Vec<Group>> {
-    let (mut small, mut large): (Vec<Group>, Vec<Group>) = groups.into_iter().partition(|it| !enough(sheet, [it]));
-    while !small.is_empty() && !enough(sheet, &small) && !large.is_empty() {
-        let smallest = large.iter().enumerate().min_by_key(|(_, group)| group.items.len()).map(|(place, _)| place);
+/// Puts parts together until no pool tells anything; where one still does, it takes its smallest neighbour in.
+fn together<T>(parts: Vec<Part<T>>, begun: bool) -> Vec<Vec<Part<T>>> {
+    let alone = |it: &Part<T>| tells_nothing(std::slice::from_ref(it), begun);
+    let (mut large, mut small): (Vec<Part<T>>, Vec<Part<T>>) = parts.into_iter().partition(alone);
+    while !tells_nothing(&small, begun) && !large.is_empty() {
+        let smallest = large.iter().enumerate().min_by_key(|(_, it)| (it.deliverables, it.tally.of));
+        let smallest = smallest.map(|(place, _)| place);
         small.extend(smallest.map(|place| large.remove(place)));
     }
-    let mut pools: Vec<Vec<Group>> = large.into_iter().map(|group| vec![group]).collect();
+    let mut pools: Vec<Vec<Part<T>>> = large.into_iter().map(|it| vec![it]).collect();
     if !small.is_empty() {
         pools.push(small);
     }
     pools
 }
 
-fn enough<'a>(sheet: &Sheet, groups: impl IntoIterator<Item = &'a Group>) -> bool {
-    let items: Vec<usize> = groups.into_iter().flat_map(|group| group.items.iter().copied()).collect();
-    let cells = usize::try_from(sheet.tally(items.iter().copied(), None).of).unwrap_or(usize::MAX);
-    items.len() >= LEAST && cells >= LEAST
+/// Tells whether the sum of some parts tells of no single measure. Where nothing is done anywhere, that is no secret.
+fn tells_nothing<T>(parts: &[Part<T>], begun: bool) -> bool {
+    let deliverables: usize = parts.iter().map(|it| it.deliverables).sum();
+    let sum = sum(parts);
+    let cells = usize::try_from(sum.of).unwrap_or(usize::MAX);
+    deliverables == 0 || deliverables >= LEAST && cells >= LEAST && (sum.done > 0 || !begun)
 }
 
-fn sums(sheet: &Sheet, pools: Vec<Vec<Group>>) -> Vec<Pool> {
-    let sum = |pool: Vec<Group>| {
-        let tally = sheet.tally(pool.iter().flat_map(|group| group.items.iter().copied()), None);
-        (pool.into_iter().map(|group| group.id).collect(), tally)
+fn sum<T>(parts: &[Part<T>]) -> Tally {
+    let mut sum = Tally::default();
+    for part in parts {
+        sum += part.tally;
+    }
+    sum
+}
+
+fn summed<T>(pools: Vec<Vec<Part<T>>>) -> Vec<Pool<T>> {
+    let summed = |pool: Vec<Part<T>>| {
+        let tally = sum(&pool);
+        (pool.into_iter().map(|it| it.what).collect(), tally)
     };
-    pools.into_iter().map(sum).collect()
-}
-
-fn in_order((mut ids, tally): Pool) -> Pool {
-    ids.sort();
-    (ids, tally)
+    pools.into_iter().map(summed).collect()
 }

@@ -77,6 +77,15 @@ pub fn year(duties: &[Duty], year: i32) -> Vec<Occasion> {
     occasions
 }
 
+/// Returns what has become due again and has not been done, by the day on which it did: as [`year`] has it in that year.
+pub fn overdue(duties: &[Duty]) -> Vec<Occasion> {
+    let waits = duties.iter().filter(|duty| duty.condition == Condition::DueAgain);
+    let mut occasions: Vec<Occasion> =
+        waits.filter_map(|duty| Some(Occasion { duty: *duty, on: duty.next?, time: 1, expected: false })).collect();
+    occasions.sort_by_key(|it| (it.on, it.duty.item, it.duty.column));
+    occasions
+}
+
 fn after(done: NaiveDate, months: u16, times: u32) -> Option<NaiveDate> {
     // A period of no months would never end; the plan's check refuses it.
     done.checked_add_months(Months::new(u32::from(months.max(1)).checked_mul(times)?))

@@ -4,7 +4,7 @@ use super::standing::Standing;
 use super::tally::Tally;
 use crate::model::board::{Board, CellRecord};
 use crate::model::entry::Cell;
-use crate::model::plan::Plan;
+use crate::model::plan::{Item, Plan};
 use chrono::NaiveDate;
 
 /// The standing of every cell. Rows follow [`Plan::items`], columns [`Plan::departments`].
@@ -33,6 +33,14 @@ impl Sheet {
         sheet
     }
 
+    /// Makes a sheet of standings that are known from elsewhere.
+    pub fn seen(plan: &Plan, standing: impl Fn(&Cell) -> Option<Standing>) -> Self {
+        let departments = plan.departments();
+        let row =
+            |item: &Item| -> Vec<_> { departments.iter().map(|it| standing(&Cell::new(item.id(), &it.id))).collect() };
+        Self { columns: departments.len(), cells: plan.items().iter().flat_map(row).collect() }
+    }
+
     /// Takes in what has been said of a cell. The plan need not have it, or no longer.
     fn put(&mut self, plan: &Plan, cell: &Cell, record: &CellRecord, day: NaiveDate) {
         let Some(row) = plan.place(cell.deliverable.as_str()) else { return };
@@ -49,6 +57,14 @@ impl Sheet {
         let shown = |at: usize| departments.contains(&(at % self.columns.max(1)));
         let cells = self.cells.iter().enumerate().map(|(at, cell)| cell.filter(|_| shown(at))).collect();
         Self { columns: self.columns, cells }
+    }
+
+    /// Puts a cell as another sheet has it. Both are of the same plan.
+    pub fn take(&mut self, item: usize, department: usize, from: &Self) {
+        let at = item * self.columns + department;
+        if let (Some(cell), Some(other)) = (self.cells.get_mut(at), from.cells.get(at)) {
+            *cell = *other;
+        }
     }
 
     /// Returns how a cell stands; none where the deliverable does not concern the department, or where the plan does not

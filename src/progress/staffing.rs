@@ -177,7 +177,7 @@ pub fn expected(plan: &Plan, role: &RoleId) -> Vec<usize> {
 
 /// Returns posts that somebody has said something about although the plan does not know the role or the department.
 pub fn without_place(plan: &Plan, board: &Board) -> Vec<PostId> {
-    let said = board.posts().filter(|(_, heads)| heads.winner().is_some_and(|head| head.value.is_some()));
+    let said = board.posts().filter(|(_, heads)| heads.value().is_some());
     let known = |id: &PostId| plan.role(&id.role).is_some() && plan.department(id.department.as_str()).is_some();
     said.map(|(id, _)| id).filter(|id| !known(id)).cloned().collect()
 }
@@ -195,9 +195,7 @@ fn phase(roadmap: &Roadmap, day: NaiveDate) -> Option<u8> {
 
 fn roles<'a>(plan: &'a Plan, board: &Board) -> Vec<&'a Role> {
     let seats = plan.parts.roles.department.iter().chain(&plan.parts.roles.driving).map(|seat| &seat.role);
-    let said = |role: &RoleId| {
-        board.posts().any(|(id, heads)| id.role == *role && heads.winner().is_some_and(|head| head.value.is_some()))
-    };
+    let said = |role: &RoleId| board.posts().any(|(id, heads)| id.role == *role && heads.value().is_some());
     let others = plan.parts.roles.roles.iter().map(|role| &role.id).filter(|role| said(role));
     let mut roles: Vec<&Role> = Vec::new();
     for role in seats.chain(others).filter_map(|id| plan.role(id)) {

@@ -87,17 +87,18 @@ fn since(
     Ok(if again { day } else { before.since })
 }
 
-/// Returns the exception that may be granted; none where it stands so already. Everything that stands in the way is
+/// Returns the exception that may be granted on a day; none where it stands so already. Everything that stands in the way is
 /// told at once.
 pub fn exception(
     rule: &ExceptionRule,
     record: Option<&CellRecord>,
     asked: Exception,
+    day: NaiveDate,
 ) -> Result<Option<Exception>, Vec<Refusal>> {
     let before = record.and_then(CellRecord::granted);
     if before == Some(&asked) && !record.is_some_and(|record| record.exception.conflict()) {
         return Ok(None);
     }
-    let refusals = rule.refusals(&asked, before);
+    let refusals = rule.refusals(&asked, record.into_iter().flat_map(CellRecord::ever_granted), day);
     if refusals.is_empty() { Ok(Some(asked)) } else { Err(refusals) }
 }

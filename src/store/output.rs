@@ -46,11 +46,6 @@ pub fn whole_path(path: &Path) -> PathBuf {
     path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
 }
 
-/// Makes a folder, and those above it, where they are not there yet.
-pub fn make_folder(path: &Path) -> Result<(), StoreError> {
-    fs::create_dir_all(path).map_err(StoreError::at(path))
-}
-
 /// Tells whether something is there by this name.
 pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()

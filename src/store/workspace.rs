@@ -207,9 +207,9 @@ impl Workspace {
         self.writer.name()
     }
 
-    /// Returns the name of the device, which stands in the names of all journals that are written on it.
-    pub fn device(&self) -> &str {
-        self.writer.device()
+    /// Returns who writes, and on which device.
+    pub fn who(&self) -> &Writer {
+        &self.writer
     }
 
     /// Returns the data folder; none for the sample.

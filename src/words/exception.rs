@@ -29,12 +29,18 @@ pub fn refusal(lang: Lang, plan: &Plan, rule: &ExceptionRule, refusal: &Refusal)
         (Refusal::TooLong { latest }, Lang::En) => {
             format!("The exception is too long: at most {}, that is until {latest} ({source}).", longest(lang, rule))
         }
-        (Refusal::SameRisk, Lang::Sv) => {
-            format!("En förnyelse behöver en ny riskbedömning, inte samma som förut ({source}).")
+        (Refusal::SameRisk { until }, Lang::Sv) => {
+            format!(
+                "En förnyelse behöver en ny riskbedömning, inte samma som förut ({source}). Den gällde till {until}."
+            )
         }
-        (Refusal::SameRisk, Lang::En) => {
-            format!("A renewal needs a new risk assessment, not the same as before ({source}).")
+        (Refusal::SameRisk { until }, Lang::En) => {
+            format!(
+                "A renewal needs a new risk assessment, not the same as before ({source}). That one held until {until}."
+            )
         }
+        (Refusal::NotYet, Lang::Sv) => "Dagen för godkännandet har inte varit ännu.".to_owned(),
+        (Refusal::NotYet, Lang::En) => "The day of the approval has not come yet.".to_owned(),
     }
 }
 

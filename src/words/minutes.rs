@@ -29,8 +29,6 @@ pub struct MinutesWords {
     pub earlier: &'static str,
     /// Heads of the columns of what was put down.
     pub heads: DecisionHeads,
-    /// Heads of the columns of what has changed.
-    pub change_heads: ChangeHeads,
     /// Name of the first sheet of the workbook.
     pub sheet: &'static str,
     /// Name of the sheet of what has changed since the meeting before.
@@ -60,21 +58,6 @@ pub struct DecisionHeads {
     pub outcome: &'static str,
     /// What it concerns, deliverables and departments together.
     pub concerns: &'static str,
-}
-
-/// Heads of the columns of what has changed.
-#[derive(Debug)]
-pub struct ChangeHeads {
-    /// The kind of change.
-    pub kind: &'static str,
-    /// What it is about.
-    pub subject: &'static str,
-    /// What has changed.
-    pub said: &'static str,
-    /// When.
-    pub on: &'static str,
-    /// By which role.
-    pub by: &'static str,
 }
 
 /// Returns the words of a language.
@@ -109,7 +92,6 @@ const SV: MinutesWords = MinutesWords {
         outcome: "Utfall",
         concerns: "Gäller",
     },
-    change_heads: ChangeHeads { kind: "Slag", subject: "Vad", said: "Förändring", on: "Dag", by: "Av" },
     sheet: "Protokoll",
     changes_sheet: "Förändringar",
 };
@@ -139,7 +121,6 @@ const EN: MinutesWords = MinutesWords {
         outcome: "Outcome",
         concerns: "Concerns",
     },
-    change_heads: ChangeHeads { kind: "Kind", subject: "What", said: "Change", on: "Day", by: "By" },
     sheet: "Minutes",
     changes_sheet: "Changes",
 };

@@ -4,7 +4,7 @@ use crate::stage::today;
 use lis::export::phrase::agenda::{page, title};
 use lis::model::agenda::Topic;
 use lis::model::board::Board;
-use lis::model::entry::Entry;
+use lis::model::entry::{Change, Entry};
 use lis::progress::agenda::{Facts, Outline, Slot, Source};
 use lis::progress::sheet::Sheet;
 use lis::store::plan_file::{PlanSource, load};
@@ -68,6 +68,28 @@ fn every_page_has_a_heading_and_something_to_say_in_both_languages() {
                 assert!(!told.head.is_empty() || !told.list.is_empty(), "{slot:?}");
                 let all = told.head.iter().chain(&told.list);
                 assert!(all.clone().all(|it| !it.text.is_empty() && !it.text.contains('\n')), "{slot:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn no_page_says_anything_that_steers_a_terminal() {
+    let mut entries = sample();
+    let hostile = "Styrgrupp \u{1b}[31m4\u{202e}\n";
+    for change in entries.iter_mut().flat_map(|entry| &mut entry.changes) {
+        match change {
+            Change::Meeting(_, Some(meeting)) => meeting.name = hostile.to_owned(),
+            Change::Decision(_, Some(decision)) => decision.text = hostile.to_owned(),
+            _ => {}
+        }
+    }
+    look(&entries, |facts, outline| {
+        assert!(facts.last.is_some());
+        for slot in &outline.pages {
+            let told = page(Lang::Sv, facts, slot);
+            for line in told.head.iter().chain(&told.list) {
+                assert!(!line.text.contains(lis::model::text::is_unsafe), "{slot:?} {:?}", line.text);
             }
         }
     });

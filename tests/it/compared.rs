@@ -36,7 +36,7 @@ fn two_snapshots_say_what_the_record_says() {
         let (one, other) = (day(), day());
         let (from, to) = (one.min(other), one.max(other));
         let of_record = in_history(plan, &entries, from, to);
-        let of_files = apart(&snapshot(&entries, from).seen, &snapshot(&entries, to).seen);
+        let of_files = apart(Some(plan), &snapshot(&entries, from).seen, &snapshot(&entries, to).seen);
         assert_eq!(
             named(of_files.iter().map(|it| &it.what)),
             named(of_record.iter().map(|it| &it.what)),

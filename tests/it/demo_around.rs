@@ -30,11 +30,12 @@ fn sample() -> &'static (Plan, Vec<Entry>, Board) {
 fn no_exception_is_there_that_the_guideline_refuses() {
     let (plan, entries, _) = sample();
     let rule = plan.parts.guideline.exceptions.as_ref().unwrap();
-    let mut before: BTreeMap<_, Exception> = BTreeMap::new();
-    for change in entries.iter().flat_map(|entry| &entry.changes) {
+    let mut before: BTreeMap<_, Vec<Exception>> = BTreeMap::new();
+    for (at, change) in entries.iter().flat_map(|entry| entry.changes.iter().map(|change| (entry.day(), change))) {
         if let Change::Exception(cell, Some(exception)) = change {
-            assert_eq!(rule.refusals(exception, before.get(cell)), [], "{cell:?} {exception:?}");
-            before.insert(cell.clone(), exception.clone());
+            let before = before.entry(cell.clone()).or_default();
+            assert_eq!(rule.refusals(exception, before.iter(), at), [], "{cell:?} {exception:?}");
+            before.push(exception.clone());
         }
     }
     assert!(before.len() >= 10);

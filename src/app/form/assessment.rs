@@ -67,5 +67,5 @@ pub(super) fn judge(app: &App, form: &Form, department: Option<&DepartmentId>) -
 }
 
 fn stands<'a>(app: &'a App, department: Option<&DepartmentId>) -> Option<&'a Assessment> {
-    app.board.assessment(department)?.winner()?.value.as_ref()
+    app.board.assessment(department)?.value()
 }

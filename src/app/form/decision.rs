@@ -13,6 +13,7 @@ use crate::progress::agenda::earlier::next;
 use crate::words::change::decision_kind;
 use crate::words::form;
 use crate::words::walkthrough::words;
+use chrono::NaiveDate;
 
 const KIND: usize = 0;
 const TEXT: usize = 1;
@@ -61,7 +62,7 @@ pub(super) fn judge(app: &App, form: &Form, meeting: &MeetingId) -> Judged {
         remarks.push(Remark::wrong(TEXT, form::words(app.lang).needed));
     }
     let owner = roles(app, OWNER, form.text(OWNER));
-    let (due, of_due) = day::read(app, DUE, form.text(DUE));
+    let (due, of_due) = due(app, form, meeting);
     let dated = form.text(DUE).is_empty() || due.is_some();
     let deliverables = deliverables(app, DELIVERABLES, form.text(DELIVERABLES));
     let departments = departments(app, DEPARTMENTS, form.text(DEPARTMENTS));
@@ -89,4 +90,17 @@ pub(super) fn judge(app: &App, form: &Form, meeting: &MeetingId) -> Judged {
     };
     let changes = whole.then(|| vec![Change::Decision(next(&app.board, meeting), Some(decision))]);
     Judged { about: String::new(), remarks, changes }
+}
+
+/// Returns by when it is to be settled, and what is to be said of that: not before the meeting that asks for it.
+fn due(app: &App, form: &Form, meeting: &MeetingId) -> (Option<NaiveDate>, Option<Remark>) {
+    let (due, remark) = day::read(app, DUE, form.text(DUE));
+    let meeting = app.board.meeting(meeting).and_then(|heads| heads.value());
+    match due.zip(meeting).filter(|(due, meeting)| !meeting.may_ask_by(*due)) {
+        Some((_, meeting)) => {
+            let before = crate::words::meeting::words(app.lang).refusals.due_before;
+            (None, Some(Remark::wrong(DUE, before(meeting.on))))
+        }
+        None => (due, remark),
+    }
 }

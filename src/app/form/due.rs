@@ -55,5 +55,5 @@ pub(super) fn judge(app: &App, form: &Form, scopes: &[DueScope]) -> Judged {
 }
 
 fn stands(app: &App, scope: &DueScope) -> Option<NaiveDate> {
-    app.board.due(scope)?.winner()?.value
+    app.board.due(scope)?.value().copied()
 }

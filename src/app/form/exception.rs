@@ -3,6 +3,7 @@
 use super::judged::{Judged, Remark};
 use super::{Field, Form, Purpose, day};
 use crate::app::state::App;
+use crate::model::board::CellRecord;
 use crate::model::entry::{Cell, Change};
 use crate::model::exception::{Exception, ExceptionRule, Refusal};
 use crate::model::state::Condition;
@@ -59,7 +60,8 @@ pub(super) fn judge(app: &App, form: &Form, cell: &Cell) -> Judged {
     let (exception, mut remarks) = answers(app, form, &places, rule);
     let mut whole = exception.is_some();
     if let Some(exception) = &exception {
-        for it in rule.refusals(exception, before) {
+        let ever = app.board.cell(cell).into_iter().flat_map(CellRecord::ever_granted);
+        for it in rule.refusals(exception, ever, app.day) {
             whole = false;
             let missing = matches!(it, Refusal::NoReason | Refusal::NoRisk | Refusal::NoMeasure);
             if form.tried || !missing {
@@ -105,9 +107,9 @@ fn answers(app: &App, form: &Form, places: &Places, rule: &ExceptionRule) -> (Op
 fn place(places: &Places, refusal: &Refusal) -> usize {
     match refusal {
         Refusal::NoReason => places.reason,
-        Refusal::NoRisk | Refusal::SameRisk => places.risk,
+        Refusal::NoRisk | Refusal::SameRisk { .. } => places.risk,
         Refusal::NoMeasure => places.measure,
-        Refusal::WrongApprover { .. } => places.approved,
+        Refusal::WrongApprover { .. } | Refusal::NotYet => places.approved,
         Refusal::EndsBefore | Refusal::TooLong { .. } => places.until,
     }
 }

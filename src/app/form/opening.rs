@@ -15,7 +15,7 @@ const PRESENT: usize = 1;
 /// Begins the form for a meeting of the day. One that is planned has a name already.
 pub fn begin(app: &App, id: MeetingId) -> Form {
     let words = words(app.lang);
-    let planned = app.board.meeting(&id).and_then(|it| it.winner()).and_then(|head| head.value.as_ref());
+    let planned = app.board.meeting(&id).and_then(|it| it.value());
     let name = planned.map_or(app.plan.parts.agenda.title.as_str(), |it| it.name.as_str());
     let fields = vec![Field::text(words.name, name), Field::text(words.present, "")];
     let mut form = Form::new(Purpose::Opening(id), words.opening.to_owned(), fields);

@@ -142,5 +142,5 @@ fn texts(app: &App, post: Option<&Post>) -> [String; 4] {
 
 fn stands<'a>(app: &'a App, role: &RoleId, department: usize) -> Option<&'a Post> {
     let department = app.plan.departments().get(department)?.id.clone();
-    app.board.post(&PostId { role: role.clone(), department })?.winner()?.value.as_ref()
+    app.board.post(&PostId { role: role.clone(), department })?.value()
 }

@@ -38,5 +38,5 @@ pub(super) fn judge(app: &App, form: &Form, id: &DecisionId) -> Judged {
 }
 
 fn standing<'a>(app: &'a App, id: &DecisionId) -> Option<&'a Decision> {
-    app.board.decision(id)?.winner()?.value.as_ref()
+    app.board.decision(id)?.value()
 }

@@ -88,9 +88,7 @@ fn find(context: &Context, folder: &Path) -> Result<Found, Failure> {
     // A past meeting is shown as it was; today's is shown with all that has been said.
     let entries: Vec<Entry> =
         entries.into_iter().filter(|it| staged.shown.day >= context.today || it.day() <= staged.shown.day).collect();
-    let mut ordered: Vec<&Entry> = entries.iter().collect();
-    ordered.sort_by(|one, other| one.id.cmp(&other.id));
-    let board = Board::fold(ordered.into_iter().cloned());
+    let board = Board::of(&entries);
     let sheet = Sheet::of(&context.plan, &board, staged.shown.day);
     let facts = Facts::of(agenda::Source {
         plan: &context.plan,

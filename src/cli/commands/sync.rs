@@ -21,8 +21,7 @@ pub fn run(lang: Lang, global: &Global, as_json: bool) -> Result<Answer, Failure
     let options = Options { data: global.data.clone(), writer: global.writer.clone(), ..Options::default() };
     let workspace = Workspace::open(options).map_err(|error| trouble::failure(lang, &error))?;
     let Some(data) = workspace.data_dir() else { return Err(Failure::usage(words::why(lang, Why::Demo))) };
-    let synced =
-        sync(data, (workspace.writer(), workspace.device()), PATIENCE).map_err(|error| failure(lang, &error))?;
+    let synced = sync(data, workspace.who(), PATIENCE).map_err(|error| failure(lang, &error))?;
     let mut answer = if as_json { json(lang, &synced)? } else { Answer::fine(text(lang, &synced)) };
     if !synced.kept_back.is_empty() {
         answer.exit = Exit::Findings;

@@ -26,7 +26,7 @@ pub use pairs::Pairs;
 pub use plan::{DepartmentName, PlanName, departments, plan};
 pub use progress::{Progress, Share, progress};
 pub use record::{RecordSaid, record};
-pub use review::{ReviewSaid, review};
+pub use review::{ReviewSaid, code, review};
 pub use said::{HeaderSaid, MadeFrom, made_from, said};
 pub use seen::{NoSnapshot, SnapshotRead, seen};
 

@@ -2,7 +2,6 @@
 //! persons are not among it.
 
 use crate::export::Snapshot;
-use crate::model::board::heads::Heads;
 use crate::model::due::DueScope;
 use crate::model::post::Filling;
 use crate::progress::maturity::Staircase;
@@ -62,14 +61,9 @@ pub fn record(snapshot: &Snapshot<'_>) -> RecordSaid {
     RecordSaid { dues: dues(snapshot), posts: posts(snapshot), maturity: maturity(snapshot) }
 }
 
-/// Returns the value that counts.
-fn value<T: PartialEq>(heads: &Heads<Option<T>>) -> Option<&T> {
-    heads.winner().and_then(|head| head.value.as_ref())
-}
-
 fn dues(snapshot: &Snapshot<'_>) -> Vec<DueSet> {
     let set = snapshot.board.dues().filter_map(|(scope, heads)| {
-        let bare = DueSet { deliverable: None, department: None, priority_phase: None, on: *value(heads)? };
+        let bare = DueSet { deliverable: None, department: None, priority_phase: None, on: *heads.value()? };
         Some(match scope {
             DueScope::Cell(cell) if !snapshot.shows(&cell.department) => return None,
             DueScope::Cell(cell) => DueSet {
@@ -87,7 +81,7 @@ fn dues(snapshot: &Snapshot<'_>) -> Vec<DueSet> {
 fn posts(snapshot: &Snapshot<'_>) -> Vec<PostSaid> {
     let shown = snapshot.board.posts().filter(|(id, _)| snapshot.shows(&id.department));
     let said = shown.filter_map(|(id, heads)| {
-        let post = value(heads)?;
+        let post = heads.value()?;
         Some(PostSaid {
             role: id.role.to_string(),
             department: id.department.to_string(),
@@ -105,7 +99,7 @@ fn maturity(snapshot: &Snapshot<'_>) -> Vec<MaturitySaid> {
     let whole = (snapshot.shown().count() == snapshot.plan.departments().len()).then_some((None, None));
     let said = whole.into_iter().chain(departments).map(|(at, department)| MaturitySaid {
         department: department.map(ToString::to_string),
-        assessed: snapshot.board.assessment(department).and_then(value).map(|it| it.level.level()),
+        assessed: snapshot.board.assessment(department).and_then(|heads| heads.value()).map(|it| it.level.level()),
         supported: staircase.footing(at).map(|footing| footing.supported.level()),
     });
     said.collect()

@@ -9,10 +9,10 @@ use crate::progress::review::sums::{Changes, Deadlines, Sums};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-/// The sums. They tell of nobody and no single measure.
+/// The sums. They tell of nobody and no single measure; `due` is null where it would.
 #[derive(Debug, Serialize)]
 pub struct ReviewSaid {
-    due: DueSums,
+    due: Option<DueSums>,
     due_by_department: Pairs<String, DueSums>,
     posts: PostSums,
     maturity: MaturitySums,
@@ -86,7 +86,7 @@ pub fn review(aggregates: &Aggregates<'_>) -> Option<ReviewSaid> {
     let posts = sums.posts;
     let meetings = sums.meetings;
     Some(ReviewSaid {
-        due: due(sums.deadlines),
+        due: sums.deadlines.map(due),
         due_by_department: sums.departments.iter().map(|(at, it)| (id(*at), due(*it))).collect(),
         posts: PostSums {
             expected: posts.expected,
@@ -127,7 +127,8 @@ fn changes(it: &Changes) -> ChangeSums {
     ChangeSums { since: it.on, was: it.was.into(), now: it.now.into(), kinds }
 }
 
-fn code(kind: Kind) -> &'static str {
+/// Returns the word of files for a kind of change, whatever the language.
+pub fn code(kind: Kind) -> &'static str {
     match kind {
         Kind::Lost => "lost",
         Kind::Stale => "due_again",

@@ -13,6 +13,7 @@ use crate::model::text::plain;
 use crate::progress::changes::MaturityBasis;
 use crate::progress::changes::seen::{Beside, Seen, SeenCell};
 use crate::progress::standing::Standing;
+use crate::words::change;
 use crate::words::state::condition_code;
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -51,7 +52,7 @@ pub enum NoSnapshot {
     Malformed(usize, usize, String),
     /// It holds sums alone.
     SumsAlone,
-    /// A cell has a state that there is not: the cell, the state.
+    /// A cell has a state that there is not: the cell and the state, safe to show.
     NoState(String, String),
 }
 
@@ -162,7 +163,7 @@ fn understood(whole: Whole) -> Result<SnapshotRead, NoSnapshot> {
         for (department, state) in deliverable.states {
             let cell = Cell::new(&DeliverableId::new(deliverable.id.as_str()), &DepartmentId::new(department));
             let as_seen =
-                cell_seen(state).map_err(|text| NoSnapshot::NoState(crate::words::change::cell(&cell), text))?;
+                cell_seen(state).map_err(|text| NoSnapshot::NoState(plain(&change::cell(&cell)).into_owned(), text))?;
             seen.cells.insert(cell, as_seen);
         }
     }

@@ -3,10 +3,12 @@
 use crate::export::Snapshot;
 use crate::export::document::{Column, Table, Value};
 use crate::export::phrase::changes as phrase;
+use crate::model::plan::Plan;
 use crate::model::text::plain;
 use crate::progress::agenda::earlier::Earlier;
 use crate::progress::changes::Difference;
 use crate::words::change;
+use crate::words::lang::Lang;
 use crate::words::late;
 use crate::words::report;
 use crate::words::review::words;
@@ -46,8 +48,7 @@ pub fn decisions(snapshot: &Snapshot<'_>, decisions: &[Earlier<'_>]) -> Table {
 }
 
 /// Returns what is different, the worst first.
-pub fn changes(snapshot: &Snapshot<'_>, caption: String, differences: &[Difference]) -> Table {
-    let (lang, plan) = (snapshot.lang, snapshot.plan);
+pub fn changes(lang: Lang, plan: &Plan, caption: String, differences: &[Difference]) -> Table {
     let (labels, heads) = (&report::words(lang).labels, &words(lang).heads);
     let rows = differences.iter().map(|it| {
         let by = it.said.as_ref().map(|(by, _)| plain(by)).unwrap_or_default();

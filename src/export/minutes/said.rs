@@ -35,7 +35,7 @@ pub(super) struct Whole<'a> {
     left_out: Vec<String>,
 }
 
-/// Something that has changed since the meeting before, in words.
+/// Something that has changed since the meeting before: of which kind as a word of files, the rest in words.
 #[derive(Serialize)]
 struct ChangeTold {
     on: NaiveDate,
@@ -90,7 +90,7 @@ fn changed(minutes: &Minutes<'_>) -> Vec<ChangeTold> {
     let (lang, plan) = (minutes.lang, minutes.facts.source.plan);
     let told = |it: &crate::progress::changes::Difference| ChangeTold {
         on: it.on,
-        kind: changes::kind(lang, it.what.kind()),
+        kind: json::code(it.what.kind()),
         about: changes::subject(lang, plan, &it.what),
         said: changes::said(lang, &it.what),
         by: it.said.as_ref().map(|(by, _)| by.clone()),

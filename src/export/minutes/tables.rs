@@ -3,9 +3,9 @@
 
 use super::Minutes;
 use crate::export::document::{Block, Column, Table, Value};
+use crate::export::lists;
 use crate::export::order::Separators;
 use crate::export::phrase::agenda::put_down;
-use crate::export::phrase::changes;
 use crate::model::id::{DeliverableId, DepartmentId};
 use crate::progress::agenda::earlier::Earlier;
 use crate::words::change::{decision_kind, decision_state, role};
@@ -108,23 +108,6 @@ fn row(minutes: &Minutes<'_>, it: &Earlier<'_>, form: Option<Separators>) -> [Va
 
 /// Returns everything that has changed since the meeting before, the worst first.
 pub(super) fn changes(minutes: &Minutes<'_>) -> Table {
-    let (lang, plan) = (minutes.lang, minutes.facts.source.plan);
-    let (heads, words) = (&words(lang).change_heads, words(lang));
-    let columns = vec![
-        Column::text(heads.on),
-        Column::text(heads.kind),
-        Column::text(heads.subject),
-        Column::prose(heads.said),
-        Column::text(heads.by),
-    ];
-    let rows = minutes.facts.changes.iter().map(|it| {
-        vec![
-            Value::Day(it.on),
-            Value::text(changes::kind(lang, it.what.kind())),
-            Value::text(changes::subject(lang, plan, &it.what)),
-            Value::text(changes::said(lang, &it.what)),
-            Value::text(it.said.as_ref().map(|(by, _)| by.as_str()).unwrap_or_default()),
-        ]
-    });
-    Table { caption: words.changes_sheet.to_owned(), columns, rows: rows.collect() }
+    let caption = words(minutes.lang).changes_sheet.to_owned();
+    lists::changes(minutes.lang, minutes.facts.source.plan, caption, &minutes.facts.changes)
 }

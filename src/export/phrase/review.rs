@@ -19,7 +19,8 @@ const FIRST: [Kind; 4] = [Kind::Lost, Kind::Stale, Kind::Ended, Kind::Gained];
 /// Returns all of it in short, each behind its label, in the order of the report.
 pub fn brief(lang: Lang, sums: &Sums) -> Vec<(String, String)> {
     let headings = &words(lang).headings;
-    let mut said = vec![(headings.deadlines.to_owned(), deadlines(lang, sums.deadlines))];
+    let mut said = Vec::new();
+    said.extend(sums.deadlines.map(|it| (headings.deadlines.to_owned(), deadlines(lang, it))));
     if sums.posts.expected > 0 {
         said.push((headings.posts.to_owned(), people::posts(lang, sums.posts)));
     }

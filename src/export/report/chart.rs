@@ -3,7 +3,7 @@
 use super::Report;
 use crate::export::document::{Block, Picture, Tone};
 use crate::export::order::Pages;
-use crate::export::picture::Shape;
+use crate::export::picture::{Shape, shortened};
 use crate::words::{export, number};
 
 /// How high a line of the picture is, in the picture's units; on a page that is to hold more, and else.
@@ -25,7 +25,13 @@ impl Report<'_> {
             told.push((words.share_of)(&id, &shown));
             let length = BARS.1 * i32::from(share.unwrap_or(0)) / 100;
             let (y, height) = (top + 20, high - 35);
-            shapes.push(Shape::Text { x: BARS.0 - 80, y: top + high / 2 + 35, size: 95, ends: true, text: id });
+            shapes.push(Shape::Text {
+                x: BARS.0 - 80,
+                y: top + high / 2 + 35,
+                size: 95,
+                ends: true,
+                text: shortened(&id, BARS.0 - 80, 95),
+            });
             shapes.push(Shape::Box { x: BARS.0, y, width: BARS.1, height, tone: Tone::Muted });
             if length > 0 {
                 shapes.push(Shape::Box { x: BARS.0, y, width: length, height, tone: Tone::Good });

@@ -33,7 +33,10 @@ impl Report<'_> {
         let lang = self.sums.lang;
         let (headings, heads) = (&words(lang).headings, &words(lang).heads);
         self.heading(Level::Part, headings.deadlines);
-        self.paragraph(format!("{}.", phrase::deadlines(lang, sums.deadlines)));
+        match sums.deadlines {
+            Some(it) => self.paragraph(format!("{}.", phrase::deadlines(lang, it))),
+            None => return self.paragraph(self.words.remarks.not_told),
+        }
         let rows = sums.departments.iter().filter_map(|(at, it)| {
             let department = self.sums.plan.departments().get(*at)?;
             let numbers = [it.pressing.late, it.pressing.soon, it.moved];
@@ -96,7 +99,12 @@ impl Report<'_> {
         self.paragraph(format!("{}.", phrase::changed(lang, changed, &Kind::ALL).trim_end_matches('.')));
         match (since, behind) {
             (Some(since), Some((snapshot, _))) if !since.differences.is_empty() => {
-                self.blocks.push(Block::Table(lists::changes(snapshot, heading, &since.differences)));
+                self.blocks.push(Block::Table(lists::changes(
+                    snapshot.lang,
+                    snapshot.plan,
+                    heading,
+                    &since.differences,
+                )));
             }
             _ => {}
         }

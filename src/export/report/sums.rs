@@ -18,7 +18,7 @@ impl Report<'_> {
         let mut brief = vec![(words.labels.overall.to_owned(), overall)];
         brief.extend(sums.review.iter().flat_map(|it| phrase::review::brief(sums.lang, it)));
         if self.order.pages == Pages::Summary {
-            brief.extend(self.phases());
+            brief.extend(self.phases().into_iter().filter(|(_, line)| !line.is_empty()));
         }
         self.blocks.push(Block::Facts(brief));
         if !sums.begun {
@@ -44,6 +44,10 @@ impl Report<'_> {
             (words.headings.priority_phases, words.labels.priority_phase, &sums.priority_phases),
             (words.headings.chapters, words.labels.chapter, &sums.chapters),
         ];
+        if groups.iter().all(|(.., groups)| groups.is_empty()) && !sums.plan.items().is_empty() {
+            self.paragraph(words.remarks.not_told);
+            return;
+        }
         for (heading, head, groups) in groups {
             let rows = groups.iter().map(|sum| (sums.title(sum), sum.tally)).collect();
             self.heading(Level::Section, heading);

@@ -64,6 +64,13 @@ impl<T: PartialEq> Heads<T> {
     }
 }
 
+impl<T: PartialEq> Heads<Option<T>> {
+    /// Returns what counts, where it was not taken back.
+    pub fn value(&self) -> Option<&T> {
+        self.winner().and_then(|head| head.value.as_ref())
+    }
+}
+
 /// The values of many keys of one kind, each of which may have been taken back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Shelf<K: Ord, T>(BTreeMap<K, Heads<Option<T>>>);

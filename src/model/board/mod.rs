@@ -2,22 +2,22 @@
 //! journals are read, as long as each journal is read from its beginning.
 
 pub mod conflict;
-pub mod due_word;
 pub mod heads;
+pub mod word;
 
 use super::assessment::Assessment;
 use super::due::DueScope;
-use super::entry::{Cell, Change, Entry, EntryId, JournalId, Key, Kind};
+use super::entry::{Cell, Change, Entry, EntryId, JournalId, Key};
 use super::exception::Exception;
 use super::id::DepartmentId;
 use super::meeting::{Decision, DecisionId, Meeting, MeetingId};
 use super::post::{Post, PostId};
 use super::state::Mark;
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use due_word::DueWord;
 use heads::{Heads, Shelf};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use word::{Word, note, said};
 
 /// How many entries [`Board::recent`] keeps.
 pub const RECENT: usize = 50;
@@ -31,6 +31,8 @@ pub struct CellRecord {
     pub points: BTreeMap<u16, Heads<bool>>,
     /// The exception, where one was ever granted.
     pub exception: Heads<Option<Exception>>,
+    /// Every word about the exception, the oldest first.
+    pub exceptions: Vec<Word<Exception>>,
 }
 
 impl CellRecord {
@@ -41,7 +43,13 @@ impl CellRecord {
 
     /// Returns the exception that was granted last, whether or not it still holds.
     pub fn granted(&self) -> Option<&Exception> {
-        self.exception.winner().and_then(|head| head.value.as_ref())
+        self.exception.value()
+    }
+
+    /// Returns every exception that was ever granted and not taken back, the oldest first: also those that have run out, or
+    /// were withdrawn or renewed.
+    pub fn ever_granted(&self) -> impl Iterator<Item = &Exception> {
+        said(&self.exceptions).into_iter().filter_map(|word| word.value.as_ref())
     }
 
     /// Tells whether anything in the cell is in conflict.
@@ -55,7 +63,7 @@ impl CellRecord {
 pub struct Board {
     cells: BTreeMap<Cell, CellRecord>,
     dues: Shelf<DueScope, NaiveDate>,
-    due_words: BTreeMap<DueScope, Vec<DueWord>>,
+    due_words: BTreeMap<DueScope, Vec<Word<NaiveDate>>>,
     posts: Shelf<PostId, Post>,
     assessments: Shelf<Option<DepartmentId>, Assessment>,
     meetings: Shelf<MeetingId, Meeting>,
@@ -77,12 +85,17 @@ impl Board {
         board
     }
 
+    /// Folds entries that may come in any order.
+    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut entries: Vec<&Entry> = entries.into_iter().collect();
+        entries.sort_by(|a, b| a.id.cmp(&b.id));
+        Self::fold(entries.into_iter().cloned())
+    }
+
     /// Folds what had been written by the end of a day, each entry's day being that of its writer. Entries may come in
     /// any order.
     pub fn as_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, day: NaiveDate) -> Self {
-        let mut entries: Vec<&Entry> = entries.into_iter().filter(|entry| entry.day() <= day).collect();
-        entries.sort_by(|a, b| a.id.cmp(&b.id));
-        Self::fold(entries.into_iter().cloned())
+        Self::of(entries.into_iter().filter(|entry| entry.day() <= day))
     }
 
     /// Takes in one entry. One that was read before, as from a copy of a journal, changes nothing.
@@ -122,7 +135,7 @@ impl Board {
     }
 
     /// Returns every word about a due date, the oldest first.
-    pub fn due_words(&self, scope: &DueScope) -> &[DueWord] {
+    pub fn due_words(&self, scope: &DueScope) -> &[Word<NaiveDate>] {
         self.due_words.get(scope).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -243,8 +256,12 @@ impl Board {
     }
 
     fn put(&mut self, entry: &Entry, change: &Change) {
-        if let Change::Due(scope, on) = change {
-            self.note_due(entry, scope, *on);
+        match change {
+            Change::Due(scope, on) => note(self.due_words.entry(scope.clone()).or_default(), entry, *on),
+            Change::Exception(cell, it) => {
+                note(&mut self.cells.entry(cell.clone()).or_default().exceptions, entry, it.clone());
+            }
+            _ => {}
         }
         if self.awaited.get(&entry.id).is_some_and(|keys| keys.contains(&change.key())) {
             return;
@@ -261,13 +278,6 @@ impl Board {
             Change::Meeting(meeting, it) => self.meetings.insert(meeting, entry, it.as_ref()),
             Change::Decision(decision, it) => self.decisions.insert(decision, entry, it.as_ref()),
         }
-    }
-
-    fn note_due(&mut self, entry: &Entry, scope: &DueScope, on: Option<NaiveDate>) {
-        let undoes = if let Kind::Undoes(id) = &entry.kind { Some(id.clone()) } else { None };
-        let words = self.due_words.entry(scope.clone()).or_default();
-        let at = words.partition_point(|other| (other.at, &other.entry) < (entry.at, &entry.id));
-        words.insert(at, DueWord { at: entry.at, entry: entry.id.clone(), on, undoes });
     }
 
     /// Stops waiting for an entry that has been read, and for those before it in its journal, which were lost.

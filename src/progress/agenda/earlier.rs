@@ -44,6 +44,12 @@ pub fn earlier<'a>(board: &'a Board, current: Option<&MeetingId>, last: Option<&
     found
 }
 
+/// Returns how many of them are open, and how many of those are late on a day.
+pub fn open_and_late(found: &[Earlier<'_>], day: NaiveDate) -> (usize, usize) {
+    let open = found.iter().filter(|it| it.decision.state == DecisionState::Open).count();
+    (open, found.iter().filter(|it| it.late(day).is_some()).count())
+}
+
 /// Returns what has been put down at a meeting, in its order.
 pub fn taken<'a>(board: &'a Board, meeting: Option<&MeetingId>) -> Vec<Earlier<'a>> {
     all(board).filter(|it| meeting == Some(&it.id.meeting)).collect()

@@ -11,6 +11,7 @@ use super::exceptions::{self, exceptions};
 use super::forecast::Answer;
 use super::maturity::Staircase;
 use super::meetings::{Held, held};
+use super::minutes::closed;
 use super::outlooks::Outlooks;
 use super::sheet::Sheet;
 use super::staffing::Staffing;
@@ -82,12 +83,9 @@ impl<'a> Facts<'a> {
         let Source { plan, board, sheet, history, day, current } = source;
         let all = held(board);
         let own = |it: &Held<'_>| current == Some(it.id);
-        let last = all
-            .iter()
-            .rfind(|it| !own(it) && (it.meeting.on < day || it.meeting.on == day && it.meeting.has_been()))
-            .copied();
+        let last = all.iter().rfind(|it| !own(it) && it.meeting.held_by(day)).copied();
         let next = all.iter().find(|it| it.meeting.on > day && !own(it)).copied();
-        let then = last.zip(history).map(|(last, history)| (Board::as_of(history, last.meeting.on), last.meeting.on));
+        let then = last.zip(history).map(|(last, history)| (stood(history, &last, day), last.meeting.on));
         let changes = then.as_ref().map_or_else(Vec::new, |(board_then, on)| {
             between(plan, Side { board: board_then, day: *on }, Side { board, day })
         });
@@ -133,6 +131,16 @@ impl<'a> Facts<'a> {
             Topic::Standing | Topic::Decisions | Topic::NextMeeting => false,
         }
     }
+}
+
+/// Returns how it stood after the meeting before: at the end of its day; for one that was held earlier on the same day, when
+/// that was closed, or else was last said to be held.
+fn stood(history: &[Entry], last: &Held<'_>, day: NaiveDate) -> Board {
+    if last.meeting.on < day {
+        return Board::as_of(history, last.meeting.on);
+    }
+    let closed = closed(history, last.id).unwrap_or(last.head.at);
+    Board::of(history.iter().filter(|entry| entry.at <= closed))
 }
 
 /// What a page shows.

@@ -4,6 +4,7 @@
 //! between leaves none. What comes with time alone, such as a duty that is due again, has nobody who said it.
 
 mod cells;
+mod levels;
 mod others;
 pub mod seen;
 
@@ -31,7 +32,7 @@ pub struct Side<'a> {
 pub struct Difference {
     /// What.
     pub what: What,
-    /// The day on which it became so; of a level that deliverables support, the last of the two days.
+    /// The day on which it became so.
     pub on: NaiveDate,
     /// Who said it and when; none where time alone made it so.
     pub said: Option<(String, DateTime<FixedOffset>)>,
@@ -212,10 +213,18 @@ impl What {
     }
 }
 
+/// Returns how many there are of each kind, the worst first; kinds without any are left out.
+pub fn counts(differences: &[Difference]) -> Vec<(Kind, usize)> {
+    let count = |kind: Kind| differences.iter().filter(|it| it.what.kind() == kind).count();
+    Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0).collect()
+}
+
 /// Returns what is different, by kind and within each in the order of the plan. `to` is not before `from`.
 pub fn between(plan: &Plan, from: Side<'_>, to: Side<'_>) -> Vec<Difference> {
     let mut differences = cells::differences(plan, from, to);
+    let levels = levels::differences(plan, from, to, &differences);
     differences.extend(others::differences(plan, from, to));
+    differences.extend(levels);
     differences.sort_by_key(|it| it.what.kind());
     differences
 }

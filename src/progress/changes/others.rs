@@ -8,8 +8,6 @@ use crate::model::due::DueScope;
 use crate::model::id::DepartmentId;
 use crate::model::plan::Plan;
 use crate::model::post::{Filling, Post, PostId};
-use crate::progress::maturity::Staircase;
-use crate::progress::sheet::Sheet;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -18,7 +16,6 @@ pub(super) fn differences(plan: &Plan, from: Side<'_>, to: Side<'_>) -> Vec<Diff
     let mut differences = dues(from, to);
     differences.extend(posts(from, to));
     differences.extend(assessed(from, to));
-    differences.extend(supported(plan, from, to));
     differences.extend(catalogue(plan, from.day, to.day));
     differences
 }
@@ -31,7 +28,7 @@ fn told<T: PartialEq>(what: What, heads: (Option<&Heads<T>>, Option<&Heads<T>>),
 }
 
 fn value<T: Clone + PartialEq>(heads: Option<&Heads<Option<T>>>) -> Option<T> {
-    heads.and_then(Heads::winner).and_then(|head| head.value.clone())
+    heads.and_then(Heads::value).cloned()
 }
 
 fn dues(from: Side<'_>, to: Side<'_>) -> Vec<Difference> {
@@ -78,26 +75,6 @@ fn assessed(from: Side<'_>, to: Side<'_>) -> Vec<Difference> {
         if was != now {
             let maturity = Maturity { of: of.cloned(), basis: MaturityBasis::Assessed, was, now };
             differences.push(told(What::Maturity(maturity), heads, to.day));
-        }
-    }
-    differences
-}
-
-/// Returns where the deliverables support another level. It follows from the cells, so that nobody has said it, and it is
-/// told of the last of the two days.
-fn supported(plan: &Plan, from: Side<'_>, to: Side<'_>) -> Vec<Difference> {
-    let sheets = [from, to].map(|side| Sheet::of(plan, side.board, side.day));
-    let was = Staircase::of(plan, from.board, &sheets[0]);
-    let now = Staircase::of(plan, to.board, &sheets[1]);
-    let everybody = std::iter::once(None).chain((0..plan.departments().len()).map(Some));
-    let mut differences = Vec::new();
-    for at in everybody {
-        let level = |staircase: &Staircase<'_>| staircase.footing(at).map(|footing| footing.supported.level());
-        let (was, now) = (level(&was), level(&now));
-        if was != now {
-            let of = at.and_then(|at| plan.departments().get(at)).map(|it| it.id.clone());
-            let what = What::Maturity(Maturity { of, basis: MaturityBasis::Supported, was, now });
-            differences.push(Difference { what, on: to.day, said: None });
         }
     }
     differences

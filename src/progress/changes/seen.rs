@@ -2,12 +2,15 @@
 //! told exactly where [`super::between`] would tell one, as far as what was seen goes.
 
 use super::cells::whats;
+use super::levels::Course;
 use super::{Maturity, MaturityBasis, What};
 use crate::model::cell::Cell;
 use crate::model::due::DueScope;
 use crate::model::exception::Exception;
 use crate::model::id::{DeliverableId, DepartmentId};
+use crate::model::plan::Plan;
 use crate::model::post::PostId;
+use crate::progress::sheet::Sheet;
 use crate::progress::standing::Standing;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,13 +68,19 @@ pub struct Apart {
 }
 
 /// Returns what is different, by kind and within each in the order of the plan. Departments that only one of them shows
-/// are left out: nothing is known of the other side.
-pub fn apart(was: &Seen, now: &Seen) -> Vec<Apart> {
+/// are left out: nothing is known of the other side. `plan` is the one of both, where it is known: it tells on which day
+/// another level of maturity was supported.
+pub fn apart(plan: Option<&Plan>, was: &Seen, now: &Seen) -> Vec<Apart> {
     let bare = |what: What| Apart { what, on: now.day, by: None };
     let mut all = cells(was, now);
     if let (Some(before), Some(after)) = (&was.beside, &now.beside) {
+        let maturity: Vec<Apart> = maturity(before, after).into_iter().map(bare).collect();
+        let maturity = match plan {
+            Some(plan) if !maturity.is_empty() => supported_on(plan, (was, now), &all, maturity),
+            _ => maturity,
+        };
         all.extend(dues(before, after).into_iter().chain(posts(before, after)).map(bare));
-        all.extend(maturity(before, after).into_iter().map(bare));
+        all.extend(maturity);
     }
     let only = |one: &Seen, other: &Seen| -> Vec<DeliverableId> {
         one.deliverables.iter().filter(|id| !other.deliverables.contains(id)).cloned().collect()
@@ -87,6 +96,22 @@ pub fn apart(was: &Seen, now: &Seen) -> Vec<Apart> {
     });
     all.sort_by_key(|it| it.what.kind());
     all
+}
+
+/// Returns changes of maturity with the days on which deliverables came to support another level.
+fn supported_on(plan: &Plan, (was, now): (&Seen, &Seen), cells: &[Apart], maturity: Vec<Apart>) -> Vec<Apart> {
+    let [one, other] = [was, now].map(|seen| Sheet::seen(plan, |cell| Some(seen.cells.get(cell)?.standing)));
+    let course = Course::of(plan, one, other, cells.iter().filter_map(|it| Some((it.what.cell()?, it.on))));
+    let place = |id: &DepartmentId| plan.departments().iter().position(|it| it.id == *id);
+    let dated = |it: Apart| {
+        let What::Maturity(Maturity { of, basis: MaturityBasis::Supported, .. }) = &it.what else { return it };
+        let on = match of {
+            None => course.day(None),
+            Some(id) => place(id).and_then(|at| course.day(Some(at))),
+        };
+        Apart { on: on.unwrap_or(it.on), ..it }
+    };
+    maturity.into_iter().map(dated).collect()
 }
 
 fn cells(was: &Seen, now: &Seen) -> Vec<Apart> {

@@ -74,9 +74,9 @@ pub struct Review<'a> {
     pub staffing: Staffing<'a>,
     /// The staircase, with all departments.
     pub staircase: Staircase<'a>,
-    /// The meetings until the day, the latest first.
+    /// The meetings that have been held by the day, the latest first.
     pub meetings: Vec<Held<'a>>,
-    /// The next meeting after the day.
+    /// The next meeting that is planned, the day itself among its days.
     pub next: Option<Held<'a>>,
     /// What was put down at meetings and is open; then what was closed since the last one.
     pub decisions: Vec<Earlier<'a>>,
@@ -85,6 +85,8 @@ pub struct Review<'a> {
     /// The forecasts.
     pub outlooks: Option<Outlooks>,
     now: Tally,
+    /// How many cells of each department have a date that has passed.
+    passed: Vec<usize>,
 }
 
 impl<'a> Review<'a> {
@@ -95,7 +97,7 @@ impl<'a> Review<'a> {
         let sheet = Sheet::of(plan, board, day);
         let dues = Dues::of(plan, board, &sheet, day);
         let all = held(board);
-        let (mut meetings, coming): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| it.meeting.on <= day);
+        let (mut meetings, coming): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| it.meeting.held_by(day));
         let last = meetings.iter().rfind(|it| it.meeting.on < day).copied();
         meetings.reverse();
         let items: Vec<usize> = (0..plan.items().len()).collect();
@@ -116,6 +118,7 @@ impl<'a> Review<'a> {
             since: source.since(&meetings),
             outlooks: history.map(|history| Outlooks::of(plan, &sheet, history, day, &items)),
             meetings,
+            passed: (0..plan.departments().len()).map(|at| dues.passed(at, day)).collect(),
             now: shown.tally(0..plan.items().len(), None),
             source,
         }

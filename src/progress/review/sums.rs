@@ -2,8 +2,8 @@
 
 use super::{Pressed, Review};
 use crate::model::assessment::HalfSteps;
-use crate::model::meeting::DecisionState;
-use crate::progress::changes::Kind;
+use crate::progress::agenda::earlier::open_and_late;
+use crate::progress::changes::{Kind, counts};
 use crate::progress::due::Pressing;
 use crate::progress::forecast::Outlook;
 use crate::progress::maturity::Footing;
@@ -18,6 +18,29 @@ pub struct Deadlines {
     pub pressing: Pressing,
     /// Those of both whose date was moved.
     pub moved: usize,
+    /// Cells whose date has passed, late or done: told to nobody, it says how much a number of late ones tells.
+    pub passed: usize,
+}
+
+impl Deadlines {
+    /// Tells whether every date that has passed was missed: then whoever knows a date knows what is missing.
+    fn all_missed(&self) -> bool {
+        self.pressing.late > 0 && self.pressing.late == self.passed
+    }
+
+    /// Returns what is left without a part of them.
+    fn without(self, part: &Self) -> Self {
+        let less = |one: usize, other: usize| one.saturating_sub(other);
+        Self {
+            pressing: Pressing {
+                late: less(self.pressing.late, part.pressing.late),
+                late_by_plan: less(self.pressing.late_by_plan, part.pressing.late_by_plan),
+                soon: less(self.pressing.soon, part.pressing.soon),
+            },
+            moved: less(self.moved, part.moved),
+            passed: less(self.passed, part.passed),
+        }
+    }
 }
 
 /// Where somebody stands on the staircase.
@@ -32,7 +55,7 @@ pub struct Stand {
 /// What was put down at meetings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Meetings {
-    /// Meetings until the day.
+    /// Meetings that have been held by the day.
     pub held: usize,
     /// The day of the latest.
     pub last: Option<NaiveDate>,
@@ -60,8 +83,8 @@ pub struct Changes {
 /// All sums of a review.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sums {
-    /// Due dates in all.
-    pub deadlines: Deadlines,
+    /// Due dates in all; none where they would tell anybody what is missing.
+    pub deadlines: Option<Deadlines>,
     /// Due dates of the departments that it is about, by their places in the plan.
     pub departments: Vec<(usize, Deadlines)>,
     /// The posts of those departments.
@@ -84,6 +107,28 @@ pub struct Sums {
     pub outlooks: Vec<(usize, Outlook)>,
 }
 
+impl Sums {
+    /// Returns what of it anybody may know; `alone` tells of a department, by its place, whether its sums are told by
+    /// themselves. How much is late is told of nobody who has missed every date, and of as many others as it takes for
+    /// that not to be found out as a difference.
+    pub fn open(mut self, alone: impl Fn(usize) -> bool) -> Self {
+        self.outlooks.retain(|(at, _)| alone(*at));
+        let Some(all) = self.deadlines.filter(|it| !it.all_missed()) else {
+            self.departments.clear();
+            self.deadlines = None;
+            return self;
+        };
+        self.departments.retain(|(at, it)| alone(*at) && !it.all_missed());
+        // What is not told is what is left; where that has missed every date, one more is not told.
+        while self.departments.iter().fold(all, |left, (_, it)| left.without(it)).all_missed() {
+            let met = self.departments.iter().enumerate().filter(|(_, (_, it))| it.passed > it.pressing.late);
+            let Some((place, _)) = met.min_by_key(|(_, (_, it))| it.passed) else { break };
+            self.departments.remove(place);
+        }
+        self
+    }
+}
+
 /// Adds a review up.
 pub(super) fn sums(review: &Review<'_>) -> Sums {
     let source = &review.source;
@@ -95,8 +140,8 @@ pub(super) fn sums(review: &Review<'_>) -> Sums {
     let stairs = &review.staircase;
     let outlooks = review.outlooks.as_ref();
     Sums {
-        deadlines: deadlines(review, |_| true),
-        departments: shown.iter().map(|at| (*at, deadlines(review, |it| it.column == *at))).collect(),
+        deadlines: Some(deadlines(review, &shown)),
+        departments: shown.iter().map(|at| (*at, deadlines(review, &[*at]))).collect(),
         posts,
         start: stairs.start,
         target: stairs.target,
@@ -114,7 +159,8 @@ pub fn stand(footing: &Footing<'_>) -> Stand {
     Stand { supported: footing.supported, assessed: footing.assessed.map(|(it, _)| it.level) }
 }
 
-fn deadlines(review: &Review<'_>, of: impl Fn(&Pressed) -> bool) -> Deadlines {
+fn deadlines(review: &Review<'_>, columns: &[usize]) -> Deadlines {
+    let of = |it: &Pressed| columns.contains(&it.column);
     let count = |cells: &[Pressed]| cells.iter().filter(|it| of(it)).count();
     let both = review.late.iter().chain(&review.soon);
     Deadlines {
@@ -124,6 +170,7 @@ fn deadlines(review: &Review<'_>, of: impl Fn(&Pressed) -> bool) -> Deadlines {
             soon: count(&review.soon),
         },
         moved: both.filter(|it| of(it) && it.moves.times > 0).count(),
+        passed: columns.iter().filter_map(|at| review.passed.get(*at)).sum(),
     }
 }
 
@@ -134,19 +181,17 @@ fn steps(levels: impl Iterator<Item = HalfSteps>) -> Vec<(HalfSteps, usize)> {
 }
 
 fn meetings(review: &Review<'_>) -> Meetings {
-    let open = || review.decisions.iter().filter(|it| it.decision.state == DecisionState::Open);
+    let (open, late) = open_and_late(&review.decisions, review.source.day);
     Meetings {
         held: review.meetings.len(),
         last: review.meetings.first().map(|it| it.meeting.on),
         next: review.next.map(|it| it.meeting.on),
-        open: open().count(),
-        late: open().filter(|it| it.decision.due.is_some_and(|due| due < review.source.day)).count(),
+        open,
+        late,
     }
 }
 
 fn changes(review: &Review<'_>) -> Option<Changes> {
     let since = review.since.as_ref()?;
-    let count = |kind: Kind| since.differences.iter().filter(|it| it.what.kind() == kind).count();
-    let kinds = Kind::ALL.into_iter().map(|kind| (kind, count(kind))).filter(|(_, count)| *count > 0).collect();
-    Some(Changes { on: since.on, was: since.was, now: review.now, kinds })
+    Some(Changes { on: since.on, was: since.was, now: review.now, kinds: counts(&since.differences) })
 }

@@ -2,10 +2,10 @@
 //! taken from.
 
 use super::Settings;
-use crate::store::output::{Overwrite, make_folder, write_whole};
-use crate::store::plan_file::read_small;
+use crate::store::folders::create;
+use crate::store::output::{Overwrite, write_whole};
+use crate::store::plan_file::{bytes_of, read_small};
 use serde::{Deserialize, Serialize};
-use std::fs;
 use std::path::Path;
 
 /// The name of the file.
@@ -29,7 +29,7 @@ pub(super) fn keep(path: &Path, text: &str, state: Option<&Path>) {
     }
     if let Ok(text) = ron::ser::to_string_pretty(&kept, ron::ser::PrettyConfig::new()) {
         // Never in the way: what cannot be kept is only missed once the file has a fault.
-        let _ = make_folder(state).and_then(|()| write_whole(&state.join(FILE), text.as_bytes(), Overwrite::Yes));
+        let _ = create(state).and_then(|()| write_whole(&state.join(FILE), text.as_bytes(), Overwrite::Yes));
     }
 }
 
@@ -41,5 +41,5 @@ pub(super) fn last(path: &Path, state: Option<&Path>) -> Option<Settings> {
 }
 
 fn load(state: &Path) -> Option<Kept> {
-    ron::from_str(&fs::read_to_string(state.join(FILE)).ok()?).ok()
+    ron::from_str(&String::from_utf8(bytes_of(&state.join(FILE)).ok()?).ok()?).ok()
 }

@@ -9,12 +9,11 @@ mod kept;
 
 pub use folder::Folder;
 
-use super::diagnostic::{Diagnostic, Sheet};
+use super::diagnostic::Diagnostic;
 use super::error::StoreError;
-use super::folders::config;
-use super::output::{Overwrite, make_folder, write_whole};
-use super::plan_file::read_small;
-use crate::model::fault::{Fault, Part, Place, Problem};
+use super::folders::{config, create};
+use super::output::{Overwrite, write_whole};
+use super::plan_file::{bytes_of, empty, read_small};
 use serde::Deserialize;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -142,7 +141,7 @@ pub fn load(state: Option<&Path>) -> Loaded {
 /// Reads the settings from a file.
 pub fn load_from(path: &Path, state: Option<&Path>) -> Loaded {
     let begun = Loaded { path: Some(path.to_owned()), there: true, ..Loaded::default() };
-    let bytes = match std::fs::read(path) {
+    let bytes = match bytes_of(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == ErrorKind::NotFound => return Loaded { there: false, ..begun },
         Err(error) => {
@@ -154,8 +153,11 @@ pub fn load_from(path: &Path, state: Option<&Path>) -> Loaded {
     if let Some(settings) = read.value {
         let (data, plan) = (folder::of(settings.data.as_deref(), path), folder::of(settings.plan.as_deref(), path));
         let template = folder::of(settings.template.as_deref(), path);
-        if [&data, &plan, &template].contains(&&Folder::Unknown) {
-            let faults = vec![nameless(path, &read.text)];
+        let folders = [("data", &data), ("plan", &plan), ("template", &template)].into_iter();
+        let nameless: Vec<&'static str> =
+            folders.filter(|(_, folder)| **folder == Folder::Unknown).map(|(field, _)| field).collect();
+        if !nameless.is_empty() {
+            let faults = empty(&path.display().to_string(), &read.text, &nameless);
             return fall_back(Loaded { data, plan, faults, ..begun }, path, state);
         }
         kept::keep(path, &read.text, state);
@@ -164,13 +166,6 @@ pub fn load_from(path: &Path, state: Option<&Path>) -> Loaded {
     let fields = read.fields.as_ref();
     let (data, plan) = (folder::despite(fields, "data", path), folder::despite(fields, "plan", path));
     fall_back(Loaded { data, plan, faults: read.faults, ..begun }, path, state)
-}
-
-/// Says that a folder's name is empty.
-fn nameless(path: &Path, text: &str) -> Diagnostic {
-    let at = text.find("\"\"").unwrap_or(0);
-    let fault = Fault { place: Place::top(Part::Settings), problem: Problem::EmptyText };
-    Sheet::new(text).diagnostic(&path.display().to_string(), at..at + 2, fault)
 }
 
 /// Lets count what the file said when it was last sound. A folder that is hidden by a fault is the one that it named then;
@@ -202,7 +197,7 @@ fn named(folder: Folder) -> Option<PathBuf> {
 /// Writes a new file of settings. One that is there is left as it is.
 pub fn write_new(path: &Path, text: &str) -> Result<(), StoreError> {
     if let Some(folder) = path.parent() {
-        make_folder(folder)?;
+        create(folder)?;
     }
     write_whole(path, text.as_bytes(), Overwrite::No)
 }

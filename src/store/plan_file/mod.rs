@@ -15,7 +15,7 @@ mod source;
 
 pub(super) use explain::Fields;
 pub use shipped::{WriteError, shipped_files, write_new};
-pub(super) use small::read_small;
+pub(super) use small::{bytes_of, empty, read_small};
 
 use super::diagnostic::Diagnostic;
 use crate::model::check::check;

@@ -1,11 +1,13 @@
 //! Reading one small file of RON that is no part of a plan, with the same eyes: every fault at once, each with its place.
 
 use super::explain::Fields;
-use super::source::of_bytes;
+use super::source::{of_bytes, read};
 use super::{explain, sound};
-use crate::model::fault::Part;
+use crate::model::fault::{Fault, Part, Place, Problem};
 use crate::store::diagnostic::Diagnostic;
 use serde::de::DeserializeOwned;
+use std::io;
+use std::path::Path;
 
 /// A small file, read.
 #[derive(Debug)]
@@ -28,4 +30,16 @@ pub(in crate::store) fn read_small<T: DeserializeOwned>(file: &str, bytes: Vec<u
     }
     let (faults, fields) = explain::small::<T>(&source);
     Small { value: None, text: source.text, faults, fields }
+}
+
+/// Reads the bytes of such a file, no more than it takes to tell that there are too many.
+pub(in crate::store) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    read(path)
+}
+
+/// Returns that these fields of a sound file are empty, each where it stands.
+pub(in crate::store) fn empty(file: &str, text: &str, fields: &[&'static str]) -> Vec<Diagnostic> {
+    let source = of_bytes(Part::Settings, file.to_owned(), text.as_bytes().to_vec());
+    let place = |field: &&'static str| Place::top(Part::Settings).field(field);
+    explain::placed(&source, fields.iter().map(|field| Fault { place: place(field), problem: Problem::EmptyText }))
 }

@@ -99,7 +99,7 @@ pub(super) fn of_bytes(part: Part, file: String, bytes: Vec<u8>) -> Source {
 }
 
 /// Reads a file, at most one byte more than [`MOST`].
-fn read(path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
     let mut bytes = Vec::new();
     file.take(MOST + 1).read_to_end(&mut bytes)?;

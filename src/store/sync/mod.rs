@@ -9,6 +9,7 @@ pub mod error;
 mod git;
 mod journals;
 
+use super::writer::Writer;
 use error::SyncError;
 use git::Git;
 use std::path::Path;
@@ -40,12 +41,13 @@ pub struct Synced {
     pub kept_back: Vec<String>,
 }
 
-/// Brings the record in a data folder and its remote to the same state. `who` is the writer, who names the commits of
-/// somebody who has not told git who they are, and the device, whose journals may have been rewritten here; `patience` is how long git may take for one step.
-pub fn sync(data: &Path, who: (&str, &str), patience: Duration) -> Result<Synced, SyncError> {
-    let git = Git::open(data, who.0, patience)?;
+/// Brings the record in a data folder and its remote to the same state. The writer names the commits of somebody who has
+/// not told git who they are, and has the device whose journals may have been rewritten here; `patience` is how long git
+/// may take for one step.
+pub fn sync(data: &Path, writer: &Writer, patience: Duration) -> Result<Synced, SyncError> {
+    let git = Git::open(data, writer.name(), patience)?;
     git.may_commit()?;
-    let kept_back = journals::commit(&git, data, who.1)?;
+    let kept_back = journals::commit(&git, data, writer.device())?;
     let remote = git.remote()?;
     let mut synced = Synced { kept_back, ..Synced::default() };
     for _ in 0..TRIES {

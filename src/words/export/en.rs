@@ -26,8 +26,8 @@ const HEADER: HeaderWords = HeaderWords {
              assessed each time somebody asks for the document."
         )
     },
-    open_remark: "Open report: it shows sums alone. Phases and chapters with fewer than three measures are put \
-                  together with others, so that no single measure can be made out.",
+    open_remark: "Open report: it shows sums alone. Phases, chapters and departments that are small, or where \
+                  nothing is done, are put together with others, so that no single measure can be made out.",
 };
 
 const TABLES: TableWords = TableWords {

@@ -26,8 +26,8 @@ const HEADER: HeaderWords = HeaderWords {
              sekretessen prövas varje gång någon begär att få ut handlingen."
         )
     },
-    open_remark: "Öppen rapport: den visar bara summor. Faser och kapitel med färre än tre åtgärder är hopslagna med \
-                  andra, så att ingen enskild åtgärd går att utläsa.",
+    open_remark: "Öppen rapport: den visar bara summor. Faser, kapitel och förvaltningar som är små, eller där inget \
+                  är klart, är hopslagna med andra, så att ingen enskild åtgärd går att utläsa.",
 };
 
 const TABLES: TableWords = TableWords {

@@ -48,7 +48,7 @@ fn not_text() -> Wording {
 
 fn too_large(most: u64) -> Wording {
     let what = format!("The file is larger than {} MiB and is not read", most >> 20);
-    new(what, "", "A file of a plan has some hundred kilobytes. Is it the right file?".to_owned())
+    new(what, "", "Such a file has some hundred kilobytes at the most. Is it the right file?".to_owned())
 }
 
 fn unsafe_text(code: &str) -> Wording {

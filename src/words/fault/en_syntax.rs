@@ -85,12 +85,12 @@ pub(super) const SENTENCES: &[Syntax] = &[
         reader: "Unexpected end of RON",
         what: "The file ends too early",
         label: "the file ends here",
-        help: "A file of a plan begins with `(` and ends with `)`.",
+        help: "The file begins with `(` and ends with `)`.",
     },
     Syntax {
         reader: "Non-whitespace trailing characters",
         what: "Something follows the last parenthesis of the file",
-        label: "does not belong to the plan",
+        label: "does not belong to the file",
         help: "The file ends with the parenthesis that closes its first.",
     },
     Syntax {

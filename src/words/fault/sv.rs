@@ -48,7 +48,7 @@ fn not_text() -> Wording {
 
 fn too_large(most: u64) -> Wording {
     let what = format!("Filen är större än {} MiB och läses inte", most >> 20);
-    new(what, "", "En planfil är några hundra kilobyte. Är det rätt fil?".to_owned())
+    new(what, "", "En sådan fil är som mest några hundra kilobyte. Är det rätt fil?".to_owned())
 }
 
 fn unsafe_text(code: &str) -> Wording {

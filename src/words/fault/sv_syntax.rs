@@ -85,12 +85,12 @@ pub(super) const SENTENCES: &[Syntax] = &[
         reader: "Unexpected end of RON",
         what: "Filen tar slut för tidigt",
         label: "här tar filen slut",
-        help: "En planfil börjar med `(` och slutar med `)`.",
+        help: "Filen börjar med `(` och slutar med `)`.",
     },
     Syntax {
         reader: "Non-whitespace trailing characters",
         what: "Något står efter filens sista parentes",
-        label: "hör inte till planen",
+        label: "hör inte till filen",
         help: "Filen slutar med den parentes som avslutar dess första.",
     },
     Syntax {
@@ -103,12 +103,12 @@ pub(super) const SENTENCES: &[Syntax] = &[
         reader: "No RON extension",
         what: "Tillägget till RON finns inte",
         label: "okänt tillägg",
-        help: "Raden `#![enable(…)]` behövs inte i en plan.",
+        help: "Raden `#![enable(…)]` behövs inte.",
     },
     Syntax {
         reader: "Expected an `#![enable",
         what: "Raden med `#!` är felskriven",
         label: "här",
-        help: "Raden `#![enable(…)]` behövs inte i en plan.",
+        help: "Raden `#![enable(…)]` behövs inte.",
     },
 ];

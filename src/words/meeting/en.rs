@@ -36,6 +36,9 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
             Some(nearest) => format!("There is no decision “{text}”. Did you mean {nearest}?"),
             None => format!("There is no decision “{text}”. Write meeting and number, for example 2026-11-25/3."),
         },
+        due_before: |on| {
+            format!("The day is before the meeting on {on}. What is decided there is due that day or later.")
+        },
         no_text: "Write what was decided, for example: lis meeting decide Make a plan for R10.8",
     },
     put_down: |count| format!("Decisions, actions and questions ({count})"),
@@ -46,5 +49,6 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
     settled: |count| format!("Done or dropped ({count})"),
     late: |count| format!("Late from the meetings ({count})"),
     after_close: "The minutes: lis meeting minutes. When they are approved: lis meeting adopt",
+    due_passed: |day| format!("Note: {day} has been already, so it is late from the start."),
     after_decide: |id| format!("When it is done: lis meeting decision {id} --done"),
 };

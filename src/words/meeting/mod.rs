@@ -29,6 +29,8 @@ pub struct MeetingWords {
     pub late: fn(usize) -> String,
     /// The next step after a meeting was closed.
     pub after_close: &'static str,
+    /// The day by which something is to be settled has passed already; argument: the day.
+    pub due_passed: fn(NaiveDate) -> String,
     /// The next step after something was put down: how it is settled; argument: its name.
     pub after_decide: fn(&str) -> String,
 }
@@ -81,6 +83,8 @@ pub struct Refusals {
     pub drawn_up: fn(&str, NaiveDate) -> String,
     /// Nothing of this name was put down; arguments: the text, the nearest.
     pub unknown_decision: fn(&str, Option<&str>) -> String,
+    /// Something is to be settled before the meeting that asks for it; argument: the meeting's day.
+    pub due_before: fn(NaiveDate) -> String,
     /// A decision without text.
     pub no_text: &'static str,
 }

@@ -36,6 +36,7 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
             Some(nearest) => format!("Det finns inget beslut ”{text}”. Menade du {nearest}?"),
             None => format!("Det finns inget beslut ”{text}”. Skriv möte och nummer, till exempel 2026-11-25/3."),
         },
+        due_before: |on| format!("Dagen är före mötet {on}. Det som beslutas där är klart den dagen eller senare."),
         no_text: "Skriv vad som beslutades, till exempel: lis möte besluta Ta fram en plan för R10.8",
     },
     put_down: |count| format!("Beslut, åtgärder och frågor ({count})"),
@@ -46,5 +47,6 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
     settled: |count| format!("Klart eller struket ({count})"),
     late: |count| format!("Försenat från mötena ({count})"),
     after_close: "Protokollet: lis möte protokoll. När det är justerat: lis möte upprätta",
+    due_passed: |day| format!("Obs: {day} har redan varit, så det är försenat från början."),
     after_decide: |id| format!("När det är klart: lis möte beslut {id} --done"),
 };

@@ -133,6 +133,7 @@ const REMARKS: Remarks = Remarks {
               chapter 18, section 8).",
     counting: "A deliverable for the whole municipality counts for the central department alone. What is not \
                applicable does not count. What is due again does not count as done.",
+    not_told: "Not shown in an open report: here the sums would tell which measures are missing.",
     two_phases: "Project phases have dates and belong to the plan. Priority phases have no dates and are a \
                  recommendation of the order in which the guideline's chapters are taken.",
     nothing_said: "Nothing has been ticked yet.",

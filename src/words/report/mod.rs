@@ -185,6 +185,8 @@ pub struct Remarks {
     pub counting: &'static str,
     /// The two kinds of phase.
     pub two_phases: &'static str,
+    /// Why sums are not told: they would tell of single measures.
+    pub not_told: &'static str,
     /// Nothing has been said yet.
     pub nothing_said: &'static str,
     /// The later of two conflicting words counts.

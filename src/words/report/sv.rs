@@ -132,6 +132,7 @@ const REMARKS: Remarks = Remarks {
               lämnas ut (offentlighets- och sekretesslagen 18 kap. 8 §).",
     counting: "En kommunövergripande leverabel räknas bara för den centrala förvaltningen. Det som inte är tillämpligt \
                räknas inte. Det som ska göras om räknas inte som klart.",
+    not_told: "Visas inte i en öppen rapport: här skulle summorna visa vilka åtgärder som saknas.",
     two_phases: "Projektfaser har datum och hör till planen. Prioriteringsfaser saknar datum och är en rekommendation \
                  om i vilken ordning riktlinjens kapitel tas.",
     nothing_said: "Inget är bockat ännu.",

@@ -158,3 +158,22 @@ fn the_least_that_the_promise_holds_is_enough() {
     let (one, other) = (least("a.json", "2026-01-01", "not_started"), least("b.json", "2026-02-01", "in_progress"));
     holds(&office.text(&format!("diff {one} {other}")), &["2026-02-01 R1 SOF: ej påbörjad → pågår"]);
 }
+
+#[test]
+fn nothing_of_a_foreign_snapshot_steers_the_terminal() {
+    let (office, before, after) = two();
+    let hostile = "S\u{1b}[31mOF\u{202e}";
+    let mut it: Value = serde_json::from_str(&fs::read_to_string(&after).unwrap()).unwrap();
+    it["departments"].as_array_mut().unwrap().push(json!({"id": hostile}));
+    fs::write(&after, it.to_string()).unwrap();
+    let told = office.types(&format!("diff {before} {after}"));
+    it["deliverables"][0]["states"][hostile] = json!({"state": hostile});
+    fs::write(&after, it.to_string()).unwrap();
+    let refused = office.types(&format!("diff {before} {after}"));
+    assert_eq!((told.code, refused.code), (0, 3));
+    for text in [told.out + &told.err, refused.out + &refused.err] {
+        assert!(text.contains("[31mOF"), "it is told: {text}");
+        let steers = |c: char| lis::model::text::is_unsafe(c) && c != '\n';
+        assert_eq!(text.chars().find(|c| steers(*c)), None, "{text:?}");
+    }
+}

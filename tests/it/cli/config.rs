@@ -210,3 +210,32 @@ fn a_head_that_cannot_be_is_told_with_where_it_stands(#[case] field: &str, #[cas
     // Nothing else is in its way.
     assert_eq!(types(&office, "status").code, 0);
 }
+
+#[rstest]
+#[case("// \"\" är tomt\n(\n    language: sv,\n    data: \"\",\n)\n", "config.ron:4:11")]
+#[case("(\n    glyphs: unicode,\n    data: \"  \",\n)\n", "config.ron:3:11")]
+#[case("(data: \"min\", plan: \"\")\n", "config.ron:1:21")]
+fn an_empty_folder_name_is_shown_where_it_stands(#[case] text: &str, #[case] place: &str) {
+    let office = Office::new();
+    write(&office, text);
+    let came = types(&office, "config show");
+    assert_eq!(came.code, 3);
+    holds(&came.err, &[place, "Texten är tom"]);
+}
+
+#[test]
+fn a_file_without_end_is_not_read_to_its_end_and_no_plan_is_spoken_of() {
+    let office = Office::new();
+    write(&office, "");
+    fs::File::create(office.path("config/config.ron")).unwrap().set_len(1 << 34).unwrap();
+    let came = types(&office, "config show");
+    assert_eq!(came.code, 3, "{}", came.out);
+    holds(&came.err, &["större än 16 MiB"]);
+    assert!(!came.err.contains("lan"), "{}", came.err);
+    for text in ["(data: \"min\"", "(data: \"min\") mer", "#![enable(x)] ()"] {
+        write(&office, text);
+        let came = types(&office, "config show");
+        assert_eq!(came.code, 3);
+        assert!(!came.err.contains("plan"), "{text}: {}", came.err);
+    }
+}

@@ -77,6 +77,23 @@ fn a_program_gets_typed_changes() {
 }
 
 #[test]
+fn a_level_of_maturity_is_dated_by_the_cell_that_brought_it() {
+    let office = Office::new();
+    office.text("tick P1.1 done --today 2026-11-05");
+    office.text("tick R4.1a KLF done --today 2026-11-10");
+    let days = |options: &str, kind: &str| -> Vec<String> {
+        let json = office.json(&format!("diff {options} --json"));
+        let changes = json["changes"].as_array().unwrap().iter().filter(|it| it["kind"] == kind);
+        changes.map(|it| it["on"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(days("--since 2026-11-01", "maturity_supported_raised"), ["2026-11-05"; 4]);
+    office.text("tick P1.1 in_progress --today 2026-11-12");
+    assert_eq!(days("--since 2026-11-11", "maturity_supported_lowered"), ["2026-11-12"; 4]);
+    office.text("tick P1.1 done --today 2026-11-20");
+    assert_eq!(days("--since 2026-11-01", "maturity_supported_raised"), ["2026-11-20"; 4], "since when it holds");
+}
+
+#[test]
 fn a_duty_that_is_due_again_has_nobody_who_said_it() {
     let office = Office::new();
     office.text("tick R5.1a SOF done --today 2025-11-10");

@@ -201,3 +201,47 @@ fn recurring_duties_of_a_year_and_as_a_calendar() {
     holds(&office.text(&line), &["Skrev"]);
     assert_eq!(office.types(&line).code, 4, "a file that is there is not replaced");
 }
+
+#[rstest]
+#[case::back_to_an_earlier_one(&["KS 2026:2"], "KS 2026:1")]
+#[case::written_otherwise(&[], "ks  2026:1")]
+#[case::withdrawn_first(&["-"], "KS 2026:1")]
+#[case::withdrawn_and_another_between(&["-", "KS 2026:2", "-"], "KS 2026:1")]
+fn no_way_around_leads_past_a_new_risk_assessment(#[case] between: &[&str], #[case] again: &str) {
+    let office = Office::new();
+    let grant = |risk: &str, until: &str| format!("{} --until {until}", GRANT.replace("KS 2026:1", risk));
+    fine(&office, &grant("KS 2026:1", "2027-01-20"));
+    for risk in between {
+        let line = if *risk == "-" { "exception withdraw R10.8 SOF".to_owned() } else { grant(risk, "2027-03-20") };
+        fine(&office, &line);
+    }
+    let came = office.shipped(&grant(again, "2027-06-20"));
+    assert_eq!(came.code, 2, "{}", came.out);
+    holds(&came.err, &["inte samma som förut (Riktlinjen 4.1). Den gällde till 2027-01-20."]);
+    let english = office.shipped(&format!("{} --lang en", grant(again, "2027-06-20")));
+    holds(&english.err, &["A renewal needs a new risk assessment", "That one held until 2027-01-20."]);
+    // A new one may, and the old one may where it leads no further; in another cell it has carried nothing yet.
+    fine(&office, &grant(again, "2027-01-19"));
+    fine(&office, &grant("KS 2026:3", "2027-06-20"));
+    fine(&office, &grant(again, "2027-06-20").replace("SOF", "KLF"));
+}
+
+#[test]
+fn an_exception_that_was_taken_back_at_once_was_never_granted() {
+    let office = Office::new();
+    fine(&office, &format!("{GRANT} --until 2027-01-20"));
+    fine(&office, "undo");
+    fine(&office, &format!("{GRANT} --until 2027-02-20"));
+    fine(&office, "undo");
+    fine(&office, "redo");
+    assert_eq!(office.shipped(&format!("{GRANT} --until 2027-03-20")).code, 2, "said again, it was granted");
+}
+
+#[test]
+fn nothing_is_approved_on_a_day_that_has_not_been() {
+    let office = Office::new();
+    let came = office.shipped(&format!("{GRANT} --approved 2026-11-25 --until 2027-01-20"));
+    assert_eq!((came.code, office.journal().as_str()), (2, ""));
+    holds(&came.err, &["Dagen för godkännandet har inte varit ännu."]);
+    fine(&office, &format!("{GRANT} --approved 2026-11-24 --until 2027-01-20"));
+}

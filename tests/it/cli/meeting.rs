@@ -10,7 +10,7 @@ fn office() -> Office {
     office.text("möte öppna --närvarande ledare,jurist");
     office
         .text("möte besluta Ta fram en plan för flerfaktor --ansvarig ledare --senast 2026-12-20 -l R10.8 -d SOF,KLF");
-    office.text("meeting decide --action Skaffa nycklar --due 2026-11-20");
+    office.text("meeting decide --action Skaffa nycklar --due 2026-11-24");
     office.text("möte besluta --fråga \"Räcker pengarna?\" --meeting \"styrgrupp 4\"");
     office
 }
@@ -18,7 +18,7 @@ fn office() -> Office {
 #[test]
 fn what_is_put_down_is_numbered_and_shown_with_all_that_belongs_to_it() {
     let office = office();
-    let text = office.text("möte visa");
+    let text = office.text("möte visa --today 2026-11-28");
     holds(
         &text,
         &[
@@ -29,14 +29,14 @@ fn what_is_put_down_is_numbered_and_shown_with_all_that_belongs_to_it() {
             "Protokoll utkast",
             "Beslut, åtgärder och frågor (3)",
             "2026-11-24/1 öppet · beslut: Ta fram en plan för flerfaktor (Projektledare, klart senast 2026-12-20, R10.8, SOF, KLF)",
-            "2026-11-24/2 öppet · åtgärd: Skaffa nycklar (klart senast 2026-11-20) · försenat 4 dagar",
+            "2026-11-24/2 öppet · åtgärd: Skaffa nycklar (klart senast 2026-11-24) · försenat 4 dagar",
             "2026-11-24/3 öppet · fråga: Räcker pengarna?",
         ],
     );
-    assert_eq!(text, office.text("meeting show 2026-11-24"));
-    assert_eq!(text, office.text("möte visa senaste"));
+    assert_eq!(text, office.text("meeting show 2026-11-24 --today 2026-11-28"));
+    assert_eq!(text, office.text("möte visa senaste --today 2026-11-28"));
     holds(
-        &office.text("meeting show last --lang en"),
+        &office.text("meeting show last --lang en --today 2026-11-28"),
         &["Closed going on", "open · action: Skaffa nycklar (due", "4 days late"],
     );
 }
@@ -47,19 +47,22 @@ fn what_is_open_stays_until_somebody_closes_it_and_late_things_stand_first() {
     let text = office.text("möte beslut");
     assert!(text.find("Skaffa nycklar").unwrap() < text.find("flerfaktor").unwrap(), "{text}");
     holds(&text, &["Öppet från mötena (3)"]);
-    holds(&office.text("late"), &["Försenat från mötena (1) 2026-11-24/2 öppet · åtgärd: Skaffa nycklar"]);
-    assert!(!office.text("late --department SOF").contains("nycklar"));
+    holds(
+        &office.text("late --today 2026-11-28"),
+        &["Försenat från mötena (1) 2026-11-24/2 öppet · åtgärd: Skaffa nycklar"],
+    );
+    assert!(!office.text("late --department SOF --today 2026-11-28").contains("nycklar"));
     office.text("möte beslut 2026-11-24/2 --klart --utfall \"Köpta och utdelade\"");
     office.text("meeting decision 2026-11-24/3 --dropped");
     office.text("meeting decision 2026-11-24/1 --due 2027-01-31 --owner jurist");
     let all = office.text("meeting decision --all");
     let parts = [
         "Öppet från mötena (1) 2026-11-24/1 öppet · beslut: Ta fram en plan för flerfaktor (Jurist, klart senast 2027-01-31,",
-        "Klart eller struket (2) 2026-11-24/2 klart · åtgärd: Skaffa nycklar (klart senast 2026-11-20) → Köpta och utdelade",
+        "Klart eller struket (2) 2026-11-24/2 klart · åtgärd: Skaffa nycklar (klart senast 2026-11-24) → Köpta och utdelade",
         "2026-11-24/3 struket · fråga: Räcker pengarna?",
     ];
     holds(&all, &parts);
-    assert!(!office.text("late").contains("nycklar"));
+    assert!(!office.text("late --today 2026-11-28").contains("nycklar"));
     office.text("meeting decision 2026-11-24/3 --reopen");
     holds(&office.text("meeting decision"), &["Öppet från mötena (2)"]);
     office.text("undo");
@@ -124,7 +127,7 @@ fn what_is_changed_while_the_meeting_is_open_is_shown_with_it() {
 #[test]
 fn a_program_gets_what_was_put_down() {
     let office = office();
-    let json = office.json("meeting decision --json");
+    let json = office.json("meeting decision --json --today 2026-11-28");
     assert_eq!(json["format"], "lis-decisions");
     let first = &json["decisions"][0];
     assert_eq!((&first["id"], &first["kind"], &first["late"]), (&"2026-11-24/2".into(), &"action".into(), &4.into()));
@@ -134,7 +137,7 @@ fn a_program_gets_what_was_put_down() {
     let shown = office.json("meeting show --json");
     assert_eq!(shown["meeting"]["present"], serde_json::json!(["ledare", "jurist"]));
     assert_eq!((&shown["meeting"]["minutes"], &shown["adopted"]), (&"draft".into(), &serde_json::Value::Null));
-    assert_eq!(office.json("late --json")["decisions"][0]["id"], "2026-11-24/2");
+    assert_eq!(office.json("late --json --today 2026-11-28")["decisions"][0]["id"], "2026-11-24/2");
     let step = office.json("meeting decide Mer --json");
     assert_eq!(step["entry"]["during"], "2026-11-24");
 }
@@ -154,6 +157,9 @@ fn without_a_meeting_it_says_what_to_do(#[case] line: &str, #[case] what: &str, 
 #[case("meeting show 2026-11-23", "Menade du 2026-11-24?")]
 #[case("meeting decide Ett --owner Jurst", "Menade du Jurist?")]
 #[case("meeting decide Ett --due imorgon", "inget datum")]
+#[case("meeting decide Ett --due 2026-11-23", "före mötet 2026-11-24")]
+#[case("meeting decision 2026-11-24/1 --due 2026-11-23", "före mötet 2026-11-24")]
+#[case("meeting decide Ett --due 2026-11-23 --lang en", "The day is before the meeting on 2026-11-24.")]
 #[case("meeting decide Ett -l R10.9", "Det finns ingen leverabel ”R10.9”. Menade du R10.8?")]
 #[case("meeting decide \" \"", "Skriv vad som beslutades")]
 #[case("meeting decision 2026-11-24/7 --done", "Det finns inget beslut ”2026-11-24/7”. Menade du 2026-11-24/1?")]
@@ -202,4 +208,16 @@ fn the_sample_has_what_is_open_done_and_dropped() {
     }
     let came = Office::new().shipped("--demo meeting decide Prova --meeting last");
     holds(&came.out, &["Exempel: inget sparas"]);
+}
+
+#[test]
+fn a_day_that_has_passed_since_the_meeting_is_put_down_with_a_word_about_it() {
+    let office = Office::new();
+    office.text("meeting add Förra --on 2026-11-02");
+    let told = office.text("meeting decide Skaffa --due 2026-11-20 --meeting 2026-11-02");
+    holds(&told, &["Sparat: beslut 2026-11-02/1", "Obs: 2026-11-20 har redan varit"]);
+    let moved = office.text("meeting decision 2026-11-02/1 --due 2026-11-21");
+    holds(&moved, &["Obs: 2026-11-21 har redan varit"]);
+    assert!(!office.text("meeting decision 2026-11-02/1 --outcome Snart").contains("Obs"), "the day was not named");
+    assert!(!office.text("meeting decide Annat --due 2026-11-24 --meeting 2026-11-02").contains("Obs"));
 }

@@ -3,6 +3,7 @@
 use crate::office::{Came, LILLA, TODAY, holds};
 use lis::store::sync::error::SyncError;
 use lis::store::sync::sync;
+use lis::store::writer::Writer;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -250,6 +251,7 @@ fn a_git_that_does_not_answer_is_stopped() {
     let town = Town::new(&["anna"]);
     town.git("anna", &["remote", "set-url", "origin", "ssh://localhost/borta"]);
     town.git("anna", &["config", "core.sshCommand", "sleep 5; false"]);
-    let stopped = sync(&town.path("anna"), ("projektledare", "aaaaaa"), Duration::from_millis(600));
+    let writer = Writer::new("projektledare", "aaaaaa").unwrap();
+    let stopped = sync(&town.path("anna"), &writer, Duration::from_millis(600));
     assert!(matches!(stopped, Err(SyncError::TimedOut { .. })), "{stopped:?}");
 }

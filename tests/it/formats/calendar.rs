@@ -87,3 +87,69 @@ fn its_ending_is_enough_and_minutes_are_no_calendar() {
     assert_eq!(came.code, 3);
     holds(&came.err, &["Det gäller csv, ics och svg"]);
 }
+
+/// Returns the day of every entry whose title begins so.
+fn days<'a>(calendar: &'a str, begins: &str) -> Vec<&'a str> {
+    let titled = calendar.split("BEGIN:VEVENT").filter(|entry| entry.contains(&format!("SUMMARY:{begins}")));
+    let day = |entry: &'a str| entry.lines().find_map(|line| line.strip_prefix("DTSTART;VALUE=DATE:"));
+    titled.filter_map(day).collect()
+}
+
+#[test]
+fn what_is_due_again_after_its_date_is_a_duty_and_leaves_the_date_of_its_phase_where_it_is() {
+    let office = Office::new();
+    office.text("due --phase 1 2025-06-01");
+    for department in ["KLF", "SOF", "VÅF"] {
+        office.text(&format!("tick R5.1a {department} done --on 2025-05-01"));
+    }
+    let phase = "Slutdatum: satt för prioriteringsfas 1";
+    let calendar = calendar(&office, "");
+    assert_eq!(days(&calendar, phase), Vec::<&str>::new(), "all was done by the date");
+    assert_eq!(
+        days(&calendar, "R5.1a "),
+        ["20260501"; 3],
+        "what waits is a duty, on the day on which it became due again"
+    );
+    // One that was never done is late since the date, whatever became due again beside it.
+    office.text("tick R5.1a SOF not_started");
+    let later = super::calendar::calendar(&office, "");
+    assert_eq!(days(&later, phase), ["20250601"]);
+    holds(&later, &["DESCRIPTION:1 kvar att göra"]);
+}
+
+#[test]
+fn nothing_that_is_said_of_a_cell_moves_a_day_of_the_open_calendar() {
+    let office = Office::new();
+    office.text("due --phase 1 2025-06-01");
+    office.text("meeting add Styrgrupp --on 2026-12-15");
+    let before = calendar(&office, "--profile open");
+    assert_eq!(days(&before, "Slutdatum: satt för prioriteringsfas 1"), ["20250601"]);
+    assert_eq!(days(&before, "Slutdatum: enligt planen"), ["20221231"]);
+    for line in [
+        "tick R5.1a KLF done --on 2025-05-01",
+        "tick R5.1a SOF done --on 2026-11-01",
+        "tick R5.1a VÅF not_applicable --note Nej",
+        "tick P1.1 done",
+        "tick P1.2 KLF done",
+        "tick P1.2 SOF done",
+        "tick P1.2 VÅF done",
+        "due R5.1a SOF 2026-12-01",
+        "due P1.2 2027-01-01",
+        "meeting decide Skaffa --due 2026-12-20 -d SOF --meeting 2026-12-15",
+    ] {
+        office.text(line);
+        assert_eq!(calendar(&office, "--profile open"), before, "{line}");
+    }
+}
+
+#[test]
+fn a_meeting_that_is_planned_for_today_is_to_come_until_it_is_held() {
+    let office = Office::new();
+    office.text("meeting add Styrgrupp 4");
+    let meetings = |office: &Office| office.json("export -f json")["review"]["meetings"].clone();
+    assert_eq!(days(&calendar(&office, ""), "Styrgruppsmöte"), ["20261124"]);
+    assert_eq!((&meetings(&office)["held"], &meetings(&office)["next"]), (&0.into(), &"2026-11-24".into()));
+    office.text("meeting open");
+    assert_eq!(days(&calendar(&office, ""), "Styrgruppsmöte"), Vec::<&str>::new());
+    assert_eq!((&meetings(&office)["held"], &meetings(&office)["last"]), (&1.into(), &"2026-11-24".into()));
+}

@@ -209,3 +209,32 @@ fn a_meeting_without_anything_has_minutes_too() {
     assert_eq!(office.types("meeting minutes Tomtt").code, 2);
     assert_eq!(office.types("meeting minutes -o protokoll.txt").code, 2);
 }
+
+#[test]
+fn programs_are_told_kinds_of_change_by_the_same_words_in_every_language() {
+    let office = office();
+    let kinds = |lang: &str| -> Vec<String> {
+        let json: Value = serde_json::from_slice(&minutes(&office, Format::Json, &format!("--lang {lang}"))).unwrap();
+        json["changes"].as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(kinds("sv"), ["gained", "gained"]);
+    assert_eq!(kinds("sv"), kinds("en"));
+}
+
+#[test]
+fn the_second_meeting_of_a_day_shows_what_came_after_the_first() {
+    let office = office();
+    on(&office, "2026-11-24", "tick R5.1a SOF done");
+    office.text("meeting add Extra");
+    office.text("meeting open 2026-11-24-2");
+    on(&office, "2026-11-24", "tick R5.1a KLF done");
+    office.text("meeting close 2026-11-24-2");
+    on(&office, "2026-11-24", "tick R5.1a VÅF done");
+    let json: Value = serde_json::from_slice(&minutes(&office, Format::Json, "2026-11-24-2")).unwrap();
+    let about: Vec<&str> = json["changes"].as_array().unwrap().iter().map(|it| it["about"].as_str().unwrap()).collect();
+    assert_eq!(about, ["R5.1a KLF", "R5.1a SOF"]);
+    assert_eq!((&json["progress_before"]["done"], &json["progress"]["done"]), (&2.into(), &4.into()));
+    // The first one's own are what they were.
+    let first: Value = serde_json::from_slice(&minutes(&office, Format::Json, "2026-11-24")).unwrap();
+    assert_eq!((&first["progress_before"]["done"], &first["progress"]["done"]), (&0.into(), &2.into()));
+}

@@ -7,6 +7,7 @@ mod header;
 mod hostile;
 mod minutes;
 mod page;
+mod pools;
 mod secrets;
 mod table;
 mod template;

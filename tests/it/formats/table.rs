@@ -65,9 +65,13 @@ fn it_tells_what_is_late_and_whose_date_was_moved() {
 
 #[test]
 fn the_open_table_has_a_row_per_sum() {
-    let text = String::from_utf8(office().export(Format::Csv(Separators::Plain), "--profile open")).unwrap();
+    let office = office();
+    for line in ["tick R10.8 KLF done", "tick R5.1a VÅF done", "tick P1.1 done"] {
+        office.text(line);
+    }
+    let text = String::from_utf8(office.export(Format::Csv(Separators::Plain), "--profile open")).unwrap();
     assert!(text.starts_with(
-        "kind,id,title,done,of,percent,in_progress,due_again,exceptions,not_applicable,late,due_soon,moved,as_of\nall,,Hela planen,1,16,6,"
+        "kind,id,title,done,of,percent,in_progress,due_again,exceptions,not_applicable,late,due_soon,moved,as_of\nall,,Hela planen,4,16,25,"
     ));
     assert!(text.contains("\ndepartment,SOF,Socialförvaltningen,1,5,20,0,0,0,0,1,0,0,2026-11-24\n"), "{text}");
 }

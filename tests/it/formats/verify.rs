@@ -102,3 +102,29 @@ fn what_does_not_say_how_it_was_made_is_told_so() {
     let came = office.types(&format!("verify-snapshot \"{}\"", office.path("ingen.md").display()));
     assert_eq!(came.code, 4);
 }
+
+#[test]
+fn a_file_of_any_format_that_was_changed_by_hand_is_told() {
+    let office = office();
+    for format in Format::ALL.into_iter().filter(|format| !matches!(format, Format::Csv(_))) {
+        for profile in ["open", "internal"] {
+            let bytes = office.export(format, &format!("--profile {profile}"));
+            // In an archive, the contents of its first part; in a text, a letter of its heading; else near its end.
+            let at = match format {
+                Format::Docx | Format::Xlsx => 60,
+                Format::Pdf => bytes.len() - 9,
+                _ => bytes.windows(5).position(|part| part == b"Lilla").unwrap(),
+            };
+            for (path, changed) in [(name(&office, format), bytes[at] ^ 1), (name(&office, format), bytes[at])] {
+                let mut file = bytes.clone();
+                file[at] = changed;
+                fs::write(&path, file).unwrap();
+                let came = office.types(&format!("verify-snapshot \"{path}\""));
+                assert_eq!(came.code, i32::from(changed != bytes[at]), "{format:?} {profile} {}{}", came.out, came.err);
+                if changed != bytes[at] {
+                    holds(&came.out, &["Det är filen som är ändrad"]);
+                }
+            }
+        }
+    }
+}

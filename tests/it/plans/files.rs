@@ -50,7 +50,7 @@ fn a_file_that_is_far_too_large() {
     assert_snapshot!(told, @r#"
     fel: Filen är större än 16 MiB och läses inte
     --> benefits.ron
-     = hjälp: En planfil är några hundra kilobyte. Är det rätt fil?
+     = hjälp: En sådan fil är som mest några hundra kilobyte. Är det rätt fil?
 
     1 fel i planen; den öppnas inte.
     "#);

@@ -168,7 +168,7 @@ fn an_empty_file() {
     assert_snapshot!(told, @r"
     fel: Filen tar slut för tidigt
     --> crosswalk.ron
-     = hjälp: En planfil börjar med `(` och slutar med `)`.
+     = hjälp: Filen börjar med `(` och slutar med `)`.
 
     1 fel i planen; den öppnas inte.
     ");
@@ -200,7 +200,7 @@ fn an_extension_that_is_unknown() {
     1 | #![enable(magic)]
       |           ^ okänt tillägg
       |
-      = hjälp: Raden `#![enable(…)]` behövs inte i en plan.
+      = hjälp: Raden `#![enable(…)]` behövs inte.
 
     1 fel i planen; den öppnas inte.
     ");

@@ -92,7 +92,7 @@ fn something_after_the_end() {
       --> plan.ron:42:1
        |
     42 | )
-       | ^ hör inte till planen
+       | ^ hör inte till filen
        |
        = hjälp: Filen slutar med den parentes som avslutar dess första.
 

@@ -186,8 +186,8 @@ fn another_departments_sheet_is_told() {
     let mut sheet = Filled::out(&office, "KLF");
     let path = sheet.set("P1.1", "Läge", "klar").workbook(&office, "klf.xlsx");
     let came = read(&office, &path, "--department SOF");
-    assert_eq!(came.code, 1);
-    holds(&came.out, &["O2 (Förvaltning)", "Raden gäller KLF, men här väntas SOF."]);
+    assert_eq!(came.code, 3);
+    holds(&came.out, &["Bladet är gjort för KLF, men här väntas SOF."]);
     assert_eq!(read(&office, &path, "--department KLF --apply").code, 0);
 }
 
@@ -277,4 +277,22 @@ fn exceptions_follow_the_rule_of_the_guideline(#[values(true, false)] lawful: bo
         holds(&came.out, &["(Undantag: riskbedömning)", "Ett undantag vilar på en riskbedömning"]);
         holds(&came.out, &["(Undantag: gäller till)", "Undantaget är för långt", "2027-11-01"]);
     }
+}
+
+#[test]
+fn a_sheet_of_another_department_is_told_once_and_not_row_by_row() {
+    let office = Office::new();
+    for (id, state) in [("R10.8", "done"), ("R5.1a", "in_progress"), ("R4.1a", "done")] {
+        office.text(&format!("tick {id} SOF {state}"));
+    }
+    let path = Filled::out(&office, "SOF").workbook(&office, "sof.xlsx");
+    let came = read(&office, &path, "--department KLF");
+    assert_eq!(came.code, 3, "{}", came.out);
+    let told = came.out + &came.err;
+    assert_eq!(told.matches("KLF").count(), 2, "one sentence names it twice: {told}");
+    holds(&told, &["Bladet är gjort för SOF, men här väntas KLF. Ange --department SOF"]);
+    assert!(!told.contains("rad 2"), "{told}");
+    assert_eq!(read(&office, &path, "--department SOF").code, 0);
+    let english = read(&office, &path, "--department KLF --lang en");
+    holds(&english.out, &["The sheet was made for SOF, but KLF is expected here."]);
 }

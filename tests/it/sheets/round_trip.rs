@@ -164,7 +164,9 @@ fn what_is_filled_in_comes_back_as_exactly_that() {
 
 fn anew((mark, exception): Row, old: Option<&Exception>) -> Row {
     let exception = exception.map(|it| match old {
-        Some(old) if old.risk.trim() == it.risk.trim() => Exception { risk: format!("{} ny", it.risk), ..it },
+        Some(old) if old.risk.to_lowercase().split_whitespace().eq(it.risk.to_lowercase().split_whitespace()) => {
+            Exception { risk: format!("{} ny", it.risk), ..it }
+        }
         _ => it,
     });
     (mark, exception)

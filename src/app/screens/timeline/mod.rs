@@ -125,7 +125,7 @@ fn moved(day: NaiveDate, days: i64) -> NaiveDate {
 /// Returns the due date that somebody has set for a priority phase.
 fn due(app: &App, group: &Group) -> Option<NaiveDate> {
     let GroupId::Priority(Some(number)) = group.id else { return None };
-    app.board.due(&DueScope::PriorityPhase(number))?.winner()?.value
+    app.board.due(&DueScope::PriorityPhase(number))?.value().copied()
 }
 
 struct Pen<'a> {
@@ -189,7 +189,7 @@ impl Pen<'_> {
     fn milestones(&self, page: &mut Page) {
         let words = words(self.app.lang);
         let meetings: Vec<NaiveDate> =
-            self.app.board.meetings().filter_map(|(_, heads)| heads.winner()?.value.as_ref()).map(|it| it.on).collect();
+            self.app.board.meetings().filter_map(|(_, heads)| heads.value()).map(|it| it.on).collect();
         if self.roadmap().milestones.is_empty() && meetings.is_empty() {
             return;
         }

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::outcome::Failure;
 use crate::cli::{trouble, values};
 use crate::export::json::{NoSnapshot, SnapshotRead, VERSION, seen};
+use crate::model::text::plain;
 use crate::progress::changes::seen::{Apart, apart};
 use crate::progress::tally::Tally;
 use crate::store::input::read_whole;
@@ -54,9 +55,8 @@ fn unusable(lang: Lang, file: &str, why: &NoSnapshot) -> String {
 /// Compares two snapshots. Those of two plans, and the later before the older, are refused.
 pub(super) fn compare(context: &Context, was: Side, now: Side, args: &Diff) -> Result<Compared, Failure> {
     let (lang, words) = (context.lang, words(context.lang));
-    let plain = |text: &str| crate::model::text::plain(text).into_owned();
     if was.read.plan != now.read.plan {
-        let [one, other] = [&was, &now].map(|side| plain(&side.read.plan));
+        let [one, other] = [&was, &now].map(|side| plain(&side.read.plan).into_owned());
         return Err(Failure::bad_data((words.plans)(&was.file, &one, &now.file, &other)));
     }
     let (from, to) = (was.read.seen.day, now.read.seen.day);
@@ -66,7 +66,8 @@ pub(super) fn compare(context: &Context, was: Side, now: Side, args: &Diff) -> R
     let department =
         args.department.as_deref().map(|text| values::department(lang, &context.plan, text)).transpose()?;
     let department = department.and_then(|at| context.plan.departments().get(at)).map(|it| it.id.to_string());
-    let mut differences = apart(&was.read.seen, &now.read.seen);
+    let plan = Some(&context.plan).filter(|plan| plan.parts.roadmap.id == now.read.plan);
+    let mut differences = apart(plan, &was.read.seen, &now.read.seen);
     differences.retain(|it| department.is_none() || it.what.department().map(ToString::to_string) == department);
     let remarks = remarks(lang, &was, &now);
     Ok(Compared { was, now, department, differences, remarks })
@@ -95,7 +96,7 @@ fn remarks(lang: Lang, was: &Side, now: &Side) -> Vec<String> {
     };
     let apart = [only(was, now), only(now, was)].concat();
     if !apart.is_empty() {
-        remarks.push((words.departments)(&apart.join(", ")));
+        remarks.push((words.departments)(&plain(&apart.join(", "))));
     }
     remarks
 }

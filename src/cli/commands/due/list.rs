@@ -14,7 +14,7 @@ use serde::Serialize;
 /// Lists the due dates that stand, phases first, then deliverables, then cells; of each the nearest day first.
 pub fn run(context: &Context, json: bool) -> Result<Answer, Failure> {
     let set = context.board.dues().filter_map(|(scope, heads)| {
-        let on = heads.winner()?.value?;
+        let on = *heads.value()?;
         Some(Set { scope, on, moves: moves(context.board.due_words(scope)), conflict: heads.conflict() })
     });
     let mut set: Vec<Set<'_>> = set.collect();

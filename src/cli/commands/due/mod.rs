@@ -31,7 +31,7 @@ pub fn set(context: &mut Context, args: &Due) -> Result<Answer, Failure> {
     };
     let on = day(context, on)?;
     let heads = context.board.due(&scope);
-    let stands = heads.and_then(|heads| heads.winner()).and_then(|head| head.value);
+    let stands = heads.and_then(|heads| heads.value()).copied();
     let new = stands != on || heads.is_some_and(Heads::conflict);
     say(context, Change::Due(scope, on), !new, args.json, &[])
 }

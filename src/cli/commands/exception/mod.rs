@@ -32,7 +32,7 @@ pub fn grant(context: &mut Context, args: &Grant) -> Result<Answer, Failure> {
         return Err(Failure::usage(words(lang).exception.no_rule));
     };
     let exception = asked(context, args, &rule)?;
-    let granted = match ticking::exception(&rule, context.board.cell(&cell), exception.clone()) {
+    let granted = match ticking::exception(&rule, context.board.cell(&cell), exception.clone(), context.day) {
         Ok(granted) => granted,
         Err(refusals) => {
             let lead = (words(lang).exception.refused)(&crate::words::change::cell(&cell));

@@ -48,7 +48,7 @@ fn department(context: &Context, text: &str) -> Result<Option<DepartmentId>, Fai
 }
 
 fn stands<'a>(context: &'a Context, department: Option<&DepartmentId>) -> Option<&'a Assessment> {
-    context.board.assessment(department)?.winner()?.value.as_ref()
+    context.board.assessment(department)?.value()
 }
 
 fn conflict(context: &Context, department: Option<&DepartmentId>) -> bool {

@@ -8,10 +8,11 @@ use crate::cli::outcome::{Answer, Failure};
 use crate::cli::values;
 use crate::model::entry::Change;
 use crate::model::id::{DeliverableId, DepartmentId};
-use crate::model::meeting::{Decision, DecisionKind, DecisionState};
+use crate::model::meeting::{Decision, DecisionKind, DecisionState, Meeting};
 use crate::progress::agenda::earlier::next;
 use crate::progress::meetings;
 use crate::words::meeting::words;
+use chrono::NaiveDate;
 
 /// Puts a decision, an action or a question down at a meeting. It gets the next number there.
 pub fn decide(context: &mut Context, args: &Decide) -> Result<Answer, Failure> {
@@ -38,7 +39,8 @@ pub fn decide(context: &mut Context, args: &Decide) -> Result<Answer, Failure> {
         outcome: None,
     };
     let number = next(&context.board, &id);
-    let after = [(words.after_decide)(&number.to_string())];
+    let passed = decision.due.map(|due| passed(context, &meeting, due)).transpose()?.flatten();
+    let after: Vec<String> = passed.into_iter().chain([(words.after_decide)(&number.to_string())]).collect();
     context.workspace.meet(Some(id));
     say(context, Change::Decision(number, Some(decision)), false, args.json, &after)
 }
@@ -64,11 +66,23 @@ pub fn settle(context: &mut Context, args: &DecisionArgs) -> Result<Answer, Fail
     if let Some(text) = &became.due {
         decision.due = Some(values::date(context.lang, text)?);
     }
+    let meeting = context.board.meeting(&id.meeting).and_then(|heads| heads.value()).cloned();
+    let due = decision.due.filter(|_| became.due.is_some());
+    let passed = meeting.zip(due).map(|(meeting, due)| passed(context, &meeting, due)).transpose()?.flatten();
     let open = meetings::open(&context.board).last().map(|it| it.id.clone());
     context.workspace.meet(open);
     let change = Change::Decision(id, Some(decision));
     let stands = find::stands(context, &change);
-    say(context, change, stands, args.json, &[])
+    say(context, change, stands, args.json, passed.as_slice())
+}
+
+/// Refuses a day before the meeting that asks for it, and returns what is to be known of one that has passed.
+fn passed(context: &Context, meeting: &Meeting, due: NaiveDate) -> Result<Option<String>, Failure> {
+    let words = words(context.lang);
+    if !meeting.may_ask_by(due) {
+        return Err(Failure::usage((words.refusals.due_before)(meeting.on)));
+    }
+    Ok((due < context.day).then(|| (words.due_passed)(due)))
 }
 
 fn owner(context: &Context, text: &str) -> Result<crate::model::id::RoleId, Failure> {

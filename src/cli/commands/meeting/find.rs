@@ -113,7 +113,7 @@ pub(super) fn stands(context: &Context, change: &Change) -> bool {
 
 fn said<'a>(context: &'a Context, id: &DecisionId) -> Option<&'a Decision> {
     let heads = context.board.decision(id).filter(|heads| !heads.conflict())?;
-    heads.winner()?.value.as_ref()
+    heads.value()
 }
 
 /// Tells whether a name begins so, with enough letters that it is no accident.

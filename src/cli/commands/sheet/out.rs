@@ -10,7 +10,8 @@ use crate::export::sheet::form::{Form, Origin, form};
 use crate::export::sheet::{table, workbook};
 use crate::model::text::plain;
 use crate::store::digest;
-use crate::store::output::{is_there, make_folder};
+use crate::store::folders::create;
+use crate::store::output::is_there;
 use crate::words::export;
 use crate::words::lang::Lang;
 use crate::words::sheet::words;
@@ -86,7 +87,7 @@ fn kind(lang: Lang, output: Option<&Path>, args: &SheetOut) -> Result<Kind, Fail
 fn into(context: &Context, forms: &[Form], folder: &Path, args: &SheetOut) -> Result<Answer, Failure> {
     let kind = if args.csv { Kind::Table } else { Kind::Workbook };
     let failed = |error| trouble::failure(context.lang, &error);
-    make_folder(folder).map_err(failed)?;
+    create(folder).map_err(failed)?;
     let name = |form: &Form| folder.join(format!("{}.{}", file_stem(&form.department), kind.ending()));
     let files: Vec<(PathBuf, &Form)> = forms.iter().map(|form| (name(form), form)).collect();
     // What is there is found before the first is written, so that none or all come about.

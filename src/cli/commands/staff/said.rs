@@ -67,7 +67,7 @@ fn post(context: &Context, role_text: &str, department: &str) -> Result<(PostId,
 }
 
 fn stands<'a>(context: &'a Context, id: &PostId) -> Option<&'a Post> {
-    context.board.post(id)?.winner()?.value.as_ref()
+    context.board.post(id)?.value()
 }
 
 fn conflict(context: &Context, id: &PostId) -> bool {

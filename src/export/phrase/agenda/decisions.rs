@@ -5,7 +5,7 @@ use crate::model::meeting::{Decision, DecisionState};
 use crate::model::plan::Plan;
 use crate::model::text::plain;
 use crate::progress::agenda::Facts;
-use crate::progress::agenda::earlier::Earlier;
+use crate::progress::agenda::earlier::{Earlier, open_and_late};
 use crate::words::agenda::words;
 use crate::words::change;
 use crate::words::lang::Lang;
@@ -13,9 +13,8 @@ use chrono::NaiveDate;
 
 /// What was put down before: what is open, and what has been closed since.
 pub(super) fn earlier(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
-    let open = facts.earlier.iter().filter(|it| it.decision.state == DecisionState::Open);
-    let late = open.clone().filter(|it| it.late(facts.source.day).is_some()).count();
-    told.say(Weight::Strong, (words(lang).open)(open.count(), late));
+    let (open, late) = open_and_late(&facts.earlier, facts.source.day);
+    told.say(Weight::Strong, (words(lang).open)(open, late));
     told.list.extend(facts.earlier.iter().map(|it| line(lang, facts, it)));
 }
 
@@ -58,7 +57,7 @@ fn line(lang: Lang, facts: &Facts<'_>, it: &Earlier<'_>) -> Said {
 pub fn put_down(lang: Lang, plan: &Plan, it: &Earlier<'_>, day: NaiveDate) -> String {
     let late = it.late(day).map(|days| format!(" · {}", (words(lang).late_by)(days))).unwrap_or_default();
     let conflict = if it.conflict { format!(" · {}", words(lang).conflict) } else { String::new() };
-    format!("{} {}{late}{conflict}", it.id, decision(lang, plan, it.decision))
+    format!("{} {}{late}{conflict}", plain(&it.id.to_string()), decision(lang, plan, it.decision))
 }
 
 /// Returns something put down at a meeting in one line: "öppet · Beslut: Skaffa MFA (Systemägare, klart senast 2027-01-31,

@@ -3,8 +3,9 @@
 use super::{About, Said, Told, Weight};
 use crate::export::phrase::{self, changes as change_phrase, people};
 use crate::model::groups::GroupId;
+use crate::model::text::plain;
 use crate::progress::agenda::Facts;
-use crate::progress::changes::Kind;
+use crate::progress::changes::{Kind, counts};
 use crate::progress::schedule::{Validity, position, validity};
 use crate::words::agenda::words;
 use crate::words::forecast::{tenths, words as forecast_words};
@@ -37,16 +38,11 @@ pub(super) fn standing(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
 pub(super) fn changes(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let plan = facts.source.plan;
     if let Some(last) = facts.last {
-        told.say(Weight::Faint, (words(lang).since)(last.meeting.on, &last.meeting.name));
+        told.say(Weight::Faint, (words(lang).since)(last.meeting.on, &plain(&last.meeting.name)));
     }
-    let mut counts = Vec::new();
-    for kind in Kind::ALL {
-        let count = facts.changes.iter().filter(|it| it.what.kind() == kind).count();
-        if count > 0 {
-            counts.push(format!("{} {count}", change_phrase::kind(lang, kind)));
-        }
-    }
-    told.say(Weight::Strong, counts.join(" · "));
+    let told_of = |(kind, count): &(Kind, usize)| format!("{} {count}", change_phrase::kind(lang, *kind));
+    let kinds: Vec<String> = counts(&facts.changes).iter().map(told_of).collect();
+    told.say(Weight::Strong, kinds.join(" · "));
     for it in &facts.changes {
         let kind = it.what.kind();
         let weight = if matches!(kind, Kind::Lost | Kind::Stale | Kind::Ended | Kind::Conflict) {

@@ -14,6 +14,8 @@ pub enum Unreadable {
     NoHeads,
     /// It was made from another plan, by its id.
     OtherPlan(String),
+    /// All of it is of another department than was asked for: what it says, what was expected.
+    OtherDepartment(String, String),
 }
 
 /// Something about a file that does not stop it from being read.

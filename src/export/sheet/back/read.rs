@@ -156,5 +156,21 @@ fn of_grid(reader: &Reader<'_>, name: &str, grid: &Grid, layout: &Layout) -> Res
         let place = Place { file: name.to_owned(), tab: grid.tab.clone(), row: line.number };
         rows.extend(reader.row(layout, line, place));
     }
-    Ok(rows)
+    match of_another(&rows) {
+        Some((says, expected)) => Err(Unreadable::OtherDepartment(says, expected)),
+        None => Ok(rows),
+    }
+}
+
+/// Returns whose sheet it is and whose was expected, where that is what is wrong with every row: then it is said once.
+fn of_another(rows: &[Row]) -> Option<(String, String)> {
+    let other = |row: &Row| match &row.outcome {
+        Outcome::Unclear(why) => why.iter().find_map(|(_, _, it)| match it {
+            Problem::OtherDepartment(says, expected) => Some((says.clone(), expected.clone())),
+            _ => None,
+        }),
+        Outcome::Unchanged | Outcome::Changes(..) => None,
+    };
+    let first = other(rows.first()?)?;
+    (rows.len() > 1 && rows.iter().all(|row| other(row).as_ref() == Some(&first))).then_some(first)
 }

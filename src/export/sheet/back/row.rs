@@ -254,7 +254,7 @@ impl Reader<'_> {
             approved: said.approved.unwrap_or(self.snapshot.day),
             until,
         };
-        match ticking::exception(rule, record, asked) {
+        match ticking::exception(rule, record, asked, self.snapshot.day) {
             Ok(exception) => Ok(exception.map(|it| Change::Exception(cell.clone(), Some(it)))),
             Err(why) => Err(why.into_iter().map(|it| (column_of_refusal(&it), Problem::Refused(it))).collect()),
         }
@@ -272,7 +272,8 @@ fn column_of(why: Unsayable) -> Column {
 fn column_of_refusal(why: &Refusal) -> Column {
     match why {
         Refusal::NoReason | Refusal::WrongApprover { .. } => Column::Reason,
-        Refusal::NoRisk | Refusal::SameRisk => Column::Risk,
+        Refusal::NoRisk | Refusal::SameRisk { .. } => Column::Risk,
+        Refusal::NotYet => Column::Approved,
         Refusal::NoMeasure => Column::Measure,
         Refusal::EndsBefore | Refusal::TooLong { .. } => Column::Until,
     }

@@ -81,6 +81,16 @@ pub(super) fn small<T: DeserializeOwned>(source: &Source) -> (Vec<Diagnostic>, O
     (file.diagnostics(), fields)
 }
 
+/// Returns faults that are no faults to RON, each at its place in the file.
+pub(super) fn placed(source: &Source, faults: impl IntoIterator<Item = Fault>) -> Vec<Diagnostic> {
+    let mut file = File::new(source);
+    for fault in faults {
+        let spot = spot::find(&file.tree, &fault.place);
+        file.faults.push((spot.span, fault));
+    }
+    file.diagnostics()
+}
+
 /// Returns the fields of the outermost brackets, with their texts; none where anything there is beyond doubt no field.
 fn fields_of(tree: &Tree<'_>) -> Option<Fields> {
     let NodeKind::Group { name: None, entries, whole: true } = &tree.root.kind else { return None };

@@ -66,6 +66,11 @@ pub(super) const WORDS: BackWords = BackWords {
              taken out with: lis sheet out DEPARTMENT -o FILE"
         )
     },
+    of_other: |says, expected| {
+        format!(
+            "The sheet was made for {says}, but {expected} is expected here. Say --department {says}, or take the sheet of {expected}."
+        )
+    },
     other_plan: |other, ours| {
         format!(
             "The sheet was made from the plan {other}, but the one that is open is {ours}. Name the right one with --plan."

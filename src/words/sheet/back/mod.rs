@@ -53,6 +53,8 @@ pub struct BackWords {
     pub no_workbook: fn(&str) -> String,
     /// A file that is no sheet; arguments: two heads that it should have.
     pub no_heads: fn(&str, &str) -> String,
+    /// A file of another department; arguments: whose it is, whose is expected.
+    pub of_other: fn(&str, &str) -> String,
     /// A file made from another plan; arguments: its plan, the one that is open.
     pub other_plan: fn(&str, &str) -> String,
     /// Heading of what would change; argument: how many rows.

@@ -60,6 +60,11 @@ pub(super) const WORDS: BackWords = BackWords {
              tas ut med: lis blad ut FÖRVALTNING -o FIL"
         )
     },
+    of_other: |says, expected| {
+        format!(
+            "Bladet är gjort för {says}, men här väntas {expected}. Ange --department {says}, eller ta {expected}:s blad."
+        )
+    },
     other_plan: |other, ours| {
         format!("Bladet är gjort av planen {other}, men den som är öppen är {ours}. Ange rätt plan med --plan.")
     },
