@@ -53,16 +53,21 @@ pub struct MatrixLayout {
     pub width: usize,
 }
 
-/// Returns the layout of the matrix, beside an open detail pane or alone, tight or airy.
-pub fn matrix(size: Size, departments: usize, detail: bool, airy: bool) -> MatrixLayout {
-    let (column, height) = (COLUMN[usize::from(airy)], if airy { 2 } else { 1 });
+/// Returns the columns of the matrix, beside an open detail pane or alone.
+pub fn matrix_columns(size: Size, detail: bool) -> usize {
     let whole = usize::from(size.columns);
-    let width = if detail && size.columns >= SIDE_BY_SIDE { whole - pane(size) } else { whole };
+    if detail && size.columns >= SIDE_BY_SIDE { whole - pane(size) } else { whole }
+}
+
+/// Returns the layout of the matrix, beside an open detail pane or alone, tight or airy, above a legend of so many lines.
+pub fn matrix(size: Size, departments: usize, (detail, airy): (bool, bool), legend: usize) -> MatrixLayout {
+    let (column, height) = (COLUMN[usize::from(airy)], if airy { 2 } else { 1 });
+    let width = matrix_columns(size, detail);
     let least_label = 24.min(width.saturating_sub(TOTAL + column));
     let room = width.saturating_sub(least_label + TOTAL);
     let shown = (room / column).min(departments);
     MatrixLayout {
-        rows: size.body().saturating_sub(3).div_ceil(height),
+        rows: size.body().saturating_sub(2 + legend).div_ceil(height),
         height,
         column,
         label: width.saturating_sub(TOTAL + shown * column),

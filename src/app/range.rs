@@ -40,7 +40,7 @@ pub fn places(app: &App) -> Vec<Place> {
             let mut places: Vec<Place> = Vec::new();
             for stop in within.filter_map(|at| lines.get(at)?.stop.as_ref()) {
                 let Stop::Cell(cell) = stop else { continue };
-                let item = app.plan.items().iter().position(|item| *item.id() == cell.deliverable);
+                let item = app.plan.place(cell.deliverable.as_str());
                 let place = item.map(|item| (item, app.matrix.column));
                 places.extend(place.filter(|place| !places.contains(place)));
             }

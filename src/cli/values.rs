@@ -47,7 +47,7 @@ pub fn cell(lang: Lang, plan: &Plan, id: &str, department: Option<&str>) -> Resu
     let item = &plan.items()[index];
     let central = &plan.parts.organisation.central;
     let Some(text) = department else {
-        let own = plan.departments().iter().position(|it| it.id == *central);
+        let own = plan.column(central.as_str());
         let own = own.filter(|_| item.deliverable.scope == Scope::Central);
         let missing = || Failure::usage((mistakes.department_missing)(item.id().as_str()));
         return Ok((index, own.ok_or_else(missing)?));

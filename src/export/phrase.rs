@@ -65,12 +65,25 @@ pub fn adoption(lang: Lang, adoption: &Adoption) -> String {
     }
 }
 
+/// Returns the same in a word or two: "Föreslagen".
+pub fn adoption_short(lang: Lang, adoption: &Adoption) -> &'static str {
+    let said = &report::words(lang).said;
+    match adoption.status {
+        AdoptionStatus::Proposed => said.proposed_short,
+        AdoptionStatus::Adopted => said.adopted_short,
+    }
+}
+
 /// Returns a change: "2026-11-24 R10.8 SOF klar (projektledare)". The note is left out; it may be long.
 pub fn told(lang: Lang, plan: &Plan, told: &Told<'_>) -> String {
+    format!("{} ({})", told_bare(lang, plan, told), text::plain(told.by))
+}
+
+/// Returns the same without who said it: "2026-11-24 R10.8 SOF klar".
+pub fn told_bare(lang: Lang, plan: &Plan, told: &Told<'_>) -> String {
     let subject = change::subject(lang, plan, told.change);
     let said = change::said(lang, told.kind, told.change);
-    let day = told.at.date_naive();
-    format!("{day} {} {} ({})", text::plain(&subject), text::plain(&said), text::plain(told.by))
+    format!("{} {} {}", told.at.date_naive(), text::plain(&subject), text::plain(&said))
 }
 
 /// Returns the title of a group: "Fas 1 – Analys, Utforma", "Fas 2 – Relationer med leverantörer, …", "Utan fas",

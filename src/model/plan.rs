@@ -146,6 +146,12 @@ impl Plan {
         self.departments().iter().find(|d| d.id.as_str() == id)
     }
 
+    /// Returns the place of the department with this id in [`Plan::departments`]: its column wherever they stand beside
+    /// each other.
+    pub fn column(&self, id: &str) -> Option<usize> {
+        self.departments().iter().position(|department| department.id.as_str() == id)
+    }
+
     /// Returns the role with this id.
     pub fn role(&self, id: &RoleId) -> Option<&Role> {
         self.parts.roles.roles.iter().find(|role| &role.id == id)

@@ -55,7 +55,7 @@ fn vacancies(plan: &Plan, staffing: &Staffing<'_>, role: &RoleId) -> Vec<usize> 
     };
     let seats = expected(plan, role);
     if seats.is_empty() {
-        let central = plan.departments().iter().position(|it| it.id == plan.parts.organisation.central);
+        let central = plan.column(plan.parts.organisation.central.as_str());
         let anywhere = (0..plan.departments().len()).any(held);
         return central.filter(|_| !anywhere).into_iter().collect();
     }

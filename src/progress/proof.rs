@@ -29,7 +29,7 @@ impl Proof {
     /// Looks at deliverables for one department, or for all. What is done once for all counts in the central
     /// department's cell, whoever asks. What is not applicable or has an exception that holds is no hindrance.
     pub fn of(plan: &Plan, sheet: &Sheet, deliverables: &[DeliverableId], department: Option<usize>) -> Self {
-        let central = plan.departments().iter().position(|it| it.id == plan.parts.organisation.central);
+        let central = plan.column(plan.parts.organisation.central.as_str());
         let (mut any, mut missing) = (false, Vec::new());
         for (item, it) in plan.items().iter().enumerate().filter(|(_, it)| deliverables.contains(it.id())) {
             let column = match it.deliverable.scope {

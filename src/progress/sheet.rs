@@ -44,9 +44,7 @@ impl Sheet {
     /// Takes in what has been said of a cell. The plan need not have it, or no longer.
     fn put(&mut self, plan: &Plan, cell: &Cell, record: &CellRecord, day: NaiveDate) {
         let Some(row) = plan.place(cell.deliverable.as_str()) else { return };
-        let Some(column) = plan.departments().iter().position(|department| department.id == cell.department) else {
-            return;
-        };
+        let Some(column) = plan.column(cell.department.as_str()) else { return };
         if let Some(Some(standing)) = self.cells.get_mut(row * self.columns + column) {
             *standing = Standing::of(&plan.items()[row].deliverable, Some(record), day);
         }

@@ -12,7 +12,7 @@ use crate::app::keymap::Place;
 use crate::app::state::App;
 use crate::app::state::days::Aim;
 use crate::app::state::overlay::{Asked, Overlay, Prompt};
-use crate::words::measure::{cut, width};
+use crate::words::measure::{cut, width, wrap};
 use crate::words::range;
 use crate::words::{days, filter, form, handout, history, since};
 use ratatui::buffer::Buffer;
@@ -103,7 +103,14 @@ fn message(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<
         (_, None) if app.walking().is_some() => (String::new(), theme.faint),
         (_, None) => (screens::selection(app), theme.faint),
     };
-    Pen::new(buffer, area, 0).write(" ", theme.text).write(&cut(&text, columns), style);
+    // What is too long for the line takes the one above it for as long as it is told.
+    let told = app.overlay.is_none() && app.toast.is_some();
+    let mut lines = if told { wrap(&text, columns) } else { vec![text] };
+    let rest = if lines.len() > 1 { lines.split_off(1).join(" ") } else { lines.pop().unwrap_or_default() };
+    if let Some(first) = lines.first().filter(|_| area.y > 0) {
+        Pen::new(buffer, Rect { y: area.y - 1, ..area }, 0).write(" ", theme.text).write(first, style).fill(style);
+    }
+    Pen::new(buffer, area, 0).write(" ", theme.text).write(&cut(&rest, columns), style);
     None
 }
 

@@ -14,7 +14,6 @@ use crate::model::entry::Entry;
 use crate::store::digest;
 use crate::store::error::StoreError;
 use crate::store::output::{Overwrite, is_there, whole_path, write_whole};
-use std::path::Path;
 
 /// A report on its way to its file: what is asked for, and how far it has come.
 pub(super) struct Work {
@@ -44,7 +43,7 @@ impl Work {
     /// there and was not meant to be replaced, that is asked back before anything is done.
     pub(super) fn step(self, desk: &Desk, app: &App) -> (Option<Self>, Outcome) {
         let Self { handout, done } = self;
-        if matches!(done, Done::Nothing) && !handout.replace && is_there(Path::new(&handout.file)) {
+        if matches!(done, Done::Nothing) && !handout.replace && is_there(&desk.here.join(&handout.file)) {
             return (None, Outcome::FileExists(handout));
         }
         let done = match done {
@@ -70,12 +69,12 @@ impl Work {
 }
 
 fn save(desk: &Desk, app: &App, handout: Handout, bytes: &[u8]) -> Outcome {
-    let path = Path::new(&handout.file);
+    let path = desk.here.join(&handout.file);
     let overwrite = if handout.replace { Overwrite::Yes } else { Overwrite::No };
-    match write_whole(path, bytes, overwrite) {
+    match write_whole(&path, bytes, overwrite) {
         Ok(()) => {
             let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-            Outcome::HandedOut { file: whole_path(path).display().to_string(), size }
+            Outcome::HandedOut { file: whole_path(&path).display().to_string(), size }
         }
         Err(StoreError::Exists { .. }) => Outcome::FileExists(handout),
         Err(error) => Outcome::NotHandedOut((desk.explain)(app.lang, &error)),

@@ -189,6 +189,7 @@ fn style(weight: Weight, theme: &Theme) -> Style {
         Weight::Plain => theme.text,
         Weight::Faint => theme.faint,
         Weight::Alarm => theme.alarm,
+        Weight::Heading => theme.heading,
     }
 }
 

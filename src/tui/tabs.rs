@@ -1,5 +1,5 @@
 //! The tabs, whose plan it is, and the day. Where there is too little room, first the names of the views that are not
-//! shown are shortened, then more so, and at last only their numbers are left.
+//! shown are shortened, then more so, and at last those furthest from the one that is shown are left with their numbers.
 
 use super::theme::Theme;
 use super::widgets::pen::Pen;
@@ -72,8 +72,21 @@ fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
     if needed(&tiny) <= room {
         return tiny.to_vec();
     }
-    let text = |view: View, text: String| if view == app.view { text } else { view.number().to_string() };
-    full.into_iter().map(|(view, name)| (view, text(view, name))).collect()
+    // Those next to the view that is shown keep their names as long as there is room.
+    let bare = |(view, name): (View, String)| if view == app.view { name } else { view.number().to_string() };
+    let mut tabs: Vec<(View, String)> = full.into_iter().map(|tab| (tab.0, bare(tab))).collect();
+    let here = app.view.index();
+    let mut order: Vec<usize> = (0..tabs.len()).filter(|at| *at != here).collect();
+    order.sort_by_key(|at| at.abs_diff(here));
+    for at in order {
+        let mut more = tabs.clone();
+        more[at].1.clone_from(&tiny[at].1);
+        if needed(&more) > room {
+            break;
+        }
+        tabs = more;
+    }
+    tabs
 }
 
 /// Returns that this is a sample; what follows from that only where there is room.

@@ -1,6 +1,7 @@
 //! Words on the pages of a meeting, on the shared screen and in the minutes.
 
 use super::lang::Lang;
+use crate::model::meeting::DecisionKind;
 use chrono::NaiveDate;
 
 /// The words. Fields that are functions make sentences.
@@ -34,8 +35,8 @@ pub struct AgendaWords {
     pub waits: fn(&str, &str) -> String,
     /// Open decisions; arguments: how many, how many of them late.
     pub open: fn(usize, usize) -> String,
-    /// Something open from a meeting is late; argument: days, from 1.
-    pub late_by: fn(i64) -> String,
+    /// Something open from a meeting is late; arguments: its kind, days, from 1.
+    pub late_by: fn(DecisionKind, i64) -> String,
     /// People have said different things about something without knowing of each other.
     pub conflict: &'static str,
     /// The meeting is not open, so nothing can be put down.
@@ -82,7 +83,7 @@ const SV: AgendaWords = AgendaWords {
     blocked: |count| format!("{count} väntar på annat"),
     ending: |count| format!("{count} undantag löper ut"),
     vacancies: |count| if count == 1 { "1 vakant roll".into() } else { format!("{count} vakanta roller") },
-    lost: |count| format!("{count} inte längre klart"),
+    lost: |count| if count == 1 { "1 inte längre klar".into() } else { format!("{count} inte längre klara") },
     calm: "inget som brådskar",
     exception: |name, until| format!("{name}: undantag, {until}"),
     vacant: |role| format!("Vakant: {role}"),
@@ -94,7 +95,10 @@ const SV: AgendaWords = AgendaWords {
         (1, _) => "1 öppet, försenat".to_owned(),
         (open, late) => format!("{open} öppna, varav {late} försenade"),
     },
-    late_by: |days| if days == 1 { "försenat 1 dag".into() } else { format!("försenat {days} dagar") },
+    late_by: |kind, days| {
+        let late = if kind == DecisionKind::Decision { "försenat" } else { "försenad" };
+        if days == 1 { format!("{late} 1 dag") } else { format!("{late} {days} dagar") }
+    },
     conflict: "konflikt",
     not_open: "Mötet är inte öppnat. Tryck r för att öppna det, sedan d för att skriva ett beslut.",
     none_taken: "Inget är beslutat ännu. Tryck d för att skriva ett beslut.",
@@ -139,7 +143,7 @@ const EN: AgendaWords = AgendaWords {
         (1, _) => "1 open, late".to_owned(),
         (open, late) => format!("{open} open, {late} of them late"),
     },
-    late_by: |days| if days == 1 { "1 day late".into() } else { format!("{days} days late") },
+    late_by: |_, days| if days == 1 { "1 day late".into() } else { format!("{days} days late") },
     conflict: "conflict",
     not_open: "The meeting is not open. Press r to open it, then d to write down a decision.",
     none_taken: "Nothing has been decided yet. Press d to write down a decision.",

@@ -31,10 +31,11 @@ pub fn subject(lang: Lang, plan: &Plan, change: &Change) -> String {
     }
 }
 
-/// Returns what a change says: "klar", "punkt 2 öppen", "undantag till 2027-01-01", "ångrat, åter pågår".
+/// Returns what a change says: "klar", "punkt 2 öppen", "undantag till och med 2027-01-01", "ångrat, åter pågår".
 pub fn said(lang: Lang, kind: &Kind, change: &Change) -> String {
     let what = bare(lang, change);
     match (kind, lang) {
+        (Kind::Said, _) if matches!(change, Change::Exception(_, None)) => withdrawn(lang).to_owned(),
         (Kind::Said, _) => what,
         (Kind::Undoes(_), Lang::Sv) => format!("ångrat, åter {what}"),
         (Kind::Undoes(_), Lang::En) => format!("undone, back to {what}"),
@@ -74,12 +75,12 @@ pub fn cell(cell: &Cell) -> String {
     format!("{} {}", cell.deliverable, cell.department)
 }
 
-/// Returns what a due date is for: "R10.8 SOF", "R10.8, alla", "prioriteringsfas 2".
+/// Returns what a due date is for: "R10.8 SOF", "R10.8 i alla förvaltningar", "prioriteringsfas 2".
 pub fn due_scope(lang: Lang, scope: &DueScope) -> String {
     match (scope, lang) {
         (DueScope::Cell(cell), _) => self::cell(cell),
-        (DueScope::Deliverable(id), Lang::Sv) => format!("{id}, alla"),
-        (DueScope::Deliverable(id), Lang::En) => format!("{id}, all"),
+        (DueScope::Deliverable(id), Lang::Sv) => format!("{id} i alla förvaltningar"),
+        (DueScope::Deliverable(id), Lang::En) => format!("{id} in all departments"),
         (DueScope::PriorityPhase(number), Lang::Sv) => format!("prioriteringsfas {number}"),
         (DueScope::PriorityPhase(number), Lang::En) => format!("priority phase {number}"),
     }
@@ -117,14 +118,18 @@ pub fn decision_kind(lang: Lang, kind: DecisionKind) -> &'static str {
     }
 }
 
-/// Returns whether something put down is settled: "öppet".
-pub fn decision_state(lang: Lang, state: DecisionState) -> &'static str {
+/// Returns whether something put down is settled, as is said of its kind: "öppet" of a decision, "öppen" of an action.
+pub fn decision_state(lang: Lang, kind: DecisionKind, state: DecisionState) -> &'static str {
+    let neuter = kind == DecisionKind::Decision;
     match (state, lang) {
-        (DecisionState::Open, Lang::Sv) => "öppet",
+        (DecisionState::Open, Lang::Sv) if neuter => "öppet",
+        (DecisionState::Open, Lang::Sv) => "öppen",
         (DecisionState::Open, Lang::En) => "open",
-        (DecisionState::Done, Lang::Sv) => "klart",
+        (DecisionState::Done, Lang::Sv) if neuter => "klart",
+        (DecisionState::Done, Lang::Sv) => "klar",
         (DecisionState::Done, Lang::En) => "done",
-        (DecisionState::Dropped, Lang::Sv) => "struket",
+        (DecisionState::Dropped, Lang::Sv) if neuter => "struket",
+        (DecisionState::Dropped, Lang::Sv) => "struken",
         (DecisionState::Dropped, Lang::En) => "dropped",
     }
 }
@@ -138,9 +143,16 @@ fn point(lang: Lang, number: u16, done: bool) -> String {
     }
 }
 
+fn withdrawn(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Sv => "undantaget återtaget",
+        Lang::En => "exception withdrawn",
+    }
+}
+
 fn exception(lang: Lang, exception: Option<&Exception>) -> String {
     match (exception, lang) {
-        (Some(it), Lang::Sv) => format!("undantag till {}", it.until),
+        (Some(it), Lang::Sv) => format!("undantag till och med {}", it.until),
         (Some(it), Lang::En) => format!("exception until {}", it.until),
         (None, Lang::Sv) => "inget undantag".to_owned(),
         (None, Lang::En) => "no exception".to_owned(),
@@ -164,8 +176,8 @@ pub fn post(lang: Lang, post: Option<&Post>) -> String {
         (Some(Filling::Appointed), Lang::En) => "appointed",
         (Some(Filling::Vacant), Lang::Sv) => "vakant",
         (Some(Filling::Vacant), Lang::En) => "vacant",
-        (None, Lang::Sv) => "inget sagt",
-        (None, Lang::En) => "nothing said",
+        (None, Lang::Sv) => "utan uppgift",
+        (None, Lang::En) => "not stated",
     };
     match post.and_then(|post| post.share) {
         Some(share) => format!("{filled} {}", super::number::percent(lang, Some(share))),
@@ -198,7 +210,7 @@ fn meeting(lang: Lang, meeting: Option<&Meeting>) -> String {
 
 fn decision(lang: Lang, decision: Option<&Decision>) -> String {
     match (decision, lang) {
-        (Some(it), _) => format!("{}: {}", decision_state(lang, it.state), it.text),
+        (Some(it), _) => format!("{}: {}", decision_state(lang, it.kind, it.state), it.text),
         (None, Lang::Sv) => "struket".to_owned(),
         (None, Lang::En) => "struck out".to_owned(),
     }

@@ -90,7 +90,7 @@ const SV: ChangesWords = ChangesWords {
         "Ska göras om",
         "Undantag som upphört",
         "Konflikter",
-        "Nytt klart",
+        "Har blivit klart",
         "Arbete som påbörjats eller ändrats",
         "Ej tillämpligt, eller åter tillämpligt",
         "Undantag som beviljats",

@@ -3,6 +3,9 @@
 use super::lang::Lang;
 use chrono::{Datelike, NaiveDate, Weekday};
 
+/// How many characters a day has that is written in full.
+const WHOLE: usize = 10;
+
 /// Returns the day that a text names, such as `2026-11-24`. The calendar goes much further than any figure: a day
 /// outside of 1900–2999 is a slip of the hand, and no day.
 pub fn day(text: &str) -> Option<NaiveDate> {
@@ -10,11 +13,17 @@ pub fn day(text: &str) -> Option<NaiveDate> {
     (1900..=2999).contains(&day.year()).then_some(day)
 }
 
+/// Returns the day that a text names in full, for text that is still being written: `2026-11-2` may become the 2nd or the
+/// 20th, and is no day yet.
+pub fn whole(text: &str) -> Option<NaiveDate> {
+    day(text).filter(|_| text.trim().len() == WHOLE)
+}
+
 /// Tells whether a text is the beginning of a day, so that it is not wrong yet.
 pub fn begun(text: &str) -> bool {
     let text = text.trim();
     let fits = |(at, c): (usize, char)| if matches!(at, 4 | 7) { c == '-' } else { c.is_ascii_digit() };
-    if text.len() >= 10 || !text.chars().enumerate().all(fits) {
+    if text.len() >= WHOLE || !text.chars().enumerate().all(fits) {
         return false;
     }
     // What is left to write is tried with every month and every end of a month: little work, and no rules of its own.

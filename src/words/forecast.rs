@@ -20,6 +20,8 @@ pub struct ForecastWords {
     pub likely: &'static str,
     /// The head of the column of cells per week.
     pub per_week: &'static str,
+    /// Before a picture of the last weeks; argument: how many.
+    pub last_weeks: fn(usize) -> String,
     /// The same behind a number, as short as can be.
     pub a_week: &'static str,
     /// The head of the column of the chance that all is done by a day; argument: the day.
@@ -32,8 +34,10 @@ pub struct ForecastWords {
     pub too_little: fn(usize) -> String,
     /// The same, short.
     pub too_little_short: &'static str,
-    /// Not at this pace.
+    /// Not within the horizon at this pace.
     pub never: &'static str,
+    /// The same below a heading that names the pace.
+    pub never_short: &'static str,
     /// A day that lies beyond the horizon.
     pub beyond: &'static str,
     /// A range; arguments: the day for 50 %, that for 85 %, where it lies within five years.
@@ -90,6 +94,7 @@ const SV: ForecastWords = ForecastWords {
     half: "50\u{a0}%",
     likely: "85\u{a0}%",
     per_week: "per vecka",
+    last_weeks: |weeks| format!("{weeks} veckor"),
     a_week: "/v",
     by: |day| format!("till {day}"),
     nothing: "inget att göra",
@@ -99,7 +104,8 @@ const SV: ForecastWords = ForecastWords {
         _ => format!("för lite underlag: {weeks} veckor med förändringar, minst 8 behövs"),
     },
     too_little_short: "för lite underlag",
-    never: "inte i denna takt",
+    never: "inte inom fem år i denna takt",
+    never_short: "inte inom fem år",
     beyond: "om mer än fem år",
     range: |half, likely| match likely {
         Some(likely) => format!("klart till {half} med 50\u{a0}% sannolikhet, till {likely} med 85\u{a0}%"),
@@ -137,6 +143,7 @@ const EN: ForecastWords = ForecastWords {
     half: "50%",
     likely: "85%",
     per_week: "per week",
+    last_weeks: |weeks| format!("{weeks} weeks"),
     a_week: "/wk",
     by: |day| format!("by {day}"),
     nothing: "nothing to do",
@@ -146,7 +153,8 @@ const EN: ForecastWords = ForecastWords {
         _ => format!("too little to go by: {weeks} weeks with changes, at least 8 are needed"),
     },
     too_little_short: "too little to go by",
-    never: "not at this pace",
+    never: "not within five years at this pace",
+    never_short: "not within five years",
     beyond: "in over five years",
     range: |half, likely| match likely {
         Some(likely) => format!("done by {half} with 50% likelihood, by {likely} with 85%"),

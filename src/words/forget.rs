@@ -49,9 +49,9 @@ const SV: ForgetWords = ForgetWords {
     },
     kept: |file| format!("{file}: avbruten rad utan namnet"),
     other: |by, lines| match lines {
-        1 => format!("Kvar hos {by}, i 1 rad. Andras journaler ändras aldrig härifrån: {by} får själv köra lis glöm."),
+        1 => format!("Kvar hos {by}, på 1 rad. Andras journaler ändras aldrig härifrån: {by} får själv köra lis glöm."),
         lines => format!(
-            "Kvar hos {by}, i {lines} rader. Andras journaler ändras aldrig härifrån: {by} får själv köra lis glöm."
+            "Kvar hos {by}, på {lines} rader. Andras journaler ändras aldrig härifrån: {by} får själv köra lis glöm."
         ),
     },
     stuck: |file| {

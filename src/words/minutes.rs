@@ -75,7 +75,7 @@ const SV: MinutesWords = MinutesWords {
     secrecy: "Protokollet visar enskilda åtgärder per förvaltning, även vad som saknas. Pröva sekretessen innan det lämnas ut.",
     draft: "Utkast: protokollet kan ändras tills det är upprättat.",
     decisions: "Beslut, åtgärder och frågor",
-    changed: "Ändrat i mötet",
+    changed: "Ändrat under mötet",
     agenda: "Dagordning",
     as_it_stood: "Siffrorna är de som gällde när mötet slutade.",
     left_out: |headings| format!("Inget att ta upp: {headings}."),

@@ -88,9 +88,7 @@ const SV: RangeWords = RangeWords {
     hint: "Piltangenter väljer · Retur utför · Esc avbryter",
     nothing: |skipped| format!("Inget ändras. Hoppas över: {skipped}."),
     empty: "Det finns ingen cell i markeringen.",
-    written: |count, state| {
-        format!("Sparat i ett steg: {} satta till {}. u ångrar.", cells(count), state_word(Lang::Sv, state))
-    },
+    written: |count, state| format!("{} satta till {} i ett steg", cells(count), state_word(Lang::Sv, state)),
     undone: |count| format!("Ångrat i ett steg: {} är som förut. U gör om.", cells(count)),
     redone: |count| format!("Gjort om i ett steg: {}. u ångrar.", cells(count)),
     reason: |count| format!("Varför är {} ej tillämpliga?", cells(count)),
@@ -124,9 +122,7 @@ const EN: RangeWords = RangeWords {
     hint: "Arrows choose · Enter does it · Esc cancels",
     nothing: |skipped| format!("Nothing changes. Passed over: {skipped}."),
     empty: "There is no cell in the range.",
-    written: |count, state| {
-        format!("Saved in one step: {} set to {}. u undoes.", english(count, "cell"), state_word(Lang::En, state))
-    },
+    written: |count, state| format!("{} set to {} in one step", english(count, "cell"), state_word(Lang::En, state)),
     undone: |count| format!("Undone in one step: {} as before. U redoes.", english(count, "cell")),
     redone: |count| format!("Redone in one step: {}. u undoes.", english(count, "cell")),
     reason: |count| format!("Why are {} not applicable?", english(count, "cell")),

@@ -142,7 +142,7 @@ pub fn words(lang: Lang) -> &'static ReviewWords {
 
 const SV: ReviewWords = ReviewWords {
     moved_count: |count| {
-        if count == 1 { "1 har fått flyttat datum".into() } else { format!("{count} har fått flyttat datum") }
+        if count == 1 { "1 har fått nytt datum".into() } else { format!("{count} har fått nytt datum") }
     },
     stands: |supported, assessed, target| match assessed {
         Some(assessed) => format!("styrkt nivå {supported}, bedömd nivå {assessed}, mål {target}"),
@@ -181,7 +181,7 @@ const SV: ReviewWords = ReviewWords {
         role: "Roll",
         appointed: "Tillsatta",
         vacant: "Vakanta",
-        unsaid: "Inget sagt",
+        unsaid: "Utan uppgift",
         expected: "Tjänster",
         level: "Nivå",
         departments: "Förvaltningar",
@@ -246,7 +246,7 @@ const EN: ReviewWords = ReviewWords {
         role: "Role",
         appointed: "Filled",
         vacant: "Vacant",
-        unsaid: "Nothing said",
+        unsaid: "Not stated",
         expected: "Posts",
         level: "Level",
         departments: "Departments",

@@ -6,8 +6,10 @@ use chrono::NaiveDate;
 /// The words. Fields that are functions make sentences.
 #[derive(Debug)]
 pub struct SinceWords {
-    /// What the marks mean, and what is counted: no longer done, due again, newly done, anything else.
-    pub marks: [&'static str; 4],
+    /// What the marks mean, in full and short: no longer done, due again, newly done, anything else.
+    pub marks: [[&'static str; 2]; 4],
+    /// How many bear them, in the same order; arguments: how many, whether it is to be short.
+    pub counts: [fn(usize, bool) -> String; 4],
     /// From when is reckoned; arguments: the day, the meeting's name where it is one's.
     pub since: fn(NaiveDate, Option<&str>) -> String,
     /// The same without the day; argument: the meeting's name.
@@ -35,7 +37,26 @@ pub fn words(lang: Lang) -> &'static SinceWords {
 }
 
 const SV: SinceWords = SinceWords {
-    marks: ["inte längre", "dags igen", "nytt klart", "annat"],
+    marks: [
+        ["inte längre klar", "ej längre klar"],
+        ["dags att göra om", "göras om"],
+        ["har blivit klar", "ny klar"],
+        ["annan ändring", "annat"],
+    ],
+    counts: [
+        |count, short| match (count, short) {
+            (count, true) => format!("{count} inte längre"),
+            (1, false) => "1 inte längre klar".to_owned(),
+            (count, false) => format!("{count} inte längre klara"),
+        },
+        |count, _| format!("{count} ska göras om"),
+        |count, _| if count == 1 { "1 ny klar".to_owned() } else { format!("{count} nya klara") },
+        |count, short| match (count, short) {
+            (count, true) => format!("{count} annat"),
+            (1, false) => "1 annan ändring".to_owned(),
+            (count, false) => format!("{count} andra ändringar"),
+        },
+    ],
     since: |day, meeting| match meeting {
         Some(name) => format!("Sedan {name} ({day})"),
         None => format!("Sedan {day}"),
@@ -52,7 +73,22 @@ const SV: SinceWords = SinceWords {
 };
 
 const EN: SinceWords = SinceWords {
-    marks: ["no longer", "due again", "newly done", "otherwise"],
+    marks: [
+        ["no longer done", "not done now"],
+        ["has fallen due again", "due again"],
+        ["newly done", "newly done"],
+        ["another change", "other"],
+    ],
+    counts: [
+        |count, short| if short { format!("{count} no longer") } else { format!("{count} no longer done") },
+        |count, _| format!("{count} due again"),
+        |count, _| format!("{count} newly done"),
+        |count, short| match (count, short) {
+            (count, true) => format!("{count} other"),
+            (1, false) => "1 other change".to_owned(),
+            (count, false) => format!("{count} other changes"),
+        },
+    ],
     since: |day, meeting| match meeting {
         Some(name) => format!("Since {name} ({day})"),
         None => format!("Since {day}"),

@@ -105,7 +105,7 @@ const SV: StaffingWords = StaffingWords {
     vacant: "vakant",
     vacant_short: "vak",
     appointed: "tillsatt",
-    unsaid: "inget sagt",
+    unsaid: "utan uppgift",
     below: "under planens spann",
     within: "inom planens spann",
     above: "över planens spann",
@@ -113,7 +113,10 @@ const SV: StaffingWords = StaffingWords {
     range: |from, to, period| format!("planen räknar med {from}–{to} ({period})"),
     no_range: "planen anger ingen omfattning",
     posts: |appointed, expected, vacant, unsaid| {
-        format!("{appointed} av {expected} tillsatta, {vacant} vakanta, {unsaid} inget sagt")
+        let filled = format!("{appointed} av {expected} {}", if expected == 1 { "tillsatt" } else { "tillsatta" });
+        let vacant = (vacant > 0).then(|| if vacant == 1 { "1 vakant".into() } else { format!("{vacant} vakanta") });
+        let unsaid = (unsaid > 0).then(|| format!("{unsaid} utan uppgift"));
+        [Some(filled), vacant, unsaid].into_iter().flatten().collect::<Vec<_>>().join(", ")
     },
     shares: |sum, from, to| format!("Tid: {sum} heltider; planen räknar med {from}–{to}"),
     without_share: |count| format!("{count} tillsatta utan angiven omfattning"),
@@ -127,7 +130,7 @@ const SV: StaffingWords = StaffingWords {
     unmet: "inte uppfyllt",
     judged: "bedöms",
     missing_posts: |role, departments| format!("{role} saknas i {departments}"),
-    missing_deliverable: |deliverable, departments| format!("{deliverable} är inte klar i {departments}"),
+    missing_deliverable: |deliverable, departments| format!("{deliverable}: inte klar i {departments}"),
     conflicts: "Källan säger olika",
     duties: "Uppgifter",
     no_duties: "Källan räknar inte upp några uppgifter för rollen.",
@@ -159,7 +162,7 @@ const EN: StaffingWords = StaffingWords {
     vacant: "vacant",
     vacant_short: "vac",
     appointed: "appointed",
-    unsaid: "nothing said",
+    unsaid: "not stated",
     below: "below the plan's range",
     within: "within the plan's range",
     above: "above the plan's range",
@@ -167,7 +170,10 @@ const EN: StaffingWords = StaffingWords {
     range: |from, to, period| format!("the plan reckons with {from}–{to} ({period})"),
     no_range: "the plan gives no range",
     posts: |appointed, expected, vacant, unsaid| {
-        format!("{appointed} of {expected} appointed, {vacant} vacant, {unsaid} nothing said")
+        let filled = format!("{appointed} of {expected} appointed");
+        let vacant = (vacant > 0).then(|| format!("{vacant} vacant"));
+        let unsaid = (unsaid > 0).then(|| format!("{unsaid} not stated"));
+        [Some(filled), vacant, unsaid].into_iter().flatten().collect::<Vec<_>>().join(", ")
     },
     shares: |sum, from, to| format!("Time: {sum} full posts; the plan reckons with {from}–{to}"),
     without_share: |count| format!("{count} appointed without a share"),
@@ -181,7 +187,7 @@ const EN: StaffingWords = StaffingWords {
     unmet: "not met",
     judged: "to be judged",
     missing_posts: |role, departments| format!("{role} is missing in {departments}"),
-    missing_deliverable: |deliverable, departments| format!("{deliverable} is not done in {departments}"),
+    missing_deliverable: |deliverable, departments| format!("{deliverable}: not done in {departments}"),
     conflicts: "The source says two things",
     duties: "Duties",
     no_duties: "The source lists no duties for this role.",

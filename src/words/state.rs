@@ -21,6 +21,19 @@ pub fn condition(lang: Lang, condition: Condition) -> &'static str {
     }
 }
 
+/// Returns the word for a condition where there is little room.
+pub fn short(lang: Lang, condition: Condition) -> &'static str {
+    match (lang, condition) {
+        (Lang::Sv, Condition::NotStarted) => "ej börjad",
+        (Lang::Sv, Condition::DueAgain) => "göras om",
+        (Lang::Sv, Condition::NotApplicable) => "ej tillämpl.",
+        (Lang::En, Condition::NotStarted) => "not begun",
+        (Lang::En, Condition::InProgress) => "begun",
+        (Lang::En, Condition::NotApplicable) => "n/a",
+        _ => self::condition(lang, condition),
+    }
+}
+
 /// Returns the word for a state that a person sets.
 pub fn state(lang: Lang, state: State) -> &'static str {
     condition(lang, state.into())

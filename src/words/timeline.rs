@@ -18,6 +18,8 @@ pub struct TimelineWords {
     pub meetings: &'static str,
     /// Where today is.
     pub today: &'static str,
+    /// Where another day is that is shown instead; argument: the day.
+    pub shown: fn(NaiveDate) -> String,
     /// A phase without a due date; argument: the key that sets one.
     pub undated: fn(&str) -> String,
     /// The due date of a phase; argument: the day.
@@ -67,6 +69,7 @@ const SV: TimelineWords = TimelineWords {
     milestones: "Milstolpar",
     meetings: "Möten",
     today: "i dag",
+    shown: |day| format!("visad dag {day}"),
     undated: |key| format!("utan datum – {key} sätter slutdatum"),
     due: |day| format!("klart senast {day}"),
     late: |day| format!("försenad, klart senast {day}"),
@@ -101,6 +104,7 @@ const EN: TimelineWords = TimelineWords {
     milestones: "Milestones",
     meetings: "Meetings",
     today: "today",
+    shown: |day| format!("shown: {day}"),
     undated: |key| format!("no date – {key} sets one"),
     due: |day| format!("due {day}"),
     late: |day| format!("late, due {day}"),

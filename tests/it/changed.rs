@@ -49,21 +49,24 @@ fn row(stage: &mut Stage, id: &str) -> String {
 fn the_matrix_marks_what_was_gained_lost_due_again_or_changed() {
     let mut stage = stage((120, 36));
     stage.keys("3/R10.9b<enter>c");
-    assert_eq!(stage.toast(), "Sedan Styrgrupp 4 (2026-11-01): 1 nytt klart · 1 inte längre · 1 dags igen · 1 annat");
+    assert_eq!(
+        stage.toast(),
+        "Sedan Styrgrupp 4 (2026-11-01): 1 ny klar · 1 inte längre klar · 1 ska göras om · 1 annan ändring"
+    );
     assert!(row(&mut stage, "R10.9b").contains("✓+"));
     assert!(row(&mut stage, "R10.8").contains("◐<"));
     assert!(row(&mut stage, "R10.7").contains("–>"));
     assert!(stage.line(2).starts_with("Sedan Styrgrupp 4 (2026-11-01)"), "{}", stage.line(2));
-    let legend = stage.line(-3);
+    let legend = stage.line(-4) + &stage.line(-3);
     assert!(
-        ["< inte längre", "~ dags igen", "+ nytt klart", "> annat"].iter().all(|it| legend.contains(it)),
+        ["< ej längre klar", "~ göras om", "+ ny klar", "> annat"].iter().all(|it| legend.contains(it)),
         "{legend}"
     );
     stage.keys("/R5.1a<enter>");
     assert!(row(&mut stage, "R5.1a").contains("↻~"));
     stage.keys("c");
     assert_eq!(stage.toast(), "Ändringar markeras inte längre.");
-    assert!(!row(&mut stage, "R5.1a").contains('~') && !stage.line(-3).contains("dags igen"));
+    assert!(!row(&mut stage, "R5.1a").contains('~') && !stage.line(-3).contains("ej längre"));
 }
 
 #[test]
@@ -71,11 +74,9 @@ fn the_legend_has_room_for_the_marks_at_80_columns_in_plain_signs_too() {
     let look = Look { glyphs: Glyphs::Ascii, ..Look::default() };
     let mut stage = Setting { folder: changed(), look, ..Setting::default() }.open();
     stage.keys("3/R10.9b<enter>c");
-    let legend = stage.line(-3);
-    assert!(
-        ["< inte längre", "~ dags igen", "+ nytt klart", "> annat"].iter().all(|it| legend.contains(it)),
-        "{legend}"
-    );
+    let legend = format!("{} {}", stage.line(-4), stage.line(-3));
+    let signs = [". ej", "o pågår", "x klar", "! undantag", "r ", "- ej", "< ", "~ ", "+ ", "> "];
+    assert!(signs.iter().all(|it| legend.contains(it)), "{legend}");
     assert!(row(&mut stage, "R10.9b").contains("x+"));
 }
 
@@ -93,7 +94,7 @@ fn a_tick_is_marked_at_once_and_taken_back_with_it() {
 fn another_day_can_be_reckoned_from() {
     let mut stage = stage((120, 36));
     stage.keys("3/R10.9b<enter>b2026-11-05<enter>");
-    assert_eq!(stage.toast(), "Sedan 2026-11-05: 1 nytt klart · 1 dags igen");
+    assert_eq!(stage.toast(), "Sedan 2026-11-05: 1 ny klar · 1 ska göras om");
     assert!(!row(&mut stage, "R10.8").contains('<'));
     stage.keys("cc");
     assert!(stage.toast().starts_with("Sedan Styrgrupp 4"), "{}", stage.toast());
@@ -105,7 +106,7 @@ fn another_day_can_be_reckoned_from() {
 fn on_another_day_changes_are_reckoned_up_to_it() {
     let mut stage = stage((120, 36));
     stage.keys("3/R10.9b<enter>cD2026-11-04<enter>");
-    assert_eq!(stage.toast(), "Sedan Styrgrupp 4 (2026-11-01): 1 inte längre · 1 annat");
+    assert_eq!(stage.toast(), "Sedan Styrgrupp 4 (2026-11-01): 1 inte längre klar · 1 annan ändring");
     stage.keys("D2026-10-25<enter>");
     assert!(!row(&mut stage, "R10.8").contains('<'), "no meeting had been held");
 }
@@ -120,7 +121,7 @@ fn the_history_lists_them_by_kind_and_leads_to_the_cell() {
     has("Inte längre klart (1)");
     has("2026-11-02 R10.8 KLF: klar → pågår (projektledare)");
     has("Ska göras om (1)");
-    has("Nytt klart (1)");
+    has("Har blivit klart (1)");
     stage.keys("/sof<enter>");
     assert!(stage.screen().contains("”sof”: 1 av ") && !stage.screen().contains("R10.8 KLF"), "{}", stage.screen());
     stage.keys("<esc><home><down><enter>");
@@ -146,7 +147,7 @@ fn the_history_compares_any_two_days_as_the_command_line_does() {
 #[test]
 fn the_overview_tells_how_much_has_changed_since_the_last_meeting() {
     let mut stage = stage((80, 24));
-    let line = "Sedan Styrgrupp 4: 1 nytt klart · 1 inte längre · 1 dags igen · 1 annat";
+    let line = "Sedan Styrgrupp 4: 1 ny klar · 1 inte längre · 1 ska göras om · 1 annat";
     assert!(stage.shown().screen().contains(line), "{}", stage.screen());
     stage.keys("D2026-11-01<enter>");
     assert!(!stage.screen().contains("Sedan Styrgrupp"), "{}", stage.screen());
@@ -165,7 +166,7 @@ fn without_a_meeting_the_next_keys_are_named_and_put_one_down() {
     assert_eq!(stage.toast(), "Sparat: möte 2026-11-02 Styrgrupp 4. u ångrar.");
     assert!(stage.journal()[1].contains("Meeting(id: \"2026-11-02\""), "{:?}", stage.journal());
     stage.keys("/R10.8<enter><space>c");
-    assert_eq!(stage.toast(), "Sedan Styrgrupp 4 (2026-11-02): 1 nytt klart");
+    assert_eq!(stage.toast(), "Sedan Styrgrupp 4 (2026-11-02): 1 ny klar");
     stage.keys("cuuc");
     assert_eq!(stage.toast(), told, "the meeting is taken back like all else");
 }
@@ -218,7 +219,7 @@ fn changes_in_english() {
     let start = Start { lang: Lang::En, ..Start::default() };
     let mut stage = Setting { folder: folder(), start, ..Setting::default() }.open();
     stage.keys("3c");
-    assert_eq!(stage.toast(), "Since Styrgrupp 4 (2026-11-01): 1 newly done · 1 no longer");
+    assert_eq!(stage.toast(), "Since Styrgrupp 4 (2026-11-01): 1 newly done · 1 no longer done");
 }
 
 #[test]
@@ -256,5 +257,5 @@ fn an_exception_that_has_run_out_is_counted_as_the_command_line_does() {
     let folder = Rc::new(TempDir::new().unwrap());
     say(folder.path(), &said);
     let mut stage = Setting { folder, ..Setting::default() }.open();
-    assert_eq!(stage.keys("3c").toast(), "Sedan Styrgrupp 4 (2026-11-01): 1 inte längre · 1 annat");
+    assert_eq!(stage.keys("3c").toast(), "Sedan Styrgrupp 4 (2026-11-01): 1 inte längre klar · 1 annan ändring");
 }

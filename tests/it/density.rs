@@ -8,6 +8,8 @@ use ratatui::layout::Position;
 use rstest::rstest;
 
 #[rstest]
+#[case("2", 80)]
+#[case("6", 120)]
 #[case("3", 80)]
 #[case("3p", 120)]
 #[case("4", 80)]
@@ -52,4 +54,14 @@ fn it_is_remembered() {
     assert_eq!(start(&memory(stage.app())).density, Density::Tight);
     stage.keys("z");
     assert_eq!(start(&memory(stage.app())).density, Density::Airy);
+}
+
+#[test]
+fn where_it_does_not_show_that_is_told() {
+    let mut stage = Stage::demo(80, 24);
+    stage.shown();
+    let before = stage.screen();
+    assert_eq!(stage.keys("z").toast(), "Täthet: luftigt. Den här vyn är alltid tät.");
+    let rows = |screen: &str| screen.lines().take(20).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(rows(&stage.screen()), rows(&before));
 }

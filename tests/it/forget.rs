@@ -287,7 +287,7 @@ fn the_command_tells_what_it_did_and_what_remains() {
     assert_eq!(office.other("tick R10.8 VÅF done --note \"Påhittad Ek\"").code, 0);
     let dry = office.types("forget \"påhittad ek\" --dry-run");
     assert_eq!(dry.code, 1);
-    holds(&dry.out, &["Inget är ändrat", "1 rad utan namnet", "Kvar hos samordnare, i 1 rad", "Påhittad Eks"]);
+    holds(&dry.out, &["Inget är ändrat", "1 rad utan namnet", "Kvar hos samordnare, på 1 rad", "Påhittad Eks"]);
     let done = office.types("glöm \"påhittad ek\"");
     holds(&done.out, &["Namnet är borttaget", "Säkerhetskopior"]);
     let json: serde_json::Value = serde_json::from_str(&office.types("forget \"Påhittad Eks\" --json").out).unwrap();

@@ -36,7 +36,7 @@ fn an_exception_is_granted_through_the_form() {
     }
     stage.keys("2026-11-20<tab>2027-11-20<enter>");
     assert!(!open(&stage), "{}", stage.screen());
-    assert_eq!(stage.toast(), "Sparat: R10.8 KLF undantag till 2027-11-20. u ångrar.");
+    assert_eq!(stage.toast(), "Sparat: R10.8 KLF undantag till och med 2027-11-20. u ångrar.");
     let line = stage.journal().pop().unwrap();
     for part in ["Gammalt system", "KS 2026:12", "Avskilt nät", "informationsagare", "2026-11-20", "2027-11-20"] {
         assert!(line.contains(part), "{part} in {line}");
@@ -103,9 +103,9 @@ fn a_renewal_needs_a_new_risk_assessment_and_a_withdrawal_nothing() {
     let screen = flat(&mut stage);
     assert!(open(&stage) && screen.contains("inte samma som förut (Riktlinjen 4.1)"), "{screen}");
     stage.keys("b<c-s>");
-    assert_eq!(stage.toast(), "Sparat: R10.8 KLF undantag till 2027-06-30. u ångrar.");
+    assert_eq!(stage.toast(), "Sparat: R10.8 KLF undantag till och med 2027-06-30. u ångrar.");
     stage.keys("x<right><c-s>");
-    assert_eq!(stage.toast(), "Sparat: R10.8 KLF inget undantag. u ångrar.");
+    assert_eq!(stage.toast(), "Sparat: R10.8 KLF undantaget återtaget. u ångrar.");
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn a_due_date_for_a_cell_a_deliverable_or_a_phase() {
     stage.keys("3/R10.8<enter>d2026-12-24<enter>");
     assert_eq!(stage.toast(), "Sparat: R10.8 KLF klart senast 2026-12-24. u ångrar.");
     stage.keys("d<up><right><tab>2027-01-31<enter>");
-    assert_eq!(stage.toast(), "Sparat: R10.8, alla klart senast 2027-01-31. u ångrar.");
+    assert_eq!(stage.toast(), "Sparat: R10.8 i alla förvaltningar klart senast 2027-01-31. u ångrar.");
     stage.keys("d<up><left>");
     assert!(stage.screen().contains("prioriteringsfas"), "{}", stage.screen());
     stage.keys("<tab>2027-06-30<enter>");

@@ -328,3 +328,23 @@ fn a_report_that_was_ordered_is_written_before_the_program_ends() {
     assert!(stage.ended());
     assert!(stage.path("sist.pdf").exists());
 }
+
+#[test]
+fn a_file_without_a_folder_is_written_where_the_program_was_started() {
+    let mut stage = form();
+    stage.keys("<tab><tab><tab><tab><tab><tab><tab>");
+    for _ in 0..120 {
+        stage.press(Key::plain(Code::Backspace));
+    }
+    stage.keys("rapport.pdf<c-s>");
+    while stage.work() {}
+    assert!(stage.path("rapport.pdf").exists(), "{}", stage.screen());
+    stage.keys("e");
+    stage.keys("<tab><tab><tab><tab><tab><tab><tab>");
+    for _ in 0..120 {
+        stage.press(Key::plain(Code::Backspace));
+    }
+    stage.keys("rapport.pdf<c-s>");
+    while stage.work() {}
+    assert!(asked(&stage), "it is found there again: {}", stage.screen());
+}

@@ -226,3 +226,43 @@ fn every_view_has_its_number_among_the_tabs_and_the_shown_one_its_name(#[case] l
         assert!(bar.contains(name) && bar.contains("2026-11-24"), "{columns}: {bar}");
     }
 }
+
+#[test]
+fn the_overview_cuts_no_sentence_at_80_columns_and_shows_the_pace() {
+    let mut stage = Stage::demo(80, 24);
+    let screen = stage.shown().screen();
+    assert!(!screen.contains('…'), "{screen}");
+    for part in ["3 konflikter · 1 ska göras om", "12 veckor ", "6,4 per vecka", "R13.1b VOF: försenad 32 dagar"] {
+        assert!(screen.contains(part), "{part} on\n{screen}");
+    }
+}
+
+#[test]
+fn what_is_told_and_does_not_fit_takes_two_lines() {
+    let mut stage = Stage::demo(60, 18);
+    stage.shown().keys("3c");
+    let told = format!("{} {}", stage.line(-3), stage.line(-2));
+    assert_eq!(told, "Sedan Styrgrupp 11: 41 nya klara · 4 inte längre · 1 ska göras om · 42 annat");
+    stage.keys("<down>");
+    assert!(!stage.screen().contains("Styrgrupp 11: 41"), "{}", stage.screen());
+}
+
+#[test]
+fn the_tabs_next_to_the_view_keep_their_names() {
+    for (key, names) in [
+        ("1", ["1 Översikt", "2 Tid", "3 Lev"]),
+        ("5", ["4 Förv", "5 Roller", "6 Mogn"]),
+        ("8", ["6 Mogn", "7 Krav", "8 Historik"]),
+    ] {
+        let bar = Stage::demo(80, 24).keys(key).line(0);
+        assert!(names.iter().all(|name| bar.contains(name)), "{bar}");
+        assert!(bar.contains("EXEMPEL") && bar.contains("2026-11-24"), "{bar}");
+    }
+}
+
+#[test]
+fn in_the_sample_nothing_is_called_saved() {
+    let mut stage = Stage::demo(80, 24);
+    stage.shown().keys("3<down><space>");
+    assert!(stage.toast().starts_with("Exempel, sparas inte: P1."), "{}", stage.toast());
+}

@@ -34,6 +34,7 @@ mod history;
 mod journal;
 mod journeys;
 mod kill;
+mod legend;
 mod letter;
 mod lines;
 mod looks;

@@ -47,7 +47,11 @@ fn the_way_back_from_the_details_is_in_sight_on_the_smallest_screen() {
 fn what_does_not_fit_is_seen_to_go_on() {
     let mut stage = Setting { size: (60, 18), ..Setting::default() }.open();
     stage.keys("3/R10.8<enter>");
-    assert!(stage.toast().ends_with('…'), "{}", stage.toast());
+    let told = stage.app().toast.clone().unwrap().text;
+    assert!(told.chars().count() > 58);
+    assert_eq!(stage.toast(), told, "what is told goes on in a second line");
+    stage.keys("<down>");
+    assert!(stage.keys("<up>").line(-2).ends_with('…'), "{}", stage.toast());
     stage.keys("/");
     stage.comes(Incoming::Paste("finns inte alls någonstans i planen".into()));
     assert!(stage.toast().ends_with('…'), "{}", stage.toast());

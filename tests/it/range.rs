@@ -34,7 +34,7 @@ fn a_rectangle_is_ticked_as_one_step_and_undone_as_one() {
     );
     assert!(said(&stage).is_empty(), "asking writes nothing");
     stage.keys("<down><enter>");
-    assert!(stage.toast().contains("Sparat i ett steg: 7 celler satta till klar"), "{}", stage.toast());
+    assert!(stage.toast().contains("Sparat: 7 celler satta till klar i ett steg"), "{}", stage.toast());
     let lines = said(&stage);
     assert_eq!((lines.len(), lines[0].matches("Mark(").count()), (1, 7), "{lines:?}");
     stage.keys("u");
@@ -132,7 +132,7 @@ fn rows_of_a_departments_own_page_are_marked_and_headings_are_passed() {
     stage.keys("v<down><down>");
     assert!(stage.toast().contains("3 rader markerade"), "{}", stage.toast());
     stage.keys("<space><down><enter>");
-    assert!(stage.toast().contains("Sparat i ett steg: 3 celler satta till klar"), "{}", stage.toast());
+    assert!(stage.toast().contains("Sparat: 3 celler satta till klar i ett steg"), "{}", stage.toast());
     stage.keys("u");
     assert_eq!(stage.app().summary.overall.done, 0);
     stage.keys("v<right>");

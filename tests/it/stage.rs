@@ -188,7 +188,10 @@ impl Stage {
 
     /// Returns what was told last.
     pub(crate) fn toast(&mut self) -> String {
-        self.line(-2)
+        // What does not fit takes the line above as well.
+        let (above, last) = (self.line(-3), self.line(-2));
+        let told = self.app().toast.as_ref().map(|toast| toast.text.as_str()).unwrap_or_default();
+        if !above.is_empty() && told != last && told.starts_with(&above) { format!("{above} {last}") } else { last }
     }
 
     /// Returns where the hardware cursor is.

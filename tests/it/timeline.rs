@@ -74,3 +74,23 @@ fn a_lane_opens_its_rows_and_no_lane_is_wider_than_the_screen() {
     assert!(rows.contains("Fas 2 –"), "{rows}");
     assert!(stage.keys("<esc>").screen().contains("Hela planen"));
 }
+
+#[test]
+fn another_day_is_not_called_today() {
+    let mut stage = Stage::demo(120, 36);
+    assert!(stage.shown().keys("2").screen().contains("┊ i dag"));
+    stage.keys("D2025-06-30<enter>");
+    let screen = stage.screen();
+    assert!(screen.contains("visad dag 2025-06-30") && !screen.contains("┊ i dag"), "{screen}");
+}
+
+#[test]
+fn weeks_stand_below_the_names_of_their_months() {
+    let mut stage = Stage::demo(120, 36);
+    stage.shown().keys("2+++");
+    let screen = stage.screen();
+    let lines: Vec<&str> = screen.lines().collect();
+    let heads = lines.iter().position(|line| line.contains("v. 48")).unwrap();
+    assert!(lines[heads - 1].contains("nov 2026") || lines[heads - 1].contains("okt 2026"), "{screen}");
+    assert!(lines[heads - 1].contains("dec"), "{screen}");
+}

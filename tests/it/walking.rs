@@ -304,3 +304,36 @@ fn every_key_stands_in_the_help_once() {
     }
     assert!(screen.contains("PgDn"), "{screen}");
 }
+
+#[test]
+fn where_we_are_tells_both_kinds_of_phase_under_a_heading_each() {
+    let mut stage = meeting();
+    stage.keys("<pgdn>");
+    let screen = stage.screen();
+    let at = |text: &str| screen.find(text).unwrap_or_else(|| panic!("no {text} on\n{screen}"));
+    let order =
+        ["Projektfaser", "(21/21) Fas 1", "(0/25) Löpande", "Prioriteringsfaser", "(202/202) Prio 1", "Utan fas"];
+    assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])), "{screen}");
+    assert!(!screen.contains("till\n"), "nothing is cut: {screen}");
+}
+
+#[test]
+fn the_staircase_is_drawn_with_everybody_on_it() {
+    let mut stage = meeting();
+    while !stage.screen().contains("styrkt") {
+        stage.keys("<pgdn>");
+    }
+    let screen = stage.screen();
+    let row =
+        |text: &str| screen.lines().position(|line| line.contains(text)).unwrap_or_else(|| panic!("{text}: {screen}"));
+    let lines: Vec<&str> = screen.lines().collect();
+    let corner = |line: usize, c: char| lines[line].chars().position(|it| it == c);
+    for (upper, lower) in [("5 Optimerad", "4 Styrd"), ("4 Styrd", "3 Definierad"), ("1 Initial", "0 Obefintlig")] {
+        assert_eq!(row(upper) + 1, row(lower));
+        assert_eq!(corner(row(upper), '┌'), corner(row(lower), '┘'), "{screen}");
+    }
+    assert!(lines[row("2 Repeterbar")].contains("2: SBF TEF · 2,5: KLF AVUX KOF SOF UBF"), "{screen}");
+    assert!(lines[row("1 Initial")].contains("ni är här 1,5"), "{screen}");
+    assert!(lines[row("4 Styrd")].contains("mål 4"), "{screen}");
+    assert!(screen.contains("VOF: styrkt 1,5, bedömd 1,5 · 2 kriterier till nivå 2"), "{screen}");
+}

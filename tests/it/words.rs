@@ -145,10 +145,14 @@ fn a_bar_is_full_only_for_all_and_empty_only_for_nothing() {
 
 #[rstest]
 #[case("2021-12-31", "Planen börjar gälla 2022-01-01, om 1 dag", "The plan takes effect on 2022-01-01, in 1 day")]
-#[case("2025-12-29", "Planen gäller till 2025-12-31, 2 dagar kvar", "The plan is valid to 2025-12-31, 2 days left")]
+#[case(
+    "2025-12-29",
+    "Planen gäller till och med 2025-12-31, 2 dagar kvar",
+    "The plan is valid to 2025-12-31, 2 days left"
+)]
 #[case(
     "2025-12-31",
-    "Planen gäller till 2025-12-31, i dag är sista dagen",
+    "Planen gäller till och med 2025-12-31, sista dagen",
     "The plan is valid to 2025-12-31, today is its last day"
 )]
 #[case("2026-01-01", "Planen gick ut 2025-12-31, för 1 dag sedan", "The plan expired on 2025-12-31, 1 day ago")]
@@ -177,7 +181,7 @@ fn validity_is_a_sentence(#[case] on: &str, #[case] swedish: &str, #[case] engli
 )]
 #[case(
     "2022-12-31",
-    "Fas 1 – Analys, Utforma, i dag är sista dagen (2022-12-31)",
+    "Fas 1 – Analys, Utforma, sista dagen (2022-12-31)",
     "Fas 1 – Analys, Utforma, today is its last day (2022-12-31)"
 )]
 #[case(
@@ -263,4 +267,15 @@ fn languages_have_names() {
     }
     assert_eq!(Lang::from_word("de"), None);
     assert_eq!((Lang::Sv.code(), Lang::En.code(), Lang::Sv.other()), ("sv", "en", Lang::En));
+}
+
+#[rstest]
+#[case("2026-11-24", true)]
+#[case(" 2026-11-24 ", true)]
+#[case("2026-11-2", false)]
+#[case("2026-11-2 ", false)]
+#[case("2026-11-", false)]
+#[case("2026-11-31", false)]
+fn a_day_counts_once_it_is_written_in_full(#[case] text: &str, #[case] whole: bool) {
+    assert_eq!(lis::words::date::whole(text).is_some(), whole, "{text:?}");
 }

@@ -55,7 +55,7 @@ impl Sieve {
     pub fn of(ground: &Ground<'_>, filter: &Filter) -> Self {
         let columns = ground.plan.departments().len();
         let wanted = filter.department.as_ref();
-        let column = wanted.and_then(|id| ground.plan.departments().iter().position(|it| it.id == *id));
+        let column = wanted.and_then(|id| ground.plan.column(id.as_str()));
         let any_cell =
             filter.state.is_none() && filter.pressing.is_none() && filter.since.is_none() && wanted.is_none();
         let (text, since) = (fold(filter.text.trim()), since(ground, filter));

@@ -31,7 +31,7 @@ pub fn begin(app: &App, department: Option<DepartmentId>) -> Form {
 pub(super) fn judge(app: &App, form: &Form, department: Option<&DepartmentId>) -> Judged {
     let (words, said) = (words(app.lang), maturity::words(app.lang));
     let staircase = Staircase::of(&app.plan, &app.board, &app.sheet);
-    let at = department.and_then(|id| app.plan.departments().iter().position(|it| it.id == *id));
+    let at = department.and_then(|id| app.plan.column(id.as_str()));
     let supported = staircase.footing(at).map(|it| (said.supports)(&change::level(app.lang, it.supported)));
     let about = format!("{} {}", supported.unwrap_or_default(), people::span(app.lang, &staircase));
     let before = stands(app, department);

@@ -6,9 +6,6 @@ use crate::words::date;
 use crate::words::form::words;
 use chrono::NaiveDate;
 
-/// How many characters a whole day has.
-const WHOLE: usize = 10;
-
 /// Returns the day that a field holds, and what is to be said of it: how a day is written while it is being written,
 /// what it is once it is whole, and that there is no such day where there is none.
 pub fn read(app: &App, field: usize, text: &str) -> (Option<NaiveDate>, Option<Remark>) {
@@ -16,8 +13,7 @@ pub fn read(app: &App, field: usize, text: &str) -> (Option<NaiveDate>, Option<R
     if text.is_empty() {
         return (None, None);
     }
-    // 2026-11-2 may become the 2nd or the 20th.
-    match date::day(text).filter(|_| text.len() >= WHOLE) {
+    match date::whole(text) {
         Some(day) => {
             let days = (day - app.day).num_days();
             (Some(day), Some(Remark::hint(field, (words.day)(date::weekday(app.lang, day), days))))

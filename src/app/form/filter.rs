@@ -32,7 +32,7 @@ pub fn begin(app: &App) -> Form {
     };
     let departments = plan.departments().iter().map(|it| format!("{} {}", it.id, it.name)).collect();
     let department = filter.department.as_ref();
-    let department = department.and_then(|id| plan.departments().iter().position(|it| it.id == *id));
+    let department = department.and_then(|id| plan.column(id.as_str()));
     let phases = phases(app);
     let names = phases.iter().map(|id| phrase::mixed_group(app.lang, plan, *id)).collect();
     let phase = filter.phase.and_then(|id| phases.iter().position(|it| *it == id));

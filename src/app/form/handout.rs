@@ -228,5 +228,5 @@ fn department(form: &Form) -> Option<usize> {
 }
 
 fn form_day(form: &Form, field: usize) -> Option<NaiveDate> {
-    crate::words::date::day(form.text(field))
+    crate::words::date::whole(form.text(field))
 }

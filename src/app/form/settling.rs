@@ -18,7 +18,7 @@ const STATES: [DecisionState; 3] = [DecisionState::Open, DecisionState::Done, De
 pub fn begin(app: &App, id: DecisionId) -> Option<Form> {
     let words = words(app.lang);
     let it = standing(app, &id)?;
-    let states = STATES.iter().map(|state| decision_state(app.lang, *state).to_owned()).collect();
+    let states = STATES.iter().map(|state| decision_state(app.lang, it.kind, *state).to_owned()).collect();
     let wanted = if it.state == DecisionState::Open { DecisionState::Done } else { it.state };
     let chosen = STATES.iter().position(|state| *state == wanted).unwrap_or(0);
     let outcome = it.outcome.as_deref().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! The question before many cells are changed at once: what it tells, and what can be answered.
 
+use super::ANSWERS;
 use crate::app::state::App;
 use crate::app::state::overlay::BulkQuestion;
 use crate::progress::bulk::{Bulk, Skip};
@@ -8,9 +9,6 @@ use crate::words::range::words;
 
 /// The most columns of the lines.
 const COLUMNS: usize = 68;
-
-/// How many answers there are: no, and yes.
-pub const ANSWERS: usize = 2;
 
 /// Returns what would become of the cells that are asked about, as things are now.
 pub fn sorted(app: &App, question: &BulkQuestion) -> Bulk {

@@ -12,8 +12,6 @@ use chrono::{Datelike, Days as Count, NaiveDate, Weekday};
 
 /// How many weeks are in sight: as many as any month touches.
 const WEEKS: u64 = 6;
-/// How many characters a whole day has.
-const WHOLE: usize = 10;
 
 /// A day that is offered by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,5 +84,5 @@ pub fn mondays(days: &Days) -> Vec<NaiveDate> {
 /// none: 2026-11-2 may become the 2nd or the 20th.
 pub fn written(days: &Days) -> Option<NaiveDate> {
     let text = days.typed.text.trim();
-    if text.is_empty() { Some(days.day) } else { date::day(text).filter(|_| text.len() == WHOLE) }
+    if text.is_empty() { Some(days.day) } else { date::whole(text) }
 }

@@ -5,3 +5,6 @@ pub mod days;
 pub mod dispute;
 pub mod help;
 pub mod palette;
+
+/// How many answers a question has that stands before a step that loses something: no, and yes.
+pub const ANSWERS: usize = 2;

@@ -2,6 +2,7 @@
 //! as one; how it is scrolled ([`travel`]) and drawn is the same for all.
 
 pub mod canvas;
+pub mod stairs;
 pub mod table;
 pub mod travel;
 

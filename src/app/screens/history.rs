@@ -52,9 +52,7 @@ fn stop(app: &App) -> Option<Stop> {
         Row::Kind(..) => return None,
     };
     match change {
-        Change::Due(DueScope::Deliverable(id), _) => {
-            app.plan.items().iter().position(|item| item.id() == id).map(Stop::Item)
-        }
+        Change::Due(DueScope::Deliverable(id), _) => app.plan.place(id.as_str()).map(Stop::Item),
         Change::Due(DueScope::PriorityPhase(number), _) => Some(Stop::Group(GroupId::Priority(Some(*number)))),
         change => known(app, change.cell()?),
     }
@@ -63,7 +61,7 @@ fn stop(app: &App) -> Option<Stop> {
 fn different(app: &App, it: &Difference) -> Option<Stop> {
     match it.what.cell() {
         Some(cell) => known(app, cell),
-        None => app.plan.items().iter().position(|item| Some(item.id()) == it.what.deliverable()).map(Stop::Item),
+        None => app.plan.place(it.what.deliverable()?.as_str()).map(Stop::Item),
     }
 }
 

@@ -1,11 +1,13 @@
 //! The matrix: deliverables × departments, folded by phase and chapter. Which rows are in sight and where the cursor is.
 
+pub mod legend;
+
 use super::{Screen, detail};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::filter::Filter;
 use crate::app::filter::sieve::Sieve;
-use crate::app::layout::{MatrixLayout, matrix as layout, scrolled};
+use crate::app::layout::{self, MatrixLayout, scrolled};
 use crate::app::page::Stop;
 use crate::app::state::App;
 use crate::app::state::matrix::{Row, grouping_of};
@@ -271,8 +273,10 @@ fn lift(app: &mut App, what: &[usize], name: &str) {
 
 /// Returns the layout of the matrix as it is shown now.
 pub fn shown_layout(app: &App) -> MatrixLayout {
-    let airy = app.density == Density::Airy;
-    layout(app.size, app.plan.departments().len(), app.detail.is_some(), airy)
+    let (departments, airy) = (app.plan.departments().len(), app.density == Density::Airy);
+    let detail = app.detail.is_some();
+    let legend = legend::legend(app, layout::matrix_columns(app.size, detail)).len();
+    layout::matrix(app.size, departments, (detail, airy), legend)
 }
 
 fn holding(groups: &[Group], holds: impl Fn(&Group) -> bool + Copy) -> Vec<GroupId> {

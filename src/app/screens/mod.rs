@@ -61,8 +61,7 @@ pub fn of(view: View) -> Screen {
 /// Returns the lines of the page that is shown; none where the view is no page.
 pub fn page_lines(app: &App) -> Option<Vec<Line>> {
     let lines = of(app.view).lines?(app, page_columns(app.size));
-    let airy = app.density == Density::Airy && matches!(app.view, View::Department | View::Roles | View::Requirements);
-    Some(if airy { aired(lines) } else { lines })
+    Some(if app.density == Density::Airy { aired(lines) } else { lines })
 }
 
 /// Puts an empty line before every line that is about something else than the one before it.

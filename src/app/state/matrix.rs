@@ -49,8 +49,7 @@ impl Matrix {
         if let Some(item) = remembered {
             selected[index(grouping)] = Row::Item(item);
         }
-        let column =
-            start.department.as_deref().and_then(|id| plan.departments().iter().position(|it| it.id.as_str() == id));
+        let column = start.department.as_deref().and_then(|id| plan.column(id));
         Self {
             grouping,
             folded: start.folded.clone(),

@@ -4,7 +4,7 @@ use super::{bulk, days, dispute, filter, forms, go, handout, search, since, tick
 use crate::app::action::Action;
 use crate::app::copy;
 use crate::app::effect::Effect;
-use crate::app::overlays::bulk::ANSWERS;
+use crate::app::overlays::ANSWERS;
 use crate::app::overlays::palette::Found;
 use crate::app::overlays::{help, palette};
 use crate::app::page::Stop;
@@ -16,6 +16,7 @@ use crate::app::state::overlay::{BulkQuestion, Choice, Help, Overlay, Palette};
 use crate::app::state::start::{Density, ThemeName};
 use crate::app::target::{self, stop};
 use crate::app::typed::Typed;
+use crate::app::view::View;
 use crate::model::state::State;
 
 /// How many lines a page of a list over a view is.
@@ -245,7 +246,10 @@ fn next_density(app: &mut App) {
     app.density = app.density.other();
     (screens::of(app.view).settle)(app);
     screens::return_to(app, on.as_ref());
-    app.tell(app.words().toasts.densities[usize::from(app.density == Density::Airy)]);
+    let toasts = &app.words().toasts;
+    let density = toasts.densities[usize::from(app.density == Density::Airy)];
+    let dense = matches!(app.view, View::Overview | View::History);
+    app.tell(if dense { format!("{density}. {}", toasts.density_elsewhere) } else { density.to_owned() });
 }
 
 fn next_theme(app: &mut App) {

@@ -64,7 +64,7 @@ fn set(app: &mut App, filter: Filter) {
     app.detail = None;
     app.sift(false);
     if let Some(id) = &app.filter.department {
-        app.matrix.column = app.plan.departments().iter().position(|it| it.id == *id).unwrap_or(app.matrix.column);
+        app.matrix.column = app.plan.column(id.as_str()).unwrap_or(app.matrix.column);
     }
     matrix::unfold_fitting(app);
     if app.view == View::Department {

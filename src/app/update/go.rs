@@ -22,7 +22,7 @@ pub(super) fn open(app: &mut App, stop: Stop) {
     match stop {
         Stop::Cell(cell) | Stop::Point(cell, _) => {
             let item = app.plan.place(cell.deliverable.as_str());
-            let column = app.plan.departments().iter().position(|it| it.id == cell.department);
+            let column = app.plan.column(cell.department.as_str());
             app.matrix.column = column.unwrap_or(app.matrix.column);
             if let Some(item) = item {
                 matrix::show(app, item);

@@ -6,12 +6,10 @@ use crate::app::effect::Effect;
 use crate::app::form::handout::{begin, handout};
 use crate::app::form::{Form, recipe};
 use crate::app::handout::{First, Handout, Letterhead, Preview, Replace};
+use crate::app::overlays::ANSWERS;
 use crate::app::state::App;
 use crate::app::state::overlay::Overlay;
 use crate::words::handout::{size, words};
-
-/// How many answers there are: no, and yes.
-pub const ANSWERS: usize = 2;
 
 /// Opens the form.
 pub(super) fn ask(app: &mut App) {

@@ -19,7 +19,6 @@ mod tick;
 mod typing;
 mod walk;
 
-pub use handout::ANSWERS as REPLACE_ANSWERS;
 pub use point::again;
 pub use point::chosen_at_stake;
 pub use since::no_meeting;

@@ -3,7 +3,7 @@
 use super::{days, forms, handout, meeting, settle};
 use crate::app::effect::Outcome;
 use crate::app::state::App;
-use crate::model::entry::{Cell, Change, Entry};
+use crate::model::entry::{Cell, Change, Entry, Kind};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::Standing;
 use crate::words::change;
@@ -17,7 +17,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
     match outcome {
         Outcome::Written(entry) => {
             app.unsaved = None;
-            let told = written(app, &entry);
+            let told = (app.words().toasts.saved)(app.demo, &written(app, &entry));
             record(app, entry);
             let all = all_points(app);
             app.tell(all.unwrap_or(told));
@@ -130,7 +130,7 @@ fn record(app: &mut App, entry: Entry) {
     days::added(app, on);
 }
 
-/// Returns what was written, in a sentence, before the board knows of it.
+/// Returns what was written, before the board knows of it.
 fn written(app: &App, entry: &Entry) -> String {
     let words = &app.words().toasts;
     if let Some((count, state)) = many(entry) {
@@ -150,7 +150,7 @@ fn written(app: &App, entry: &Entry) -> String {
         }
         Some(other) => {
             let subject = change::subject(app.lang, &app.plan, other);
-            (words.said)(&subject, &change::bare(app.lang, other))
+            (words.said)(&subject, &change::said(app.lang, &entry.kind, other))
         }
         None => String::new(),
     }
@@ -206,6 +206,7 @@ fn what(app: &App, entry: &Entry) -> String {
     let one = |it: &Change| {
         let said = match it {
             Change::Mark(cell, mark) => state_told(app, cell, mark),
+            other if entry.kind == Kind::Said => change::said(app.lang, &entry.kind, other),
             other => change::bare(app.lang, other),
         };
         format!("{} {said}", change::subject(app.lang, &app.plan, it))

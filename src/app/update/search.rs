@@ -92,7 +92,7 @@ fn here(app: &App) -> Option<usize> {
         return app.selected_item().map(|(item, _)| item);
     }
     let cell = target::cell(app)?;
-    app.plan.items().iter().position(|item| *item.id() == cell.deliverable)
+    app.plan.place(cell.deliverable.as_str())
 }
 
 /// Puts the cursor on a deliverable: in the matrix on its row, on a department's own page on its line in the list of
@@ -119,7 +119,7 @@ fn listed(app: &App) -> Vec<(usize, usize)> {
     let mut listed: Vec<(usize, usize)> = Vec::new();
     for (line, it) in screens::page_lines(app).unwrap_or_default().iter().enumerate().rev() {
         let Some(Stop::Cell(cell)) = &it.stop else { continue };
-        let item = app.plan.items().iter().position(|item| *item.id() == cell.deliverable);
+        let item = app.plan.place(cell.deliverable.as_str());
         listed.extend(item.filter(|item| listed.iter().all(|(it, _)| it != item)).map(|item| (item, line)));
     }
     listed.reverse();

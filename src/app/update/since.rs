@@ -41,7 +41,8 @@ pub(super) fn reckon(app: &mut App) {
     let Some(found) = &app.since.found else { return };
     let columns = page_columns(app.size);
     let counted = phrase::changes::counted(app.lang, found.from, found.meeting.as_deref(), &found.marks, columns);
-    if app.view == View::History {
+    // The list of the history, and the legend of the matrix, are longer or shorter now.
+    if matches!(app.view, View::History | View::Matrix) {
         super::settle(app);
     }
     if app.view == View::Matrix && app.toast.is_none() && app.overlay.is_none() && app.walking().is_none() {

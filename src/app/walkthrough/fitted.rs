@@ -3,7 +3,8 @@
 
 use super::Walk;
 use crate::app::layout::{BELOW, Size, scrolled};
-use crate::export::phrase::agenda::{Said, Weight};
+use crate::app::page::stairs;
+use crate::export::phrase::agenda::{Said, Stair, Weight};
 use crate::words::agenda::words;
 use crate::words::lang::Lang;
 use crate::words::measure::{cut, wrap};
@@ -14,6 +15,8 @@ pub const TALL: u16 = 22;
 pub const BIG: u16 = 4;
 /// Columns on either side.
 pub const MARGIN: u16 = 2;
+/// Rows that a staircase leaves for what stands around it.
+const LEFT: usize = 6;
 /// Rows that one item of a list may take.
 const LONGEST: usize = 2;
 
@@ -75,8 +78,16 @@ pub fn fit(lang: Lang, walk: &Walk, size: Size) -> Fit {
     if walk.unfolded {
         return unfolded(&list, walk.focus, room);
     }
-    let mut rows = head(&sheet.told.head, columns);
-    if !rows.is_empty() && !list.is_empty() && rows.len() + 3 < room {
+    let stairs = if sheet.told.stairs.len() + LEFT <= room { picture(&sheet.told.stairs, columns) } else { Vec::new() };
+    // What the picture shows need not be said above it.
+    let drawn = !stairs.is_empty();
+    let said: Vec<&Said> = sheet.told.head.iter().filter(|said| !drawn || said.weight != Weight::Faint).collect();
+    let mut rows = head(&said, columns);
+    rows.extend(stairs);
+    // An empty row may not be what makes a list too long.
+    let lines = list.iter().map(Vec::len).sum::<usize>();
+    let free = room.saturating_sub(rows.len());
+    if !rows.is_empty() && !list.is_empty() && rows.len() + 3 < room && lines != free {
         rows.push(Row { weight: Weight::Plain, text: String::new(), item: None });
     }
     rows.truncate(room.saturating_sub(usize::from(!list.is_empty())));
@@ -88,6 +99,11 @@ pub fn fit(lang: Lang, walk: &Walk, size: Size) -> Fit {
     }
     rows.truncate(room);
     Fit { rows, items, rest }
+}
+
+fn picture(stairs: &[Stair], columns: usize) -> Vec<Row> {
+    let row = |(tread, words)| Row { weight: Weight::Plain, text: format!("{tread}{words}"), item: None };
+    stairs::rows(stairs, columns).into_iter().map(row).collect()
 }
 
 /// Returns the rows of the whole list around the one in focus.
@@ -119,12 +135,12 @@ fn fitting(list: &[Vec<Row>], room: usize) -> usize {
     list.iter().take_while(fits).count()
 }
 
-fn head(head: &[Said], columns: usize) -> Vec<Row> {
+fn head(head: &[&Said], columns: usize) -> Vec<Row> {
     let lines = |said: &Said| {
         let weight = said.weight;
         wrap(&said.text, columns).into_iter().map(move |text| Row { weight, text, item: None }).collect::<Vec<_>>()
     };
-    head.iter().flat_map(lines).collect()
+    head.iter().copied().flat_map(lines).collect()
 }
 
 fn items(list: &[Said], columns: usize) -> Vec<Vec<Row>> {
@@ -135,8 +151,9 @@ fn items(list: &[Said], columns: usize) -> Vec<Vec<Row>> {
 fn item(at: usize, said: &Said, columns: usize) -> Vec<Row> {
     let columns = columns.saturating_sub(2);
     let mut lines = wrap(&said.text, columns);
-    if lines.len() > LONGEST {
-        let rest = lines.split_off(LONGEST - 1).join(" ");
+    let longest = if said.one_line { 1 } else { LONGEST };
+    if lines.len() > longest {
+        let rest = lines.split_off(longest - 1).join(" ");
         lines.push(cut(&rest, columns));
     }
     let row = |(nth, text): (usize, String)| {

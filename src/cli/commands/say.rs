@@ -4,7 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::{INDENT, Page};
 use crate::cli::trouble;
-use crate::model::entry::Change;
+use crate::model::entry::{Change, Kind};
 use crate::words::change;
 
 /// Writes one change, unless it `stands` already, and tells what now holds, with `more` below.
@@ -16,7 +16,7 @@ pub(super) fn say(
     more: &[String],
 ) -> Result<Answer, Failure> {
     let subject = change::subject(context.lang, &context.plan, &change);
-    let what = format!("{subject} {}", change::bare(context.lang, &change));
+    let what = format!("{subject} {}", change::said(context.lang, &Kind::Said, &change));
     let entry = if stands {
         None
     } else {
@@ -31,7 +31,7 @@ pub(super) fn say(
     }
     let done = &context.words().done;
     let mut page = Page::default();
-    page.line(&if entry.is_some() { (done.saved)(&what) } else { (done.unchanged)(&what) });
+    page.line(&if entry.is_some() { (done.saved)(context.demo, &what) } else { (done.unchanged)(&what) });
     for line in more {
         context.hint(&mut page, INDENT, line);
     }

@@ -103,8 +103,7 @@ fn ordered(lang: Lang, context: &Context, recipe: &Recipe, args: &VerifySnapshot
 
 /// Returns the places of the departments that the file is limited to; none where the plan has lost one.
 fn departments(plan: &Plan, recipe: &Recipe) -> Option<Vec<usize>> {
-    let place = |id: &String| plan.departments().iter().position(|department| department.id.as_str() == id);
-    recipe.departments.iter().map(place).collect()
+    recipe.departments.iter().map(|id| plan.column(id)).collect()
 }
 
 fn compare(file: &[u8], new: &[u8], recipe: &Recipe, order: &Order) -> Verified {

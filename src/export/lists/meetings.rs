@@ -29,7 +29,7 @@ pub fn decisions(snapshot: &Snapshot<'_>, decisions: &[Earlier<'_>]) -> Table {
             Value::text(plain(owner.unwrap_or_default())),
             decision.due.map_or(Value::Empty, Value::Day),
             Value::text(plain(&concerns.join(", "))),
-            Value::text(change::decision_state(lang, decision.state)),
+            Value::text(change::decision_state(lang, decision.kind, decision.state)),
             Value::text(plain(decision.outcome.as_deref().unwrap_or_default())),
         ]
     });

@@ -3,7 +3,7 @@
 use super::Minutes;
 use super::tables::{Tables, listed};
 use crate::export::document::{Block, Level};
-use crate::export::phrase::agenda::{Said, heading, page};
+use crate::export::phrase::agenda::{Said, Weight, heading, page};
 use crate::model::agenda::Topic;
 use crate::progress::agenda::Slot;
 use crate::words::{agenda, minutes};
@@ -29,10 +29,7 @@ pub(super) fn agenda(minutes: &Minutes<'_>, tables: Tables) -> Vec<Block> {
             continue;
         }
         blocks.extend(head.map(Block::Paragraph));
-        let list = cut(minutes, told.list);
-        if !list.is_empty() {
-            blocks.push(Block::List(list));
-        }
+        blocks.extend(lists(minutes, slot, told.list));
     }
     let items = &minutes.facts.source.plan.parts.agenda.items;
     let left_out = outline.left_out.iter().filter_map(|at| items.get(*at));
@@ -41,6 +38,28 @@ pub(super) fn agenda(minutes: &Minutes<'_>, tables: Tables) -> Vec<Block> {
         blocks.push(Block::Paragraph((words.left_out)(&left_out.join(", "))));
     }
     blocks
+}
+
+/// Returns the list of a page; where it has headings, a list under each. Questions have numbers on the shared screen, here
+/// the list's own signs.
+fn lists(minutes: &Minutes<'_>, slot: &(usize, Slot), list: Vec<Said>) -> Vec<Block> {
+    if slot.1 == Slot::Topic(Topic::Questions) {
+        let item = minutes.facts.source.plan.parts.agenda.items.get(slot.0);
+        let questions = item.map(|item| item.questions.clone()).unwrap_or_default();
+        return if questions.is_empty() { Vec::new() } else { vec![Block::List(questions)] };
+    }
+    let mut parts: Vec<(Option<String>, Vec<Said>)> = Vec::new();
+    for said in list {
+        match parts.last_mut() {
+            _ if said.weight == Weight::Heading => parts.push((Some(said.text), Vec::new())),
+            Some((_, under)) => under.push(said),
+            None => parts.push((None, vec![said])),
+        }
+    }
+    let block = |(heading, under): (Option<String>, Vec<Said>)| {
+        heading.map(Block::Paragraph).into_iter().chain([Block::List(cut(minutes, under))])
+    };
+    parts.into_iter().flat_map(block).collect()
 }
 
 fn cut(minutes: &Minutes<'_>, list: Vec<Said>) -> Vec<String> {

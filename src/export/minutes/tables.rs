@@ -101,7 +101,7 @@ fn row(minutes: &Minutes<'_>, it: &Earlier<'_>, form: Option<Separators>) -> [Va
         said.due.map_or(Value::Empty, Value::Day),
         all(said.deliverables.iter().map(DeliverableId::as_str).collect()),
         all(said.departments.iter().map(DepartmentId::as_str).collect()),
-        Value::text(decision_state(lang_of(coded), said.state)),
+        Value::text(decision_state(lang_of(coded), said.kind, said.state)),
         Value::text(said.outcome.as_deref().unwrap_or_default()),
     ]
 }

@@ -71,22 +71,22 @@ pub fn told(lang: Lang, plan: &Plan, what: &What, on: NaiveDate, by: Option<&str
     format!("{on} {}: {}{by}", subject(lang, plan, what), said(lang, what))
 }
 
-/// Returns how much has changed since a day: "Sedan Styrgrupp 4 (2026-10-01): 12 nytt klart · 2 inte längre". Where that is
-/// longer than so many columns, the day of the meeting is left out.
+/// Returns how much has changed since a day: "Sedan Styrgrupp 4 (2026-10-01): 12 nya klara · 2 inte längre klara". Where
+/// that is longer than so many columns, the day of the meeting is left out, and then the words get shorter.
 pub fn counted(lang: Lang, from: NaiveDate, meeting: Option<&str>, marks: &Marks, columns: usize) -> String {
     let words = since::words(lang);
-    let counts = COUNTED.map(|mark| (marks.count(mark), words.marks[mark.index()]));
-    let counts: Vec<String> =
-        counts.iter().filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
-    let told = |since: &str| {
-        let since = text::plain(since);
-        if counts.is_empty() { (words.nothing)(&since) } else { (words.counted)(&since, &counts.join(" · ")) }
+    let counts = |short: bool| {
+        let some = COUNTED.map(|mark| (mark.index(), marks.count(mark))).into_iter().filter(|(_, count)| *count > 0);
+        some.map(|(mark, count)| (words.counts[mark])(count, short)).collect::<Vec<_>>().join(" · ")
     };
-    let whole = told(&(words.since)(from, meeting));
-    match meeting {
-        Some(name) if width(&whole) > columns => told(&(words.since_meeting)(name)),
-        _ => whole,
-    }
+    let told = |since: &str, counts: &str| {
+        let since = text::plain(since);
+        if counts.is_empty() { (words.nothing)(&since) } else { (words.counted)(&since, counts) }
+    };
+    let day = (words.since)(from, meeting);
+    let name = meeting.map_or_else(|| day.clone(), words.since_meeting);
+    let tried = [told(&day, &counts(false)), told(&name, &counts(false))];
+    tried.into_iter().find(|text| width(text) <= columns).unwrap_or_else(|| told(&name, &counts(true)))
 }
 
 /// In which order what has changed is counted.

@@ -63,10 +63,16 @@ pub fn moves(lang: Lang, moves: Moves) -> Option<String> {
 pub fn exception(lang: Lang, held: &Held<'_>) -> String {
     let words = &words(lang).exception;
     let then = state::condition(lang, held.then);
-    let until = held.exception.until;
+    let then = if matches!(held.term, Term::Expired(_)) { (words.became)(then) } else { (words.becomes)(then) };
+    format!("{}, {then}", term(lang, held))
+}
+
+/// Returns how long an exception holds: "gäller till och med 2027-01-01, 38 dagar kvar".
+pub fn term(lang: Lang, held: &Held<'_>) -> String {
+    let words = &words(lang).exception;
     match held.term {
-        Term::Expired(days) => format!("{}, {}", (words.expired)(until, days), (words.became)(then)),
-        Term::Ending(left) | Term::Holds(left) => format!("{}, {}", (words.holds)(until, left), (words.becomes)(then)),
+        Term::Expired(days) => (words.expired)(held.exception.until, days),
+        Term::Ending(left) | Term::Holds(left) => (words.holds)(held.exception.until, left),
     }
 }
 

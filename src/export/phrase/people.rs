@@ -77,7 +77,7 @@ pub fn post(lang: Lang, state: &PostState<'_>) -> String {
     }
 }
 
-/// Returns a sum of posts: "3 av 7 tillsatta, 1 vakanta, 3 inget sagt".
+/// Returns a sum of posts: "3 av 7 tillsatta, 1 vakant, 3 utan uppgift".
 pub fn posts(lang: Lang, posts: Posts) -> String {
     (staffing::words(lang).posts)(posts.appointed, posts.expected, posts.vacant, posts.unsaid)
 }
@@ -94,7 +94,7 @@ pub fn departments(plan: &Plan, places: &[usize]) -> String {
     ids.collect::<Vec<_>>().join(", ")
 }
 
-/// Returns a deliverable that is missing, and where: "R5.2 Risker hanteras … är inte klar i SOF".
+/// Returns a deliverable that is missing, and where: "R5.2 Risker hanteras …: inte klar i SOF".
 pub fn missing(lang: Lang, plan: &Plan, missing: &Missing) -> String {
     let it = plan.items().get(missing.item);
     let name = it.map_or_else(String::new, |it| format!("{} {}", it.id(), it.deliverable.title));

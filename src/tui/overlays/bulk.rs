@@ -1,7 +1,8 @@
 //! The question before many cells are changed at once, drawn.
 
 use super::List;
-use crate::app::overlays::bulk::{ANSWERS, answers, columns, lines, title};
+use crate::app::overlays::ANSWERS;
+use crate::app::overlays::bulk::{answers, columns, lines, title};
 use crate::app::state::App;
 use crate::app::state::overlay::BulkQuestion;
 use crate::tui::theme::Theme;

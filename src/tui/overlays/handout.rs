@@ -2,8 +2,8 @@
 
 use super::List;
 use crate::app::handout::{Preview, Replace};
+use crate::app::overlays::ANSWERS;
 use crate::app::state::App;
-use crate::app::update::REPLACE_ANSWERS;
 use crate::export::screen::Weight;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
@@ -56,10 +56,10 @@ pub fn replace(buffer: &mut Buffer, area: Rect, app: &App, replace: &Replace, th
 
 /// Returns where the answers stand. Where the screen is low, what is asked above them gives way.
 pub(super) fn list(area: Rect, app: &App, replace: &Replace) -> List {
-    let answers = u16::try_from(REPLACE_ANSWERS).unwrap_or(2);
+    let answers = u16::try_from(ANSWERS).unwrap_or(2);
     let told = u16::try_from(asked(area, app, replace).len()).unwrap_or(u16::MAX);
     let above = told.saturating_add(1).min(area.height.saturating_sub(answers + 2));
-    List { popup: Popup::of(area, (COLUMNS, above + answers + 2)), above, top: 0, lines: REPLACE_ANSWERS }
+    List { popup: Popup::of(area, (COLUMNS, above + answers + 2)), above, top: 0, lines: ANSWERS }
 }
 
 fn asked(area: Rect, app: &App, replace: &Replace) -> Vec<String> {

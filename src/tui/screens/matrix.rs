@@ -7,6 +7,7 @@ use crate::app::filter::chips::nothing;
 use crate::app::layout::{MatrixLayout, SIDE_BY_SIDE, TOTAL, pane};
 use crate::app::pointer::Pointed;
 use crate::app::range::rectangle;
+use crate::app::screens::matrix::legend::{Entry, legend};
 use crate::app::screens::matrix::{in_sight, position, rows, shown_layout};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
@@ -20,11 +21,9 @@ use crate::progress::tally::Tally;
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::words::glyph::{self, Glyphs};
-use crate::words::late;
 use crate::words::measure::{fit, fit_right, width};
 use crate::words::number::percent;
 use crate::words::since;
-use crate::words::state::condition as word;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
@@ -90,8 +89,9 @@ fn table(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme
     if shown.is_empty() && app.sieve.is_some() {
         Pen::new(buffer, area, 2).write(" ", theme.text).write(&nothing(app), theme.key);
     }
-    totals(buffer, area, app, layout, theme);
-    legend(buffer, area, app, theme);
+    let legend = legend(app, layout.width);
+    totals(buffer, area, app, layout, legend.len(), theme);
+    signs(buffer, area, &legend, theme);
     cursor
 }
 
@@ -236,24 +236,6 @@ fn late_sign(app: &App, item: usize, column: usize) -> Option<&'static str> {
     Some(if due.planned() { glyph::late_by_plan(Glyphs::Unicode) } else { glyph::late(Glyphs::Unicode) })
 }
 
-/// Returns the signs of what is late among the rows that are shown, with their words.
-fn late_signs(app: &App, wide: bool) -> Vec<(String, &'static str)> {
-    let words = &late::words(app.lang).due;
-    let shown: Vec<usize> = app.shown_groups().iter().flat_map(|group| group.items.iter().copied()).collect();
-    let late = app.dues.late();
-    let there = |planned: bool| late.iter().any(|(item, _, due)| due.planned() == planned && shown.contains(item));
-    let (set, plan) = (glyph::late(Glyphs::Unicode), glyph::late_by_plan(Glyphs::Unicode));
-    match (there(false), there(true)) {
-        (true, true) if !wide => vec![(format!("{set}{plan}"), words.late_mark)],
-        (false, true) if !wide => vec![(plan.to_owned(), words.late_mark)],
-        (set_there, plan_there) => {
-            let set = set_there.then(|| (set.to_owned(), words.late_mark));
-            let plan = plan_there.then(|| (plan.to_owned(), words.late_by_plan));
-            set.into_iter().chain(plan).collect()
-        }
-    }
-}
-
 /// Tells whether others have changed a cell since the cursor was on it.
 fn is_new(app: &App, item: usize, column: usize) -> bool {
     let named = app.plan.items().get(item).zip(app.plan.departments().get(column));
@@ -266,10 +248,10 @@ fn crossed(style: Style, theme: &Theme) -> Style {
     style.patch(theme.cross)
 }
 
-fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme: &Theme) {
+fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, legend: usize, theme: &Theme) {
     let items: Vec<usize> = app.shown_groups().iter().flat_map(|group| in_sight(app, &group.items)).collect();
     let items = || items.iter().copied();
-    let row = area.height.saturating_sub(2);
+    let row = area.height.saturating_sub(u16::try_from(legend + 1).unwrap_or(2));
     let mut pen = Pen::new(buffer, area, row);
     let name = (app.words().matrix.total)(items().count());
     pen.write(&fit(&format!(" {name}"), layout.label), theme.group);
@@ -280,48 +262,14 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
     pen.write(" ", theme.group);
 }
 
-/// Tells what the signs mean. Where there is not room for all, those that nothing in sight bears are left out, and then
-/// the sign of what nobody has begun, which says the least.
-fn legend(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
-    let words = &app.words().matrix;
-    let overall = app.summary.overall;
-    let wide = area.width >= 90;
-    let marks = [("?", words.conflict, overall.conflicts > 0), ("*", words.new, !app.past() && !app.news.is_empty())];
-    let marks = marks.iter().filter(|(.., there)| *there).map(|(mark, it, _)| (String::from(*mark), *it));
-    let marks = changed::signs(app).into_iter().chain(marks).chain(late_signs(app, wide)).enumerate();
-    let gap = |at: usize| if at > 0 || wide { " " } else { "" };
-    let marks: Vec<String> = marks.map(|(at, (mark, it))| format!("{}{mark} {it}", gap(at))).collect();
-    let long = |condition: &Condition| 3 + usize::from(wide) * 2 + width(word(app.lang, *condition));
-    let room = usize::from(area.width).saturating_sub(1 + marks.iter().map(|it| width(it)).sum::<usize>());
-    let rare = |condition: &Condition| match condition {
-        Condition::Exception => overall.exceptions == 0,
-        Condition::DueAgain => overall.due_again == 0,
-        Condition::NotApplicable => overall.not_applicable == 0,
-        Condition::NotStarted | Condition::InProgress | Condition::Done => false,
-    };
-    let mut shown = Condition::ALL.to_vec();
-    let steps: [&dyn Fn(&Condition) -> bool; 4] = [
-        &rare,
-        &|condition| *condition == Condition::NotStarted,
-        &|condition| *condition == Condition::Done,
-        &|condition| matches!(condition, Condition::NotApplicable | Condition::Exception),
-    ];
-    for leave in steps {
-        if shown.iter().map(long).sum::<usize>() > room {
-            shown.retain(|condition| !leave(condition));
-        }
-    }
-    let pad = if wide { " " } else { "" };
-    let mut pen = Pen::new(buffer, area, area.height.saturating_sub(1));
-    pen.write(" ", theme.text);
-    for condition in shown {
-        let sign = format!("{pad}{}{pad}", glyph::condition(Glyphs::Unicode, condition));
-        pen.write(&sign, theme.cell(condition)).write(" ", theme.text);
-        pen.write(word(app.lang, condition), theme.faint).write(" ", theme.text);
-    }
-    for mark in &marks {
-        if width(mark) <= pen.room() {
-            pen.write(mark, theme.faint);
+/// Tells what the signs mean.
+fn signs(buffer: &mut Buffer, area: Rect, lines: &[Vec<Entry>], theme: &Theme) {
+    let first = area.height.saturating_sub(u16::try_from(lines.len()).unwrap_or(1));
+    for (row, line) in (first..).zip(lines) {
+        let mut pen = Pen::new(buffer, area, row);
+        for entry in line {
+            let style = entry.condition.map_or(theme.faint, |condition| theme.cell(condition));
+            pen.write(" ", theme.text).write(&entry.sign, style).write(" ", theme.text).write(entry.word, theme.faint);
         }
     }
 }

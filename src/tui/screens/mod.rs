@@ -86,7 +86,7 @@ pub fn selection(app: &App) -> String {
         }
         Some(Stop::Cell(cell) | Stop::Point(cell, _)) => {
             let title = app.plan.item(cell.deliverable.as_str()).map_or("", |item| item.deliverable.title.as_str());
-            let column = app.plan.departments().iter().position(|it| it.id == cell.department);
+            let column = app.plan.column(cell.department.as_str());
             format!("{} {title} · {}", cell.deliverable, column.map_or_else(String::new, department))
         }
         None => String::new(),

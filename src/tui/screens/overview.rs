@@ -107,8 +107,8 @@ pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<usize> {
 /// The sum of all, and what asks for attention.
 fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let words = &app.words().overview;
-    let adoption = cut(&phrase::adoption(app.lang, &app.plan.parts.roadmap.adoption), usize::from(area.width));
     if app.board.count() == 0 {
+        let adoption = cut(&phrase::adoption(app.lang, &app.plan.parts.roadmap.adoption), usize::from(area.width));
         let lines = wrap(words.empty, usize::from(area.width));
         for (row, line) in (0u16..).zip(&lines) {
             Pen::new(buffer, area, row).write(line, theme.key);
@@ -117,13 +117,6 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         Pen::new(buffer, area, used).write(&adoption, theme.faint);
         return;
     }
-    let pressing = pressing::counts(app, usize::from(area.width));
-    let mut pen = Pen::new(buffer, area, 1);
-    if !pressing.is_empty() {
-        pen.write(&pressing, theme.alarm).write("  ", theme.text);
-    }
-    let room = pen.room();
-    pen.write(&cut(&adoption, room), theme.faint);
     if let Some(found) = &app.since.found {
         let (meeting, columns) = (found.meeting.as_deref(), usize::from(area.width));
         let counted = phrase::changes::counted(app.lang, found.from, meeting, &found.marks, columns);
@@ -135,23 +128,47 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let columns = (usize::from(area.width) / 6).max(10);
     bar(&mut pen, overall, columns, theme);
     pen.write(&figures(app, overall), theme.text);
-    let mut notes = Vec::new();
-    if app.troubles > 0 {
-        notes.push((words.troubles)(app.troubles));
-    }
-    if overall.conflicts > 0 {
-        notes.push((words.conflicts)(overall.conflicts));
-    }
-    if overall.due_again > 0 {
-        notes.push((words.due_again)(overall.due_again));
-    }
-    let lost = without_place(&app.plan, &app.board).len();
-    if lost > 0 {
-        notes.push((words.without_place)(lost));
-    }
     pen.write("  ", theme.text);
+    let (here, below) = notes(app, pen.room());
+    pen.write(&here, theme.alarm);
+    let mut pen = Pen::new(buffer, area, 1);
     let room = pen.room();
-    pen.write(&cut(&notes.join(" · "), room), theme.alarm);
+    let lead = if below.is_empty() { below } else { format!("{below} · ") };
+    let pressing = format!("{lead}{}", pressing::counts(app, room.saturating_sub(width(&lead))));
+    let pressing = cut(pressing.trim_end_matches(" · "), room);
+    pen.write(&pressing, theme.alarm);
+    let gap = if pressing.is_empty() { "" } else { "  " };
+    // What there is no room for in full is told in a word, or is left out rather than cut.
+    let (adoption, room) = (&app.plan.parts.roadmap.adoption, pen.room().saturating_sub(width(gap)));
+    let told = [phrase::adoption(app.lang, adoption), phrase::adoption_short(app.lang, adoption).to_owned()];
+    if let Some(told) = told.into_iter().find(|told| width(told) <= room) {
+        pen.write(gap, theme.text).write(&told, theme.faint);
+    }
+}
+
+/// Returns what a person should look at, as much of it as there is room for beside the sum of all, and the rest. Words get
+/// shorter before anything is moved.
+fn notes(app: &App, room: usize) -> (String, String) {
+    let words = &app.words().overview;
+    let overall = app.summary.overall;
+    let lost = without_place(&app.plan, &app.board).len();
+    let notes = |short: bool| -> Vec<String> {
+        let conflicts = if short { words.conflicts_short } else { words.conflicts };
+        let all = [
+            (app.troubles > 0).then(|| (words.troubles)(app.troubles)),
+            (overall.conflicts > 0).then(|| conflicts(overall.conflicts)),
+            (overall.due_again > 0).then(|| (words.due_again)(overall.due_again)),
+            (lost > 0).then(|| (words.without_place)(lost)),
+        ];
+        all.into_iter().flatten().collect()
+    };
+    let joined = |notes: &[String]| notes.join(" · ");
+    let (long, short) = (notes(false), notes(true));
+    if width(&joined(&long)) <= room {
+        return (joined(&long), String::new());
+    }
+    let fit = (0..=short.len()).rfind(|count| width(&joined(&short[..*count])) <= room).unwrap_or(0);
+    (joined(&short[..fit]), joined(&short[fit..]))
 }
 
 fn departments_column(app: &App, area: Rect) -> usize {
@@ -225,7 +242,9 @@ fn recent(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     }
     Pen::new(buffer, area, 0).write(app.words().overview.recent, theme.heading);
     for (row, it) in (1..area.height).zip(told(app.board.recent())) {
-        let text = phrase::told(app.lang, &app.plan, &it);
-        Pen::new(buffer, area, row).write(&cut(&text, usize::from(area.width)), theme.text);
+        // Who said it is left out rather than cut.
+        let (text, columns) = (phrase::told(app.lang, &app.plan, &it), usize::from(area.width));
+        let text = if width(&text) <= columns { text } else { phrase::told_bare(app.lang, &app.plan, &it) };
+        Pen::new(buffer, area, row).write(&cut(&text, columns), theme.text);
     }
 }

@@ -225,6 +225,7 @@ fn weight(weight: Weight, theme: &Theme) -> Style {
         Weight::Plain => theme.text,
         Weight::Faint => theme.faint,
         Weight::Alarm => theme.alarm,
+        Weight::Heading => theme.heading,
     }
 }
 

@@ -94,7 +94,7 @@ const TROUBLE: Trouble = Trouble {
 };
 
 const DONE: Done = Done {
-    saved: |what| format!("Saved: {what}"),
+    saved: |sample, what| if sample { format!("Changed in the sample: {what}") } else { format!("Saved: {what}") },
     unchanged: |what| format!("Nothing to change: {what}"),
     undo_hint: "Take it back with: lis undo",
     all_points: |id, department| format!("All points are done. Tick the whole: lis tick {id} {department} done"),

@@ -99,8 +99,8 @@ pub struct Mistakes {
 /// What was done.
 #[derive(Debug)]
 pub struct Done {
-    /// A tick was written; argument: what.
-    pub saved: fn(&str) -> String,
+    /// Something was written, or in the sample only changed; arguments: whether it is the sample, what.
+    pub saved: fn(bool, &str) -> String,
     /// A tick would have changed nothing; argument: what stands already.
     pub unchanged: fn(&str) -> String,
     /// How to take it back.

@@ -94,7 +94,7 @@ const TROUBLE: Trouble = Trouble {
 };
 
 const DONE: Done = Done {
-    saved: |what| format!("Sparat: {what}"),
+    saved: |sample, what| if sample { format!("Ändrat i exemplet: {what}") } else { format!("Sparat: {what}") },
     unchanged: |what| format!("Inget att ändra: {what}"),
     undo_hint: "Ångra med: lis ångra",
     all_points: |id, department| format!("Alla punkter är klara. Bocka av hela: lis bocka {id} {department} klar"),

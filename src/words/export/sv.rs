@@ -52,11 +52,11 @@ const TABLES: TableWords = TableWords {
     due_again: "Ska göras om",
     exceptions: "Undantag",
     not_applicable: "Ej tillämplig",
-    exception_until: "Undantag till",
+    exception_until: "Undantag t.o.m.",
     late: "Försenad",
     moved: "Flyttat, gånger",
     approved: "Godkänt",
-    until: "Gäller till",
+    until: "Gäller t.o.m.",
     approved_by: "Godkänt av",
     reason: "Skäl",
     risk: "Riskbedömning",
@@ -108,7 +108,7 @@ const VERIFY: VerifyWords = VerifyWords {
         )
     },
     no_department: "Filen gäller en förvaltning som planen inte har. Är det rätt plan? Ange den med --plan.",
-    matches: |file| format!("{file} stämmer: en ny export blir likadan, på varje byte."),
+    matches: |file| format!("{file} stämmer: en ny export blir likadan, byte för byte."),
     differs: |file| format!("{file} stämmer inte med en ny export."),
     other_program: "Filen är gjord av en annan version av lis, som kan ha skrivit på ett annat sätt.",
     other_record: "Det som är bockat är inte detsamma som när filen gjordes: något har tillkommit, eller så är det en \
@@ -117,5 +117,5 @@ const VERIFY: VerifyWords = VerifyWords {
     altered: "Planen och det som är bockat är oförändrade. Det är filen som är ändrad efter att den gjordes.",
     only_in_file: "Står bara i filen",
     only_in_new: "Står bara i en ny export",
-    differs_at: |byte| format!("Den första skillnaden är på byte {byte}."),
+    differs_at: |byte| format!("Den första skillnaden är vid byte {byte}."),
 };

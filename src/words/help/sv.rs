@@ -174,7 +174,7 @@ const TEXTS: &[Text] = &[
     argument("meeting add", "name", "NAMN", "Vad mötet heter, till exempel Styrgrupp 4"),
     argument("meeting add", "on", "DATUM", "Dagen då mötet hålls, ÅÅÅÅ-MM-DD (annars i dag)"),
     command("meeting list", "Visar mötena, det senaste först"),
-    command("meeting show", "Visar ett möte, vad som antecknades där och vad som ändrades i mötet"),
+    command("meeting show", "Visar ett möte, vad som antecknades där och vad som ändrades under mötet"),
     argument(
         "meeting show",
         "meeting",

@@ -8,7 +8,7 @@ pub(super) const WORDS: LateWords =
 const DUE: DueWords = DueWords {
     label: "Due date",
     late: |days| format!("{} late", self::days(days)),
-    left: |left| if left == 0 { "due today".to_owned() } else { format!("{} left", days(left)) },
+    left: |left| if left == 0 { "last day".to_owned() } else { format!("{} left", days(left)) },
     of_cell: "set for the department",
     of_deliverable: "set for the deliverable",
     of_priority_phase: |number| format!("set for priority phase {number}"),
@@ -21,7 +21,7 @@ const DUE: DueWords = DueWords {
     none_set: "No due date is set. Set one with: lis due R10.8 2027-06-30",
     command: "late",
     late_mark: "late",
-    late_by_plan: "late by the plan",
+    late_by_plan: ["late by the plan", "late by plan"],
     late_count: |count| format!("{count} late"),
     of_them_by_plan: |count| format!(", {count} of them by the plan's own dates alone"),
     soon_count: |count, days| format!("{count} due within {days} days"),
@@ -51,7 +51,7 @@ const EXCEPTION: ExceptionWords = ExceptionWords {
     none: "There are no exceptions.",
     expired: |until, days| format!("ran out {until}, {} ago", self::days(days)),
     holds: |until, left| match left {
-        0 => format!("holds until {until}, today"),
+        0 => format!("holds until {until}, last day"),
         left => format!("holds until {until}, {} left", days(left)),
     },
     becomes: |condition| format!("becomes then: {condition}"),
@@ -67,7 +67,6 @@ const EXCEPTION: ExceptionWords = ExceptionWords {
     no_rule: "The plan says nothing about exceptions, so none can be granted.",
     nothing_to_withdraw: |cell| format!("{cell} has no exception to withdraw."),
     refused: |cell| format!("The exception for {cell} cannot be granted:"),
-    unknown_role: |text, all| format!("There is no role “{text}”. Roles: {all}."),
     short: |expired, ending, days| format!("exceptions: {expired} run out, {ending} within {days} days"),
     ending_count: |count, days| match count {
         1 => format!("1 exception runs out within {days} days"),

@@ -48,8 +48,8 @@ pub struct DueWords {
     pub command: &'static str,
     /// A single late cell in a legend.
     pub late_mark: &'static str,
-    /// A cell in a legend that is late by the plan's own date.
-    pub late_by_plan: &'static str,
+    /// A cell in a legend that is late by the plan's own date, in full and short.
+    pub late_by_plan: [&'static str; 2],
     /// How many cells are late.
     pub late_count: fn(usize) -> String,
     /// How many of these are late by the plan's own dates alone; none where none is.
@@ -128,8 +128,6 @@ pub struct ExceptionWords {
     pub nothing_to_withdraw: fn(&str) -> String,
     /// It cannot be granted; argument: the cell.
     pub refused: fn(&str) -> String,
-    /// A role that the plan does not have; arguments: the text, all roles.
-    pub unknown_role: fn(&str, &str) -> String,
     /// The exceptions that press, in few words; arguments: how many have run out, how many run out within so many days.
     pub short: fn(usize, usize, i64) -> String,
     /// How many exceptions run out; arguments: how many, within so many days.

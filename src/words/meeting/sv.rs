@@ -41,7 +41,7 @@ pub(super) const WORDS: MeetingWords = MeetingWords {
     },
     put_down: |count| format!("Beslut, åtgärder och frågor ({count})"),
     nothing_put_down: "Inget är antecknat.",
-    changed: |count| format!("Ändrat i mötet ({count})"),
+    changed: |count| format!("Ändrat under mötet ({count})"),
     open: |count| format!("Öppet från mötena ({count})"),
     nothing_open: "Inget är öppet från mötena.",
     settled: |count| format!("Klart eller struket ({count})"),

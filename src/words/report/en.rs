@@ -31,6 +31,8 @@ const SENTENCES: Sentences = Sentences {
         None => format!("After {phase}"),
     },
     nowhere: "The plan has no phases",
+    proposed_short: "The plan is a proposal",
+    adopted_short: "The plan is adopted",
     proposed: |body| format!("Proposed: no decision by the {body} is on record"),
     adopted: |body, on| match on {
         Some(on) => format!("Adopted by {body} on {on}"),

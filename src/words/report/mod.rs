@@ -44,6 +44,10 @@ pub struct Sentences {
     pub after: fn(&str, i64, Option<NaiveDate>) -> String,
     /// The plan has no phases.
     pub nowhere: &'static str,
+    /// The same two in a word or two: proposed.
+    pub proposed_short: &'static str,
+    /// Adopted.
+    pub adopted_short: &'static str,
     /// A decision on the plan is not known; argument: who decides.
     pub proposed: fn(&str) -> String,
     /// The plan is decided; arguments: who decided, when.

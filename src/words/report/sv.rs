@@ -13,13 +13,13 @@ pub(super) const WORDS: ReportWords =
 const SENTENCES: Sentences = Sentences {
     not_yet: |days, from| format!("Planen börjar gälla {from}, om {}", self::days(days)),
     running: |days, to| match days {
-        0 => format!("Planen gäller till {to}, i dag är sista dagen"),
-        _ => format!("Planen gäller till {to}, {} kvar", self::days(days)),
+        0 => format!("Planen gäller till och med {to}, sista dagen"),
+        _ => format!("Planen gäller till och med {to}, {} kvar", self::days(days)),
     },
     expired: |days, to| format!("Planen gick ut {to}, för {} sedan", self::days(days)),
     before: |phase, days, starts| format!("{phase} börjar {starts}, om {}", self::days(days)),
     within: |phase, days, ends| match days {
-        0 => format!("{phase}, i dag är sista dagen ({ends})"),
+        0 => format!("{phase}, sista dagen ({ends})"),
         _ => format!("{phase}, {} kvar (till {ends})", self::days(days)),
     },
     ongoing: |phase, starts| format!("{phase}, sedan {starts}"),
@@ -31,6 +31,8 @@ const SENTENCES: Sentences = Sentences {
         None => format!("Efter {phase}"),
     },
     nowhere: "Planen har inga faser",
+    proposed_short: "Planen är ett förslag",
+    adopted_short: "Planen är beslutad",
     proposed: |body| format!("Föreslagen: beslut av {body} är inte belagt"),
     adopted: |body, on| match on {
         Some(on) => format!("Beslutad av {body} {on}"),

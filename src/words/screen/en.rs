@@ -114,6 +114,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         conflicts: |count| {
             if count == 1 { "1 conflict to resolve".into() } else { format!("{count} conflicts to resolve") }
         },
+        conflicts_short: |count| if count == 1 { "1 conflict".into() } else { format!("{count} conflicts") },
         due_again: |count| format!("{count} due again"),
         troubles: |count| format!("{count} faults in the record: lis check"),
         without_place: |count| format!("{count} without a place in the plan"),
@@ -155,14 +156,18 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         reading: "Reading the history …",
     },
     toasts: Toasts {
-        said: |subject, what| format!("Saved: {subject} {what}. u undoes."),
-        marked: |deliverable, department, state| format!("Saved: {deliverable} {department} {state}. u undoes."),
+        saved: |sample, what| {
+            let lead = if sample { "Sample, not saved" } else { "Saved" };
+            format!("{lead}: {what}. u undoes.")
+        },
+        said: |subject, what| format!("{subject} {what}"),
+        marked: |deliverable, department, state| format!("{deliverable} {department} {state}"),
         point: |deliverable, department, point, done| {
             let state = if done { "done" } else { "open" };
-            format!("Saved: {deliverable} {department} point {point} {state}. u undoes.")
+            format!("{deliverable} {department} point {point} {state}")
         },
         all_points: |deliverable| format!("All points of {deliverable} are done. Esc and Space tick the deliverable."),
-        written: |deliverable, department| format!("Saved: {deliverable} {department}. u undoes."),
+        written: |deliverable, department| format!("{deliverable} {department}"),
         undone: |what| format!("Undone. Now it is {what}. U redoes."),
         redone: |what| format!("Redone. Now it is {what}. u undoes."),
         nothing_to_undo: "There is nothing to undo.",
@@ -190,12 +195,13 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         no_themes: "The theme cannot be changed: NO_COLOR is set, so no colours are shown.",
         theme: |name| format!("Theme: {name}"),
         densities: ["Density: tight", "Density: airy"],
+        density_elsewhere: "This view is always tight.",
         copied_row: |what| format!("Copied: {what}."),
         copied_view: "Copied: the view as text.",
         mouse_off: "The mouse is let go: it now selects text. M takes it back.",
         mouse_on: "The mouse works the program again. M lets go of it.",
         language: "Language: English",
-        grouping: |name| format!("Showing {name}"),
+        grouping: |name| format!("Showing {}", name.to_lowercase()),
     },
     overlays: Overlays {
         help: "Help",

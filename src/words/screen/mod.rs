@@ -68,6 +68,8 @@ pub struct OverviewWords {
     pub empty: &'static str,
     /// Cells in conflict; argument: how many.
     pub conflicts: fn(u32) -> String,
+    /// The same where there is little room; argument: how many.
+    pub conflicts_short: fn(u32) -> String,
     /// Recurring duties that are due again; argument: how many.
     pub due_again: fn(u32) -> String,
     /// Things in the record that a person should look at; argument: how many.
@@ -149,6 +151,8 @@ pub struct DetailWords {
 /// What is told after something was done, or why it was not.
 #[derive(Debug)]
 pub struct Toasts {
+    /// Something was written, or in the sample only changed; arguments: whether it is the sample, what.
+    pub saved: fn(bool, &str) -> String,
     /// Something other than a cell or a point was said; arguments: about what, what.
     pub said: fn(&str, &str) -> String,
     /// A cell was marked; arguments: deliverable, department, state.
@@ -213,6 +217,8 @@ pub struct Toasts {
     pub theme: fn(&str) -> String,
     /// The density was changed: to tight, to airy.
     pub densities: [&'static str; 2],
+    /// The density does not show in this view.
+    pub density_elsewhere: &'static str,
     /// A row was copied; argument: its first part.
     pub copied_row: fn(&str) -> String,
     /// The view was copied.

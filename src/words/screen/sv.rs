@@ -105,6 +105,7 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         conflicts: |count| {
             if count == 1 { "1 konflikt att lösa".into() } else { format!("{count} konflikter att lösa") }
         },
+        conflicts_short: |count| if count == 1 { "1 konflikt".into() } else { format!("{count} konflikter") },
         due_again: |count| format!("{count} ska göras om"),
         troubles: |count| format!("{count} fel i det sparade: lis kontrollera"),
         without_place: |count| format!("{count} utan plats i planen"),
@@ -146,16 +147,20 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         reading: "Läser historiken …",
     },
     toasts: Toasts {
-        said: |subject, what| format!("Sparat: {subject} {what}. u ångrar."),
-        marked: |deliverable, department, state| format!("Sparat: {deliverable} {department} {state}. u ångrar."),
+        saved: |sample, what| {
+            let lead = if sample { "Exempel, sparas inte" } else { "Sparat" };
+            format!("{lead}: {what}. u ångrar.")
+        },
+        said: |subject, what| format!("{subject} {what}"),
+        marked: |deliverable, department, state| format!("{deliverable} {department} {state}"),
         point: |deliverable, department, point, done| {
             let state = if done { "klar" } else { "öppen" };
-            format!("Sparat: {deliverable} {department} punkt {point} {state}. u ångrar.")
+            format!("{deliverable} {department} punkt {point} {state}")
         },
         all_points: |deliverable| {
             format!("Alla punkter i {deliverable} är klara. Esc och Mellanslag bockar av leverabeln.")
         },
-        written: |deliverable, department| format!("Sparat: {deliverable} {department}. u ångrar."),
+        written: |deliverable, department| format!("{deliverable} {department}"),
         undone: |what| format!("Ångrat. Nu gäller {what}. U gör om."),
         redone: |what| format!("Gjort om. Nu gäller {what}. u ångrar."),
         nothing_to_undo: "Det finns inget att ångra.",
@@ -183,12 +188,13 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         no_themes: "Temat kan inte bytas: NO_COLOR är satt, så inga färger visas.",
         theme: |name| format!("Tema: {name}"),
         densities: ["Täthet: tätt", "Täthet: luftigt"],
+        density_elsewhere: "Den här vyn är alltid tät.",
         copied_row: |what| format!("Kopierat: {what}."),
         copied_view: "Kopierat: vyn som text.",
         mouse_off: "Musen är släppt: nu markerar den text. M tar tillbaka den.",
         mouse_on: "Musen styr programmet igen. M släpper den.",
         language: "Språk: svenska",
-        grouping: |name| format!("Visar {name}"),
+        grouping: |name| format!("Visar {}", name.to_lowercase()),
     },
     overlays: Overlays {
         help: "Hjälp",

@@ -23,11 +23,11 @@ fn since_the_last_meeting_regressions_come_first() {
         "Ändrat från slutet av 2026-11-01 Styrgrupp 4 till slutet av 2026-11-24",
         "Klart: 2 av 16 klara (13 %) → 3 av 16 klara (19 %)",
         "Inte längre klart (1) 2026-11-02 P1.2 SOF: klar → pågår (projektledare)",
-        "Nytt klart (2) 2026-11-24 P1.1 KLF: ej påbörjad → klar (projektledare)",
+        "Har blivit klart (2) 2026-11-24 P1.1 KLF: ej påbörjad → klar (projektledare)",
         "Arbete som påbörjats eller ändrats (1) 2026-11-24 R4.1a SOF: ej påbörjad → pågår",
     ];
     holds(&text, &parts);
-    assert!(text.find("Inte längre").unwrap() < text.find("Nytt klart").unwrap());
+    assert!(text.find("Inte längre").unwrap() < text.find("Har blivit klart").unwrap());
 }
 
 #[rstest]
@@ -45,7 +45,7 @@ fn the_ways_to_ask_mean_the_same(#[case] line: &str) {
 fn two_days_and_a_department_limit_it() {
     let office = office();
     let text = office.text("diff --since 2026-10-01 --until 2026-10-20");
-    holds(&text, &["Nytt klart (1) 2026-10-20 R10.8 SOF"]);
+    holds(&text, &["Har blivit klart (1) 2026-10-20 R10.8 SOF"]);
     assert!(!text.contains("P1.1"));
     let text = office.text("diff --department SOF --lang en");
     holds(
@@ -131,7 +131,10 @@ fn as_of_a_day_the_last_meeting_is_the_one_before() {
 fn on_the_day_of_a_meeting_it_is_since_the_one_before() {
     let office = office();
     office.text("meeting add Styrgrupp 5");
-    holds(&office.text("diff"), &["från slutet av 2026-11-01 Styrgrupp 4 till slutet av 2026-11-24", "Nytt klart (2)"]);
+    holds(
+        &office.text("diff"),
+        &["från slutet av 2026-11-01 Styrgrupp 4 till slutet av 2026-11-24", "Har blivit klart (2)"],
+    );
     holds(&office.text("diff --today 2026-11-25"), &["från slutet av 2026-11-24 Styrgrupp 5", "Inget har ändrats."]);
 }
 

@@ -20,7 +20,7 @@ fn value(office: &Office, line: &str) -> Value {
 fn an_exception_is_granted_listed_and_withdrawn() {
     let office = Office::new();
     let told = fine(&office, &format!("{GRANT} --until 2027-01-20"));
-    holds(&told, &["Sparat: R10.8 SOF undantag till 2027-01-20", "57 dagar kvar", "blir sedan: ej påbörjad"]);
+    holds(&told, &["Sparat: R10.8 SOF undantag till och med 2027-01-20", "57 dagar kvar", "blir sedan: ej påbörjad"]);
     holds(&told, &["högst ett år från godkännandet", "(Riktlinjen 4.1)", "lis --today 2026-11-24 ångra"]);
     holds(
         &fine(&office, "undantag lista"),
@@ -31,7 +31,7 @@ fn an_exception_is_granted_listed_and_withdrawn() {
     assert_eq!(json["exceptions"][0]["days_left"], 57);
     assert_eq!(json["exceptions"][0]["department"], "SOF");
     holds(&fine(&office, "exception list --today 2027-01-21"), &["Har löpt ut (1)", "räknas nu som: ej påbörjad"]);
-    holds(&fine(&office, "undantag återta R10.8 SOF"), &["Sparat: R10.8 SOF inget undantag"]);
+    holds(&fine(&office, "undantag återta R10.8 SOF"), &["Sparat: R10.8 SOF undantaget återtaget"]);
     holds(&fine(&office, "exception list"), &["Det finns inga undantag."]);
 }
 
@@ -69,12 +69,12 @@ fn a_renewal_needs_a_new_risk_assessment() {
     assert_eq!(came.code, 2);
     holds(&came.err, &["inte samma som förut (Riktlinjen 4.1)"]);
     let again = GRANT.replace("2026:1", "2026:2");
-    holds(&fine(&office, &format!("{again} --until 2027-06-20")), &["undantag till 2027-06-20"]);
+    holds(&fine(&office, &format!("{again} --until 2027-06-20")), &["undantag till och med 2027-06-20"]);
 }
 
 #[rstest]
 #[case("exception grant R10.8 SOF --until i-morgon", "inget datum")]
-#[case("exception grant R10.8 SOF --until 2027-01-01 --approver kung", "Det finns ingen roll ”kung”. Roller:")]
+#[case("exception grant R10.8 SOF --until 2027-01-01 --approver kung", "Planen har ingen roll ”kung”")]
 #[case("exception grant R10.8 --until 2027-01-01", "Vilken förvaltning?")]
 #[case("exception withdraw R10.8 SOF", "har inget undantag att återta")]
 #[case("due R10.8", "Skriv leverabel och datum")]
@@ -107,7 +107,10 @@ fn due_dates_are_set_moved_lifted_and_listed() {
     office.text("due --phase 1 2027-06-30");
     holds(&office.text("due --phase 1 2027-06-30"), &["Inget att ändra: prioriteringsfas 1"]);
     let list = office.text("due");
-    holds(&list, &["R10.8 SOF: klart senast 2026-11-01, flyttat 1 gång, från början 2026-10-01", "R10.8, alla:"]);
+    holds(
+        &list,
+        &["R10.8 SOF: klart senast 2026-11-01, flyttat 1 gång, från början 2026-10-01", "R10.8 i alla förvaltningar:"],
+    );
     let json = office.json("due --json");
     assert_eq!(json["due"][0]["priority_phase"], json!(1));
     assert_eq!((&json["due"][2]["moved"], &json["due"][2]["first"]), (&json!(1), &json!("2026-10-01")));

@@ -29,15 +29,15 @@ fn what_is_put_down_is_numbered_and_shown_with_all_that_belongs_to_it() {
             "Protokoll utkast",
             "Beslut, åtgärder och frågor (3)",
             "2026-11-24/1 öppet · beslut: Ta fram en plan för flerfaktor (Projektledare, klart senast 2026-12-20, R10.8, SOF, KLF)",
-            "2026-11-24/2 öppet · åtgärd: Skaffa nycklar (klart senast 2026-11-24) · försenat 4 dagar",
-            "2026-11-24/3 öppet · fråga: Räcker pengarna?",
+            "2026-11-24/2 öppen · åtgärd · försenad 4 dagar: Skaffa nycklar (klart senast 2026-11-24)",
+            "2026-11-24/3 öppen · fråga: Räcker pengarna?",
         ],
     );
     assert_eq!(text, office.text("meeting show 2026-11-24 --today 2026-11-28"));
     assert_eq!(text, office.text("möte visa senaste --today 2026-11-28"));
     holds(
         &office.text("meeting show last --lang en --today 2026-11-28"),
-        &["Closed going on", "open · action: Skaffa nycklar (due", "4 days late"],
+        &["Closed going on", "open · action · 4 days late: Skaffa nycklar (due"],
     );
 }
 
@@ -49,7 +49,7 @@ fn what_is_open_stays_until_somebody_closes_it_and_late_things_stand_first() {
     holds(&text, &["Öppet från mötena (3)"]);
     holds(
         &office.text("late --today 2026-11-28"),
-        &["Försenat från mötena (1) 2026-11-24/2 öppet · åtgärd: Skaffa nycklar"],
+        &["Försenat från mötena (1) 2026-11-24/2 öppen · åtgärd · försenad 4 dagar: Skaffa nycklar"],
     );
     assert!(!office.text("late --department SOF --today 2026-11-28").contains("nycklar"));
     office.text("möte beslut 2026-11-24/2 --klart --utfall \"Köpta och utdelade\"");
@@ -58,8 +58,8 @@ fn what_is_open_stays_until_somebody_closes_it_and_late_things_stand_first() {
     let all = office.text("meeting decision --all");
     let parts = [
         "Öppet från mötena (1) 2026-11-24/1 öppet · beslut: Ta fram en plan för flerfaktor (Jurist, klart senast 2027-01-31,",
-        "Klart eller struket (2) 2026-11-24/2 klart · åtgärd: Skaffa nycklar (klart senast 2026-11-24) → Köpta och utdelade",
-        "2026-11-24/3 struket · fråga: Räcker pengarna?",
+        "Klart eller struket (2) 2026-11-24/2 klar · åtgärd: Skaffa nycklar (klart senast 2026-11-24) → Köpta och utdelade",
+        "2026-11-24/3 struken · fråga: Räcker pengarna?",
     ];
     holds(&all, &parts);
     assert!(!office.text("late --today 2026-11-28").contains("nycklar"));
@@ -118,7 +118,10 @@ fn what_is_changed_while_the_meeting_is_open_is_shown_with_it() {
     office.text("meeting add Styrgrupp 5 --on 2026-12-08");
     office.text("meeting open --today 2026-12-08");
     office.text("meeting decision 2026-11-24/2 --done --today 2026-12-08");
-    holds(&office.text("möte visa 2026-12-08"), &["Ändrat i mötet (1)", "åtgärd 2026-11-24/2 klart: Skaffa nycklar"]);
+    holds(
+        &office.text("möte visa 2026-12-08"),
+        &["Ändrat under mötet (1)", "åtgärd 2026-11-24/2 klar: Skaffa nycklar"],
+    );
     let json = office.json("meeting show next --json");
     assert_eq!((&json["format"], &json["meeting"]["id"]), (&"lis-meeting".into(), &"2026-12-08".into()));
     assert_eq!(json["during"][0]["changes"][0]["decision"], "2026-11-24/2");
@@ -203,11 +206,13 @@ fn two_who_give_one_number_without_knowing_of_each_other_are_both_told() {
 #[test]
 fn the_sample_has_what_is_open_done_and_dropped() {
     let all = Office::new().shipped("--demo meeting decision --all").out;
-    for state in [" öppet · beslut:", " klart · ", " struket · ", "försenat"] {
-        assert!(all.contains(state), "{state}");
+    for state in [" öppen · åtgärd · försenad ", " öppen · fråga", " klart · beslut:", " klar · ", " struket · beslut:"]
+    {
+        assert!(all.contains(state), "{state} in {all}");
     }
     let came = Office::new().shipped("--demo meeting decide Prova --meeting last");
-    holds(&came.out, &["Exempel: inget sparas"]);
+    holds(&came.out, &["Ändrat i exemplet: ", "Exempel: inget sparas"]);
+    assert!(!came.out.contains("Sparat"), "what is not saved is not called saved: {}", came.out);
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn a_post_that_is_set_stands_in_the_table_and_can_be_undone() {
     let table = shipped(&office, "bemanning");
     holds(
         &table,
-        &["KLF AVUX KOF SBF SOF TEF UBF VOF Summa", "20%<", "!vak", "1 av 65 tillsatta, 1 vakanta, 63 inget sagt"],
+        &["KLF AVUX KOF SBF SOF TEF UBF VOF Summa", "20%<", "!vak", "1 av 65 tillsatta, 1 vakant, 63 utan uppgift"],
     );
     assert!(table.lines().all(|line| line.chars().count() <= 80), "{table}");
     let one = shipped(&office, "staff --department SOF");
@@ -35,10 +35,10 @@ fn a_post_that_is_set_stands_in_the_table_and_can_be_undone() {
         &one,
         &["SOF: tillsatt 20 %, under planens spann, sedan 2026-01-15", "Delad tjänst", "planen räknar med 25 %–100 %"],
     );
-    holds(&shipped(&office, "staff --lang en --role dso"), &["SOF: vacant, since 2026-11-24", "AVUX: nothing said"]);
+    holds(&shipped(&office, "staff --lang en --role dso"), &["SOF: vacant, since 2026-11-24", "AVUX: not stated"]);
     shipped(&office, "undo");
-    holds(&shipped(&office, "staff"), &["1 av 65 tillsatta, 0 vakanta"]);
-    holds(&shipped(&office, "staff clear informationssäkerhetssamordnare SOF"), &["inget sagt"]);
+    holds(&shipped(&office, "staff"), &["1 av 65 tillsatta, 64 utan uppgift"]);
+    holds(&shipped(&office, "staff clear informationssäkerhetssamordnare SOF"), &["utan uppgift"]);
     holds(&shipped(&office, "staff clear informationssäkerhetssamordnare SOF"), &["Inget att ändra"]);
 }
 
@@ -101,7 +101,7 @@ fn an_assessment_stands_beside_what_is_supported_until_it_is_withdrawn() {
         &[
             "Det som saknas för nivå 1 Initial",
             "saknas: Utpekade personer driver arbetet",
-            "P1.1 Projektgruppen är bemannad är inte klar i KLF",
+            "P1.1 Projektgruppen är bemannad: inte klar i KLF",
             "bedöms: Incidenter",
         ],
     );

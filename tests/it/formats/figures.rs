@@ -56,12 +56,12 @@ fn told(json: &Value) -> Vec<String> {
         format!("Ändrat sedan {}", text(&changes["since"])),
         format!("Klart: {}", sum(&changes["was"])),
         format!("Inte längre klart {}", changes["kinds"]["lost"]),
-        format!("Nytt klart {}", changes["kinds"]["gained"]),
+        format!("Har blivit klart {}", changes["kinds"]["gained"]),
     ];
     assert!(number(&due["late"]) > 0 && number(&changes["kinds"]["lost"]) > 0, "the sample has some of everything");
     told.push(match review["forecast"]["half_by"].as_str() {
         Some(day) => format!("klart till {day}"),
-        None => "inte i denna takt".to_owned(),
+        None => "inte inom fem år i denna takt".to_owned(),
     });
     told
 }

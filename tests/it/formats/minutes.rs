@@ -99,14 +99,14 @@ fn minutes_tell_who_was_there_what_was_decided_what_was_ticked_and_how_it_stood(
             "Projektledare",
             "Ta fram en plan",
             "Vem betalar?",
-            "## Ändrat i mötet",
+            "## Ändrat under mötet",
             "2026-11-24 R10.8 SOF klar (projektledare)",
             "### Tidigare beslut",
             "Gammalt ärende",
             "### Läget",
             "2 av 16 klara",
             "### Förändringar",
-            "Nytt klart 2",
+            "Har blivit klart 2",
         ],
     );
     let json = office.json("meeting minutes 2026-11-24 --format json");

@@ -69,7 +69,7 @@ fn it_is_told_that_a_file_was_changed_by_hand_and_where() {
     bytes[last] ^= 1;
     fs::write(&path, bytes).unwrap();
     let came = office.types(&format!("verify-snapshot \"{}\"", path.display()));
-    holds(&came.out, &["Det är filen som är ändrad", &format!("Den första skillnaden är på byte {}.", last + 1)]);
+    holds(&came.out, &["Det är filen som är ändrad", &format!("Den första skillnaden är vid byte {}.", last + 1)]);
 }
 
 #[test]

@@ -4,8 +4,8 @@
 //! right half, at the foot of the next riser.
 
 use crate::app::page::canvas::Canvas;
-use crate::app::page::{Line, Style};
-use crate::export::phrase::people;
+use crate::app::page::{Line, Style, stairs};
+use crate::export::phrase::{agenda, people};
 use crate::model::assessment::HalfSteps;
 use crate::progress::maturity::{Staircase, steps};
 use crate::words::change;
@@ -40,7 +40,10 @@ pub(super) fn draw(lang: Lang, staircase: &Staircase<'_>, columns: usize, room: 
         return Vec::new();
     }
     // The table below should be in sight as well, as far as there is room for both.
-    let height = (room.saturating_sub(11) / levels).clamp(2, 5);
+    let height = (room.saturating_sub(11) / levels).clamp(1, 5);
+    if height < 3 {
+        return low(lang, staircase, columns);
+    }
     let frame = Frame { levels, step, height, columns };
     let mut canvas = Canvas::new(levels * height + 1, columns);
     for level in 0..levels {
@@ -49,6 +52,16 @@ pub(super) fn draw(lang: Lang, staircase: &Staircase<'_>, columns: usize, room: 
     }
     marks(&mut canvas, frame, lang, staircase);
     canvas.lines()
+}
+
+/// Draws a staircase of low steps, with who stands on them in words beside, where there is no room for names above a tread.
+fn low(lang: Lang, staircase: &Staircase<'_>, columns: usize) -> Vec<Line> {
+    let reached = |number| steps(number) <= staircase.municipality.supported;
+    let styles = staircase.levels.iter().rev().map(|it| if reached(it.number) { Style::Full } else { Style::Rest });
+    let rows = stairs::rows(&agenda::stairs(lang, staircase), columns);
+    let lines = rows.into_iter().zip(styles);
+    let lines = lines.map(|((tread, words), style)| Line::text(style, tread).and(Style::Text, words));
+    std::iter::once(Line::blank()).chain(lines).chain([Line::blank()]).collect()
 }
 
 fn tread(canvas: &mut Canvas, frame: Frame, staircase: &Staircase<'_>, level: usize) {

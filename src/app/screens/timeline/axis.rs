@@ -48,16 +48,34 @@ impl Axis {
         usize::try_from(self.eighth(day).div_euclid(8)).ok().filter(|column| *column < self.columns)
     }
 
-    /// Returns the years above the axis.
-    pub(super) fn years(&self) -> String {
+    /// Returns what stands uppermost: the years, or above weeks the months, with their year where it begins.
+    pub(super) fn heads(&self, words: &TimelineWords) -> String {
         let years = self.from.year()..=self.to().year();
+        if self.weekly() {
+            let first = (self.from.year(), self.from.month());
+            let months = years.flat_map(|year| (1..=12).map(move |month| (year, month))).filter(|it| *it >= first);
+            let text = |(year, month): (i32, u32)| {
+                let name = usize::try_from(month - 1).map_or("", |at| words.months[at]);
+                if month == 1 || (year, month) == first { format!("{name} {year}") } else { name.to_owned() }
+            };
+            return self.marks(months.filter_map(|it| Some((NaiveDate::from_ymd_opt(it.0, it.1, 1)?, text(it)))));
+        }
         self.marks(years.filter_map(|year| Some((NaiveDate::from_ymd_opt(year, 1, 1)?, year.to_string()))))
+    }
+
+    /// Tells whether there is room for every week.
+    fn weekly(&self) -> bool {
+        self.per_month() >= 25
+    }
+
+    fn per_month(&self) -> i64 {
+        i64::try_from(self.columns).unwrap_or(1) * 30 / self.days
     }
 
     /// Returns what stands below the years: quarters, months, or weeks, whichever there is room for.
     pub(super) fn parts(&self, words: &TimelineWords) -> String {
-        let per_month = i64::try_from(self.columns).unwrap_or(1) * 30 / self.days;
-        if per_month >= 25 {
+        let per_month = self.per_month();
+        if self.weekly() {
             let monday = |day: &NaiveDate| day.weekday() == Weekday::Mon;
             let weeks = self.from.iter_days().take_while(|day| *day <= self.to()).filter(monday);
             return self.marks(weeks.map(|day| (day, (words.week)(day.iso_week().week()))));

@@ -76,8 +76,9 @@ fn lines(app: &App, columns: usize) -> Vec<Line> {
     let shows = (words.shows)(words.zooms[app.timeline.zoom.index()], &axis.from.to_string(), &axis.to().to_string());
     page.line(Line::text(Style::Faint, shows));
     let parts = axis.parts(words);
-    let parts = if parts.is_empty() { axis.beside(app.day, words.today) } else { parts };
-    for text in [axis.years(), parts] {
+    let today = if app.past() { (words.shown)(app.day) } else { words.today.to_owned() };
+    let parts = if parts.is_empty() { axis.beside(app.day, &today) } else { parts };
+    for text in [axis.heads(words), parts] {
         page.line(Line::text(Style::Faint, format!("{}{text}", " ".repeat(label))));
     }
     let pen = Pen { app, axis: &axis, label };
@@ -201,9 +202,9 @@ impl Pen<'_> {
                 chart.bar((milestone.starts, Some(milestone.ends)), self.app.day, None);
             }
             chart.diamond(milestone.starts, &milestone.when, Style::Strong);
-            let item = |id| self.app.plan.items().iter().position(|item| item.id() == id);
             let line = self.lane(&milestone.title, chart, "");
-            let stop = milestone.deliverable.as_ref().and_then(item).map(Stop::Item);
+            let item = milestone.deliverable.as_ref().and_then(|id| self.app.plan.place(id.as_str()));
+            let stop = item.map(Stop::Item);
             page.line(Line { stop, ..line });
         }
         if !meetings.is_empty() {

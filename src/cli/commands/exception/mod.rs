@@ -10,13 +10,11 @@ use crate::cli::values;
 use crate::export::phrase;
 use crate::model::entry::{Cell, Change};
 use crate::model::exception::{Exception, ExceptionRule};
-use crate::model::id::RoleId;
 use crate::model::state::Condition;
 use crate::progress::exceptions::{Held, term};
 use crate::progress::standing::Standing;
 use crate::progress::ticking;
 use crate::words::change::role;
-use crate::words::collate::fold;
 use crate::words::exception::{longest, refusal};
 use crate::words::late::words;
 use crate::words::state::condition;
@@ -66,22 +64,11 @@ fn asked(context: &Context, args: &Grant, rule: &ExceptionRule) -> Result<Except
         risk: args.risk.trim().to_owned(),
         measure: args.measure.trim().to_owned(),
         approved_by: match args.approver.as_deref() {
-            Some(text) => named_role(context, text)?,
+            Some(text) => values::role(context.lang, &context.plan, text)?.id.clone(),
             None => rule.approver.clone(),
         },
         approved: approved.unwrap_or(context.day),
         until: values::date(context.lang, &args.until)?,
-    })
-}
-
-/// Returns the role that a text names, by its id or its name.
-fn named_role(context: &Context, text: &str) -> Result<RoleId, Failure> {
-    let roles = &context.plan.parts.roles.roles;
-    let wanted = fold(text.trim());
-    let found = roles.iter().find(|role| fold(role.id.as_str()) == wanted || fold(&role.name) == wanted);
-    found.map(|role| role.id.clone()).ok_or_else(|| {
-        let all: Vec<&str> = roles.iter().map(|role| role.id.as_str()).collect();
-        Failure::usage((words(context.lang).exception.unknown_role)(text, &all.join(", ")))
     })
 }
 

@@ -73,7 +73,7 @@ fn legend(page: &mut Page, context: &Context) {
     signs.push(format!("{}\u{a0}{}", glyph::conflict(), labels.conflict));
     let late = &late::words(context.lang).due;
     signs.push(format!("{}\u{a0}{}", glyph::late(context.glyphs), late.late_mark));
-    signs.push(format!("{}\u{a0}{}", glyph::late_by_plan(context.glyphs), late.late_by_plan));
+    signs.push(format!("{}\u{a0}{}", glyph::late_by_plan(context.glyphs), late.late_by_plan[0]));
     signs.push((labels.empty_cell)(context.plan.parts.organisation.central.as_str()));
     page.line(&format!("{}: {}", labels.legend, signs.join(", ")));
 }

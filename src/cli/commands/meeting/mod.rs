@@ -55,7 +55,7 @@ pub fn add(context: &mut Context, args: &MeetingAdd) -> Result<Answer, Failure> 
     }
     let done = &context.words().done;
     let mut page = Page::default();
-    page.line(&(done.saved)(&what));
+    page.line(&(done.saved)(context.demo, &what));
     context.hint(&mut page, 0, if context.demo { done.demo } else { done.undo_hint });
     Ok(Answer::fine(page.into_text()))
 }

@@ -38,7 +38,7 @@ fn text(context: &Context, request: &Request, entry: Option<&Entry>) -> String {
     let how = standing.map(|standing| phrase::standing(context.lang, standing)).unwrap_or_default();
     let what = format!("{} {department} {how}", item.id());
     let mut page = Page::default();
-    page.line(&if entry.is_some() { (words.done.saved)(&what) } else { (words.done.unchanged)(&what) });
+    page.line(&if entry.is_some() { (words.done.saved)(context.demo, &what) } else { (words.done.unchanged)(&what) });
     page.item(&item.deliverable.title);
     let said = word(context.board.cell(&Cell::new(item.id(), &context.plan.departments()[request.department].id)));
     let done = said.filter(|head| head.value.state == State::Done);

@@ -45,7 +45,7 @@ impl Request {
 fn who_and_what(context: &Context, item: &Item, args: &Tick) -> Result<(usize, Option<State>), Failure> {
     let (lang, plan, mistakes) = (context.lang, &context.plan, &context.words().mistakes);
     let central = item.deliverable.scope == Scope::Central;
-    let own = plan.departments().iter().position(|it| it.id == plan.parts.organisation.central).filter(|_| central);
+    let own = plan.column(plan.parts.organisation.central.as_str()).filter(|_| central);
     let missing = || Failure::usage((mistakes.department_missing)(item.id().as_str()));
     let Some(first) = args.department.as_deref() else { return Ok((own.ok_or_else(missing)?, None)) };
     let rest = args.state.join(" ");

@@ -52,17 +52,22 @@ fn line(lang: Lang, facts: &Facts<'_>, it: &Earlier<'_>) -> Said {
     Said::new(weight, text).about(About::Decision(it.id.clone()))
 }
 
-/// Returns something put down at a meeting as it stands on a day: its name, what it is, and how late it is: "2026-09-23/2
-/// öppet · åtgärd: Skaffa MFA (Systemägare, klart senast 2026-11-01) · försenat 23 dagar".
+/// Returns something put down at a meeting as it stands on a day: its name, how late it is, and what it is: "2026-09-23/2
+/// öppen · åtgärd · försenad 23 dagar: Skaffa MFA (Systemägare, klart senast 2026-11-01)".
 pub fn put_down(lang: Lang, plan: &Plan, it: &Earlier<'_>, day: NaiveDate) -> String {
-    let late = it.late(day).map(|days| format!(" · {}", (words(lang).late_by)(days))).unwrap_or_default();
-    let conflict = if it.conflict { format!(" · {}", words(lang).conflict) } else { String::new() };
-    format!("{} {}{late}{conflict}", plain(&it.id.to_string()), decision(lang, plan, it.decision))
+    let said = words(lang);
+    let late = it.late(day).map(|days| (said.late_by)(it.decision.kind, days));
+    let more: Vec<String> = late.into_iter().chain(it.conflict.then(|| said.conflict.to_owned())).collect();
+    format!("{} {}", plain(&it.id.to_string()), told(lang, plan, it.decision, &more))
 }
 
-/// Returns something put down at a meeting in one line: "öppet · Beslut: Skaffa MFA (Systemägare, klart senast 2027-01-31,
+/// Returns something put down at a meeting in one line: "öppet · beslut: Skaffa MFA (Systemägare, klart senast 2027-01-31,
 /// R10.8, SOF)". What came of it stands last.
 pub fn decision(lang: Lang, plan: &Plan, it: &Decision) -> String {
+    told(lang, plan, it, &[])
+}
+
+fn told(lang: Lang, plan: &Plan, it: &Decision, more: &[String]) -> String {
     let mut beside = Vec::new();
     beside.extend(it.owner.as_ref().map(|role| change::role(plan, role).to_owned()));
     beside.extend(it.due.map(|day| change::due(lang, Some(day))));
@@ -70,6 +75,7 @@ pub fn decision(lang: Lang, plan: &Plan, it: &Decision) -> String {
     beside.extend(it.departments.iter().map(ToString::to_string));
     let beside = if beside.is_empty() { String::new() } else { format!(" ({})", plain(&beside.join(", "))) };
     let outcome = it.outcome.as_ref().map(|text| format!(" → {}", plain(text))).unwrap_or_default();
-    let kind = change::decision_kind(lang, it.kind);
-    format!("{} · {kind}: {}{beside}{outcome}", change::decision_state(lang, it.state), plain(&it.text))
+    let state = change::decision_state(lang, it.kind, it.state);
+    let lead = [state, change::decision_kind(lang, it.kind)].into_iter().chain(more.iter().map(String::as_str));
+    format!("{}: {}{beside}{outcome}", lead.collect::<Vec<_>>().join(" · "), plain(&it.text))
 }

@@ -6,6 +6,7 @@ mod departments;
 mod whole;
 
 pub use decisions::{decision, put_down};
+pub use whole::stairs;
 
 use crate::model::agenda::{Agenda, AgendaItem, Topic};
 use crate::model::cell::Cell;
@@ -26,6 +27,8 @@ pub enum Weight {
     Faint,
     /// Something to worry about.
     Alarm,
+    /// A heading over the lines that follow it.
+    Heading,
 }
 
 /// What a line is about.
@@ -48,12 +51,19 @@ pub struct Said {
     pub text: String,
     /// What it is about; none for what is only read.
     pub about: Option<About>,
+    /// Whether it is to stand on one line, cut where there is no room for all of it: what matters stands first.
+    pub one_line: bool,
 }
 
 impl Said {
     /// Returns a line that is only read.
     pub fn new(weight: Weight, text: impl Into<String>) -> Self {
-        Self { weight, text: text.into(), about: None }
+        Self { weight, text: text.into(), about: None, one_line: false }
+    }
+
+    /// Says that it is to stand on one line.
+    pub fn on_one_line(self) -> Self {
+        Self { one_line: true, ..self }
     }
 
     /// Says what the line is about.
@@ -72,6 +82,17 @@ pub struct Told {
     pub head: Vec<Said>,
     /// The list.
     pub list: Vec<Said>,
+    /// The steps of a staircase, the lowest first, where the page is about one.
+    pub stairs: Vec<Stair>,
+}
+
+/// A step of the staircase, and what stands on it in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stair {
+    /// Its level and name: "3 Definierad".
+    pub name: String,
+    /// Who has reached it, or half a step more, and whether it is start, target or where the municipality is.
+    pub on: Vec<String>,
 }
 
 impl Told {

@@ -11,7 +11,7 @@ use crate::progress::pace::{SPARK, Week};
 use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::words::forecast::{tenths, words};
-use crate::words::measure::{cut, fit, fit_right};
+use crate::words::measure::{cut, fit, fit_right, width};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -52,6 +52,28 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, after: u16, app: &App, theme
     for (row, department) in (after + 2..).zip(shown.take(rows)) {
         line(&mut Pen::new(buffer, area, row), app, outlooks, department, theme);
     }
+    // Where there is no room for it beside the days, the pace of all has a row of its own: the one that is else empty.
+    let row = after + 2 + u16::try_from(rows).unwrap_or(0);
+    let (lead, unit) = ((said.last_weeks)(SPARK), format!(" {} {}", pace(app, &outlooks.all), said.per_week));
+    if columns < WITH_PACE && width(&lead) + 1 + SPARK + width(&unit) <= columns {
+        let mut pen = Pen::new(buffer, area, row);
+        pen.write(&lead, theme.text).write(" ", theme.text);
+        spark(&mut pen, outlooks, None, theme);
+        pen.write(&unit, theme.faint);
+    }
+}
+
+/// Draws what each of the last weeks brought.
+fn spark(pen: &mut Pen<'_>, outlooks: &Outlooks, department: Option<usize>, theme: &Theme) {
+    let weeks = outlooks.pace.latest(SPARK, |_, at| department.is_none_or(|it| it == at));
+    let most = weeks.iter().flatten().map(|week| week.gained).max().unwrap_or(0);
+    for week in weeks {
+        pen.write(bar(week, most), theme.full);
+    }
+}
+
+fn pace(app: &App, outlook: &Outlook) -> String {
+    tenths(app.lang, outlook.basis.tenths)
 }
 
 /// One forecast: whose, the range, and where there is room the pace that it rests on.
@@ -70,12 +92,8 @@ fn line(pen: &mut Pen<'_>, app: &App, outlooks: &Outlooks, department: Option<us
         return;
     }
     pen.write(&fit(&range(app, outlook), RANGE + 8), theme.text);
-    let weeks = outlooks.pace.latest(SPARK, |_, at| department.is_none_or(|it| it == at));
-    let most = weeks.iter().flatten().map(|week| week.gained).max().unwrap_or(0);
-    for week in weeks {
-        pen.write(bar(week, most), theme.full);
-    }
-    let pace = tenths(app.lang, outlook.basis.tenths);
+    spark(pen, outlooks, department, theme);
+    let pace = pace(app, outlook);
     if columns < WITH_UNIT {
         pen.write(&fit_right(&format!("{pace}{}", said.a_week), 7), theme.faint);
     } else {
@@ -86,6 +104,9 @@ fn line(pen: &mut Pen<'_>, app: &App, outlooks: &Outlooks, department: Option<us
 /// Returns the two days, or why there are none.
 fn range(app: &App, outlook: &Outlook) -> String {
     let (half, likely) = phrase::outlook_days(app.lang, outlook);
+    if outlook.answer == Answer::Never {
+        return words(app.lang).never_short.to_owned();
+    }
     if matches!(outlook.answer, Answer::Range { .. }) { format!("{half} – {likely}") } else { half }
 }
 

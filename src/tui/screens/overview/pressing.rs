@@ -48,7 +48,7 @@ pub(super) fn counts(app: &App, columns: usize) -> String {
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
     let mut cursor = None;
     let mut row = late(buffer, area, app, theme, &mut cursor);
-    for (heading, lines) in [ending(app), next(app)] {
+    for (heading, lines) in [ending(app, usize::from(area.width)), next(app)] {
         if lines.is_empty() || row + 1 >= area.height {
             continue;
         }
@@ -76,7 +76,9 @@ fn late(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme, cursor: &mut 
     for (at, (item, column, due)) in shown.iter().enumerate() {
         let timing = phrase::timing(app.lang, due.timing).unwrap_or_default();
         let place = phrase::place(&app.plan, (*item, *column));
-        let line = format!("{place}: {timing} ({})", phrase::origin(app.lang, due.origin));
+        let bare = format!("{place}: {timing}");
+        let whole = format!("{bare} ({})", phrase::origin(app.lang, due.origin));
+        let line = if width(&whole) <= usize::from(area.width) { whole } else { bare };
         let here = app.overview.selected == first + at;
         let mut pen = Pen::new(buffer, area, row);
         if here {
@@ -88,11 +90,13 @@ fn late(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme, cursor: &mut 
     row + 1
 }
 
-fn ending(app: &App) -> (String, Vec<String>) {
+fn ending(app: &App, columns: usize) -> (String, Vec<String>) {
     let all = exceptions(&app.plan, &app.board, &app.sheet, app.day);
     let pressing = all.iter().filter(|held| !matches!(held.term, Term::Holds(_)));
     let line = |held: &Held<'_>| {
-        format!("{}: {}", phrase::place(&app.plan, (held.item, held.column)), phrase::exception(app.lang, held))
+        let place = phrase::place(&app.plan, (held.item, held.column));
+        let whole = format!("{place}: {}", phrase::exception(app.lang, held));
+        if width(&whole) <= columns { whole } else { format!("{place}: {}", phrase::term(app.lang, held)) }
     };
     (words(app.lang).exception.label.to_owned(), pressing.map(line).collect())
 }
