@@ -178,7 +178,7 @@ pub fn sums(sums: &Aggregates<'_>, form: Separators) -> Table {
         Separators::Plain => code,
     };
     let review = sums.review.as_ref();
-    let all = review.map(|it| it.deadlines);
+    let all = review.and_then(|it| it.deadlines);
     let mut rows = vec![sum(sums, kind(words.all, "all"), "", labels.overall, sums.overall, all)];
     for it in &sums.departments {
         let (id, name) = sums.department(it);
