@@ -59,7 +59,7 @@ fn the_plain_matrix_marks_a_late_cell_until_it_is_done() {
     let told = office.shipped("matrix --chapter 10").out;
     holds(&told, &["◆\u{a0}försenad", "▗\u{a0}sen"]);
     assert_eq!(line(&told).matches('◆').count(), 1, "{told}");
-    holds(&office.shipped("status").out, &["188 försenade", "(lis försenat)"]);
+    holds(&office.shipped("status").out, &["188 försenade", "(lis --today 2026-11-24 försenat)"]);
     office.shipped("tick R10.8 SOF done");
     assert_eq!(line(&office.shipped("matrix --chapter 10").out).matches('◆').count(), 0);
 }

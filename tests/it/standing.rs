@@ -45,7 +45,9 @@ fn an_assessment_needs_its_motive_and_is_withdrawn_by_an_empty_level() {
 #[test]
 fn the_staircase_is_whole_in_ascii_too() {
     let look = Look { glyphs: Glyphs::Ascii, ..Look::default() };
+    let tall = Setting { look, size: (120, 40), ..Setting::default() }.open().keys("6").screen();
+    assert!(tall.contains("+------------") && tall.contains("|4 Styrd"), "{tall}");
     let screen = Setting { look, ..Setting::default() }.open().keys("6").screen();
-    assert!(screen.contains("+------------") && screen.contains("|4 Styrd") && screen.contains("alla (8)"), "{screen}");
+    assert!(screen.contains("+-----") && screen.contains("+ 4 Styrd") && screen.contains("alla (8)"), "{screen}");
     assert!(!screen.contains('?') || screen.matches('?').count() == 1, "only the key of the help: {screen}");
 }

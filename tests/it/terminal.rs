@@ -315,7 +315,7 @@ fn a_terminal_of_another_size_is_filled_anew() {
     pty.until("? hjälp");
     // A key that is answered shows that the listener for sizes is there.
     pty.press("3");
-    pty.until("P1.16");
+    pty.until("P1.15");
     for (columns, rows) in [(120, 30), (80, 24), (60, 18), (100, 26)] {
         pty.resize(columns, rows);
         // The end of a frame of the old size may still come first.

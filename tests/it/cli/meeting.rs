@@ -66,7 +66,7 @@ fn what_is_open_stays_until_somebody_closes_it_and_late_things_stand_first() {
     office.text("meeting decision 2026-11-24/3 --reopen");
     holds(&office.text("meeting decision"), &["Öppet från mötena (2)"]);
     office.text("undo");
-    holds(&office.text("meeting decision 2026-11-24/3"), &["struket · fråga"]);
+    holds(&office.text("meeting decision 2026-11-24/3"), &["struken · fråga"]);
     holds(&office.text("meeting decision 2026-11-24/3 --dropped"), &["Inget att ändra"]);
 }
 

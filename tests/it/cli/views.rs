@@ -111,12 +111,12 @@ fn a_departments_page_leaves_nothing_out_and_says_every_state_in_words() {
 #[test]
 fn the_status_says_what_has_changed_since_the_last_meeting_and_how_fast_it_goes() {
     let status = demo("status");
-    holds(&status, &["Hela planen", "Sedan Styrgrupp 11: ", " nytt klart", " inte längre"]);
+    holds(&status, &["Hela planen", "Sedan Styrgrupp 11: ", " nya klara", " inte längre"]);
     holds(&status, &["Prognos i nuvarande takt, 50–85 %", "per vecka", "SOF 20"]);
     let json = demo_json("status");
     let since = &json["since_last_meeting"];
     assert_eq!((&since["from"], &since["meeting"]), (&json!("2026-09-22"), &json!("Styrgrupp 11")));
-    assert!(status.contains(&format!("{} nytt klart · {} inte längre", since["gained"], since["lost"])));
+    assert!(status.contains(&format!("{} nya klara · {} inte längre", since["gained"], since["lost"])));
     assert_eq!(json["forecasts"][0]["department"], Value::Null);
     let alone = demo_json("forecast");
     assert_eq!(json["forecasts"][5], alone["forecasts"][4], "the same forecast of one department");
