@@ -20,6 +20,7 @@ mod density;
 mod department;
 mod disputes;
 mod due;
+mod everywhere;
 mod exports;
 mod figures;
 mod filter;
