@@ -70,7 +70,7 @@ pub fn role<'a>(lang: Lang, plan: &'a Plan, text: &str) -> Result<&'a Role, Fail
     exact.ok_or_else(|| {
         let begun = roles.iter().flat_map(names).find(|name| wanted.len() > 2 && fold(name).starts_with(&wanted));
         let near = nearest(text, roles.iter().flat_map(names)).or(begun);
-        Failure::usage((staffing::words(lang).unknown_role)(text, near))
+        Failure::usage(staffing::words(lang).unknown_role(text, near))
     })
 }
 

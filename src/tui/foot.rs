@@ -31,7 +31,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Help(_) => words.help_hint,
             Overlay::Palette(_) => words.palette_hint,
             Overlay::Choice(_) | Overlay::Dispute(_) => words.state_hint,
-            Overlay::Bulk(_) => range::words(app.lang).hint,
+            Overlay::Bulk(_) => range::words(app.lang).hint(),
             Overlay::Prompt(prompt) if prompt.leaving => form::words(app.lang).leave_hint,
             Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint,
             Overlay::Prompt(Prompt { asked: Asked::Filter(_), .. }) => history::words(app.lang).filter_hint,
@@ -122,7 +122,7 @@ fn prompt(buffer: &mut Buffer, area: Rect, app: &App, prompt: &Prompt, theme: &T
         Asked::Note(cell) => format!("{} {} {}:", words.note, cell.deliverable, cell.department),
         Asked::Evidence(cell) => format!("{} {} {}:", words.evidence, cell.deliverable, cell.department),
         Asked::Reason(_) => words.reason.to_owned(),
-        Asked::ReasonForMany(places) => (range::words(app.lang).reason)(places.len()),
+        Asked::ReasonForMany(places) => range::words(app.lang).reason(places.len()),
     };
     let mut pen = Pen::new(buffer, area, 0);
     pen.write(&format!(" {label} "), theme.key);

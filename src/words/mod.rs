@@ -1,6 +1,13 @@
 //! Everything a user reads, in Swedish and English, and how each writes dates and numbers and sorts names.
 //!
 //! This room makes sentences of what it is given. It reads no file and computes no figure.
+//!
+//! A sentence is one entry of a table that the macro `words!` makes (see `entry.rs`): its purpose, its arguments by name
+//! and both languages side by side. `staffing::words(lang).title(day)` is the sentence. A new sentence is a new entry,
+//! and nothing else has to change.
+
+#[macro_use]
+mod entry;
 
 pub mod agenda;
 pub mod as_of;

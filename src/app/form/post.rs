@@ -27,7 +27,7 @@ pub fn begin(app: &App, role: &RoleId, department: usize) -> Form {
     let before = stands(app, role, department);
     let texts = texts(app, before);
     let filling = before.map_or(0, |post| usize::from(post.filling == Filling::Vacant));
-    let fillings = [said.appointed, said.vacant, said.unsaid].map(str::to_owned).to_vec();
+    let fillings = [said.appointed(), said.vacant(), said.unsaid()].map(str::to_owned).to_vec();
     let fields = vec![
         Field::choice(words.department, names, department),
         Field::choice(words.filling, fillings, filling),
@@ -62,10 +62,10 @@ pub(super) fn judge(app: &App, form: &Form, role: &RoleId) -> Judged {
     let row = staffing.row(role);
     let estimate = row.and_then(|row| row.estimate);
     let about = estimate.map_or_else(
-        || said.no_range.to_owned(),
+        || said.no_range().to_owned(),
         |it| {
             let share = |share| crate::words::number::percent(app.lang, Some(share));
-            (said.range)(&share(it.from), &share(it.to), &it.period)
+            said.range(&share(it.from), &share(it.to), &it.period)
         },
     );
     let Some(department) = app.plan.departments().get(at) else { return Judged { about, ..Judged::default() } };
@@ -106,11 +106,11 @@ fn answers(app: &App, form: &Form, remarks: &mut Vec<Remark>) -> Option<Answer> 
             let text = form.text(SHARE);
             let share = text.trim_end_matches('%').trim_end().parse().ok().filter(|it| (1..=100).contains(it));
             if !text.is_empty() && share.is_none() {
-                remarks.push(Remark::wrong(SHARE, (said.bad_share)(text)));
+                remarks.push(Remark::wrong(SHARE, said.bad_share(text)));
             }
             remarks.extend(day_told(form, remark, since.is_some(), words.since_needed));
             if !form.text(NAME).is_empty() {
-                remarks.push(Remark::hint(NAME, (said.name_hint)(form.text(NAME))));
+                remarks.push(Remark::hint(NAME, said.name_hint(form.text(NAME))));
             }
             let (note, name) = (maybe(NOTE), maybe(NAME));
             Some(Answer::Held(Post { filling: Filling::Appointed, since: since?, share, name, note }))

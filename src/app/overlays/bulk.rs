@@ -18,7 +18,7 @@ pub fn sorted(app: &App, question: &BulkQuestion) -> Bulk {
 
 /// Returns the title.
 pub fn title(app: &App, question: &BulkQuestion) -> String {
-    (words(app.lang).title)(sorted(app, question).changing.len(), question.state)
+    words(app.lang).title(sorted(app, question).changing.len(), question.state)
 }
 
 /// Returns the lines above the answers, wrapped at so many columns: what changes from what, what is passed over and why.
@@ -26,29 +26,29 @@ pub fn lines(app: &App, question: &BulkQuestion, columns: usize) -> Vec<String> 
     let said = words(app.lang);
     let bulk = sorted(app, question);
     let mut texts: Vec<String> =
-        bulk.origins().into_iter().map(|(from, count)| (said.change)(count, from, question.state)).collect();
+        bulk.origins().into_iter().map(|(from, count)| said.change(count, from, question.state)).collect();
     if !bulk.skipped.is_empty() {
-        texts.push(format!("{}: {}.", said.skipped, skipped(app, &bulk, question)));
+        texts.push(format!("{}: {}.", said.skipped(), skipped(app, &bulk, question)));
     }
-    texts.push(said.one_step.to_owned());
+    texts.push(said.one_step().to_owned());
     texts.iter().flat_map(|text| wrap(text, columns)).collect()
 }
 
 /// Returns the answers, the first of which changes nothing.
 pub fn answers(app: &App, question: &BulkQuestion) -> [String; ANSWERS] {
     let said = words(app.lang);
-    [said.cancel.to_owned(), (said.go)(sorted(app, question).changing.len())]
+    [said.cancel().to_owned(), said.go(sorted(app, question).changing.len())]
 }
 
 /// Returns what is passed over and why, in one sentence's worth.
 pub fn skipped(app: &App, bulk: &Bulk, question: &BulkQuestion) -> String {
     let said = words(app.lang);
     let told = bulk.skips().into_iter().map(|(skip, count)| match skip {
-        Skip::Same => (said.same)(count, question.state),
-        Skip::Central => (said.central)(count, app.plan.parts.organisation.central.as_str()),
-        Skip::NotInForce => (said.not_in_force)(count),
-        Skip::NotApplicable => (said.not_applicable)(count),
-        Skip::Conflict => (said.conflict)(count),
+        Skip::Same => said.same(count, question.state),
+        Skip::Central => said.central(count, app.plan.parts.organisation.central.as_str()),
+        Skip::NotInForce => said.not_in_force(count),
+        Skip::NotApplicable => said.not_applicable(count),
+        Skip::Conflict => said.conflict(count),
     });
     told.collect::<Vec<_>>().join(", ")
 }

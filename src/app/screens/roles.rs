@@ -50,15 +50,15 @@ fn lines(app: &App, columns: usize) -> Vec<Line> {
     page.text(Style::Text, &people::shares(app.lang, staffing.overall));
     let phases = &app.plan.parts.roadmap.project_phases;
     if let Some(phase) = phases.iter().find(|phase| Some(phase.number) == staffing.phase) {
-        page.text(Style::Faint, &(said.phase)(&phrase::project_phase(phase)));
+        page.text(Style::Faint, &said.phase(&phrase::project_phase(phase)));
     }
     let shown = (columns.saturating_sub(NAME + SUM) / POST).min(app.plan.departments().len());
     let mut group = "";
     for row in &staffing.rows {
         let name = match (row.everywhere, row.sum.expected) {
-            (true, _) => said.everywhere,
-            (false, 0) => said.beside,
-            (false, _) => said.driving,
+            (true, _) => said.everywhere(),
+            (false, 0) => said.beside(),
+            (false, _) => said.driving(),
         };
         if group != name {
             group = name;
@@ -79,7 +79,7 @@ fn head(app: &App, columns: usize, shown: usize, name: &str) -> Line {
     for department in app.plan.departments().iter().take(shown) {
         text.push_str(&fit_right(department.id.as_str(), POST));
     }
-    text.push_str(&fit_right(words(app.lang).sum, SUM));
+    text.push_str(&fit_right(words(app.lang).sum(), SUM));
     Line::text(Style::Heading, fit(name, columns.saturating_sub(shown * POST + SUM))).and(Style::Faint, text)
 }
 
@@ -90,7 +90,7 @@ fn role(app: &App, page: &mut Page, columns: usize, shown: usize, row: &Row<'_>)
     let mut name = format!("{mark}{}", row.role.name);
     let seat = app.plan.parts.roles.driving.iter().find(|seat| seat.role == row.role.id);
     if let Some(seat) = seat.filter(|_| !row.everywhere) {
-        name = format!("{name} ({})", (words(app.lang).group)(seat.group));
+        name = format!("{name} ({})", words(app.lang).group(seat.group));
     }
     let label = columns.saturating_sub(shown * POST + SUM);
     let mut line = Line::text(Style::Text, fit(&name, label));
@@ -121,9 +121,9 @@ fn opened(app: &App, page: &mut Page, at: usize, row: &Row<'_>) {
     match row.estimate {
         Some(it) => {
             let share = |share| number::percent(app.lang, Some(share));
-            text(page, Style::Text, &(said.range)(&share(it.from), &share(it.to), &it.period));
+            text(page, Style::Text, &said.range(&share(it.from), &share(it.to), &it.period));
         }
-        None => text(page, Style::Faint, said.no_range),
+        None => text(page, Style::Faint, said.no_range()),
     }
     for (column, state) in row.posts.iter().enumerate().filter(|(_, it)| it.expected || it.post.is_some()) {
         let id = app.plan.departments().get(column).map_or("", |it| it.id.as_str());
@@ -142,10 +142,10 @@ fn opened(app: &App, page: &mut Page, at: usize, row: &Row<'_>) {
 fn duties(app: &App, page: &mut Page, role: &Role) {
     let said = words(app.lang);
     if role.duties.is_empty() {
-        page.text(Style::Faint, &format!("{INDENT}{}", said.no_duties));
+        page.text(Style::Faint, &format!("{INDENT}{}", said.no_duties()));
         return;
     }
-    page.text(Style::Strong, &format!("{INDENT}{}", said.duties));
+    page.text(Style::Strong, &format!("{INDENT}{}", said.duties()));
     for duty in &role.duties {
         page.hanging(Style::Text, &format!("{INDENT}· {} ({})", duty.text, duty.source), 6, None);
     }
@@ -157,13 +157,13 @@ fn sums(app: &App, page: &mut Page, columns: usize, shown: usize, staffing: &Sta
         text.push_str(&fit_right(&format!("{}/{}", sum.appointed, sum.expected), POST));
     }
     let all = format!("{}/{}", staffing.overall.appointed, staffing.overall.expected);
-    let name = fit(words(app.lang).sum, columns.saturating_sub(shown * POST + SUM));
+    let name = fit(words(app.lang).sum(), columns.saturating_sub(shown * POST + SUM));
     page.line(Line::text(Style::Strong, format!("{name}{text}{}", fit_right(&all, SUM))));
 }
 
 fn needed(app: &App, page: &mut Page, staffing: &Staffing<'_>) {
     let said = words(app.lang);
-    page.heading(said.needs);
+    page.heading(said.needs());
     for it in needs(&app.plan, &app.sheet, staffing) {
         let style = match it.met() {
             Some(true) => Style::Full,
@@ -173,7 +173,7 @@ fn needed(app: &App, page: &mut Page, staffing: &Staffing<'_>) {
         page.hanging(style, &people::need(app.lang, &app.plan, &it).0, 4, None);
         for (role, departments) in &it.vacancies {
             let name = change::role(&app.plan, role);
-            let text = (said.missing_posts)(name, &people::departments(&app.plan, departments));
+            let text = said.missing_posts(name, &people::departments(&app.plan, departments));
             let at = app.plan.parts.roles.roles.iter().position(|known| known.id == **role);
             page.hanging(Style::Text, &format!("  · {text}"), 4, at.map(Stop::Role));
         }
@@ -189,7 +189,7 @@ fn conflicts(app: &App, page: &mut Page) {
     if roles.conflicts.is_empty() {
         return;
     }
-    page.heading(words(app.lang).conflicts);
+    page.heading(words(app.lang).conflicts());
     for it in &roles.conflicts {
         let about = format!("{}: {}", change::role(&app.plan, &it.role), it.disagreement.about);
         page.hanging(Style::Strong, &about, 2, None);

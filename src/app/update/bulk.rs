@@ -92,14 +92,14 @@ fn end(app: &mut App) -> Option<Vec<Effect>> {
 /// Asks whether these cells are to have a state. Where none of them would change, that is told instead.
 pub(super) fn ask(app: &mut App, places: Vec<Place>, state: State, chosen: bool, note: Option<String>) {
     if places.is_empty() {
-        app.tell(words(app.lang).empty);
+        app.tell(words(app.lang).empty());
         return;
     }
     let question = BulkQuestion { places, state, chosen, note, selected: 0 };
     let bulk = sorted(app, &question);
     if bulk.changing.is_empty() {
         let why = skipped(app, &bulk, &question);
-        app.tell((words(app.lang).nothing)(&why));
+        app.tell(words(app.lang).nothing(&why));
         return;
     }
     app.overlay = Some(Overlay::Bulk(question));
@@ -113,7 +113,7 @@ fn offer(app: &mut App, many: Vec<Place>) {
             let selected = State::ALL.iter().position(|state| *state == State::Done).unwrap_or(0);
             app.overlay = Some(Overlay::Choice(Choice { cell, many, selected }));
         }
-        None => app.tell(words(app.lang).empty),
+        None => app.tell(words(app.lang).empty()),
     }
 }
 

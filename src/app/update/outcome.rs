@@ -40,7 +40,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         Outcome::MinutesWritten(file) => meeting::kept(app, file),
         Outcome::Undone(entry) => {
             let told = match many(&entry) {
-                Some((count, _)) => (range::words(app.lang).undone)(count),
+                Some((count, _)) => range::words(app.lang).undone(count),
                 None => (app.words().toasts.undone)(&what(app, &entry)),
             };
             record(app, entry);
@@ -48,7 +48,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         }
         Outcome::Redone(entry) => {
             let told = match many(&entry) {
-                Some((count, _)) => (range::words(app.lang).redone)(count),
+                Some((count, _)) => range::words(app.lang).redone(count),
                 None => (app.words().toasts.redone)(&what(app, &entry)),
             };
             record(app, entry);
@@ -134,7 +134,7 @@ fn record(app: &mut App, entry: Entry) {
 fn written(app: &App, entry: &Entry) -> String {
     let words = &app.words().toasts;
     if let Some((count, state)) = many(entry) {
-        return (range::words(app.lang).written)(count, state);
+        return range::words(app.lang).written(count, state);
     }
     match entry.changes.first() {
         Some(Change::Mark(cell, mark)) => {
@@ -212,7 +212,7 @@ fn what(app: &App, entry: &Entry) -> String {
         format!("{} {said}", change::subject(app.lang, &app.plan, it))
     };
     if let Some((count, _)) = many(entry) {
-        return (range::words(app.lang).others)(count);
+        return range::words(app.lang).others(count);
     }
     let all: Vec<String> = entry.changes.iter().map(one).collect();
     all.join(", ")

@@ -55,7 +55,7 @@ impl Known<'_> {
             self.cell(&mut page, (item, *column));
         }
         if !self.needs.is_empty() {
-            page.heading(staffing(self.context.lang).phase_needs);
+            page.heading(staffing(self.context.lang).phase_needs());
         }
         for it in self.needs {
             let (lead, missing) = phrase::people::need(self.context.lang, &self.context.plan, it);

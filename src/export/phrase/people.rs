@@ -23,7 +23,7 @@ pub fn post_sign(lang: Lang, glyphs: Glyphs, state: &PostState<'_>) -> String {
     let mut sign = match state.holding {
         Holding::Unsaid if !state.expected => String::new(),
         Holding::Unsaid => unsaid.to_owned(),
-        Holding::Vacant => format!("!{}", words.vacant_short),
+        Holding::Vacant => format!("!{}", words.vacant_short()),
         Holding::Appointed => state.share.map_or_else(|| held.to_owned(), |share| format!("{share}%")),
     };
     match state.fit {
@@ -46,7 +46,12 @@ pub fn post_legend(lang: Lang, glyphs: Glyphs) -> String {
     };
     format!(
         "{held} {}  !{} {}  {unsaid} {}  < {}  > {}",
-        words.appointed, words.vacant_short, words.vacant, words.unsaid, words.below, words.above
+        words.appointed(),
+        words.vacant_short(),
+        words.vacant(),
+        words.unsaid(),
+        words.below(),
+        words.above()
     )
 }
 
@@ -54,38 +59,38 @@ pub fn post_legend(lang: Lang, glyphs: Glyphs) -> String {
 pub fn post(lang: Lang, state: &PostState<'_>) -> String {
     let words = staffing::words(lang);
     let mut said = match state.holding {
-        Holding::Unsaid => words.unsaid.to_owned(),
-        Holding::Vacant => words.vacant.to_owned(),
-        Holding::Appointed => words.appointed.to_owned(),
+        Holding::Unsaid => words.unsaid().to_owned(),
+        Holding::Vacant => words.vacant().to_owned(),
+        Holding::Appointed => words.appointed().to_owned(),
     };
     if let Some(share) = state.share {
         said = format!("{said} {}", number::percent(lang, Some(share)));
     }
     let fit = state.fit.map(|fit| match fit {
-        Fit::Below => words.below,
-        Fit::Within => words.within,
-        Fit::Above => words.above,
+        Fit::Below => words.below(),
+        Fit::Within => words.within(),
+        Fit::Above => words.above(),
     });
-    let conflict = state.conflict.then_some(words.conflict);
+    let conflict = state.conflict.then_some(words.conflict());
     for more in fit.into_iter().chain(conflict) {
         said = format!("{said}, {more}");
     }
     match (state.coming, state.post) {
-        (Some(day), _) => format!("{said}, {}", (words.coming)(state.holding != Holding::Appointed, day)),
-        (None, Some(post)) => format!("{said}, {}", (words.since)(post.since)),
+        (Some(day), _) => format!("{said}, {}", words.coming(state.holding != Holding::Appointed, day)),
+        (None, Some(post)) => format!("{said}, {}", words.since(post.since)),
         (None, None) => said,
     }
 }
 
 /// Returns a sum of posts: "3 av 7 tillsatta, 1 vakant, 3 utan uppgift".
 pub fn posts(lang: Lang, posts: Posts) -> String {
-    (staffing::words(lang).posts)(posts.appointed, posts.expected, posts.vacant, posts.unsaid)
+    staffing::words(lang).posts(posts.appointed, posts.expected, posts.vacant, posts.unsaid)
 }
 
 /// Returns the shares of a sum in full posts against the plan: "Tid: 1,5 heltider; planen räknar med 0,9–2,2".
 pub fn shares(lang: Lang, posts: Posts) -> String {
     let full = |percent: u32| forecast::tenths(lang, i32::try_from((percent + 5) / 10).unwrap_or(i32::MAX));
-    (staffing::words(lang).shares)(&full(posts.share), &full(posts.planned_from), &full(posts.planned_to))
+    staffing::words(lang).shares(&full(posts.share), &full(posts.planned_from), &full(posts.planned_to))
 }
 
 /// Returns departments by their places: "SOF, UBF"; all of them in a word.
@@ -98,19 +103,19 @@ pub fn departments(plan: &Plan, places: &[usize]) -> String {
 pub fn missing(lang: Lang, plan: &Plan, missing: &Missing) -> String {
     let it = plan.items().get(missing.item);
     let name = it.map_or_else(String::new, |it| format!("{} {}", it.id(), it.deliverable.title));
-    (staffing::words(lang).missing_deliverable)(&name, &departments(plan, &missing.departments))
+    staffing::words(lang).missing_deliverable(&name, &departments(plan, &missing.departments))
 }
 
 /// Returns a need of a phase and whether it is met: "Fas 2: Organisation … – uppfyllt", and what is missing for it.
 pub fn need(lang: Lang, plan: &Plan, it: &NeedState<'_>) -> (String, Vec<String>) {
     let said = staffing::words(lang);
     let how = match it.met() {
-        Some(true) => said.met,
-        Some(false) => said.unmet,
-        None => said.judged,
+        Some(true) => said.met(),
+        Some(false) => said.unmet(),
+        None => said.judged(),
     };
     let posts =
-        it.vacancies.iter().map(|(role, at)| (said.missing_posts)(change::role(plan, role), &departments(plan, at)));
+        it.vacancies.iter().map(|(role, at)| said.missing_posts(change::role(plan, role), &departments(plan, at)));
     let missing = it.proof.missing().iter().map(|it| missing(lang, plan, it));
     let lead = format!("{}: {} – {how}", it.phase.name, it.need.text.trim_end_matches('.'));
     (lead, posts.chain(missing).collect())

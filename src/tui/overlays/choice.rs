@@ -21,7 +21,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, choice: &Choice, theme: 
     let words = &app.words().overlays;
     let title = match choice.many.len() {
         0 => (words.state)(choice.cell.deliverable.as_str(), choice.cell.department.as_str()),
-        many => (range::words(app.lang).choose)(many),
+        many => range::words(app.lang).choose(many),
     };
     let Popup { inside, .. } = list(area).popup;
     popup(buffer, list(area).popup, &title, theme);

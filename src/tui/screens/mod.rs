@@ -99,7 +99,7 @@ fn marked(app: &App) -> String {
     let items: BTreeSet<usize> = places.iter().map(|(item, _)| *item).collect();
     let columns: BTreeSet<usize> = places.iter().map(|(_, column)| *column).collect();
     let said = words(app.lang);
-    if app.view == View::Department { (said.rows)(items.len()) } else { (said.marked)(items.len(), columns.len()) }
+    if app.view == View::Department { said.rows(items.len()) } else { said.marked(items.len(), columns.len()) }
 }
 
 fn role(app: &App, at: usize) -> String {

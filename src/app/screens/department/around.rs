@@ -32,20 +32,20 @@ fn staffing(of: &Of<'_>, page: &mut Page) {
     let said = staffing_words(app.lang);
     page.heading(words(app.lang).staffing);
     let sum = &staffing.departments[of.column];
-    page.text(Style::Text, &(said.posts)(sum.appointed, sum.expected, sum.vacant, sum.unsaid));
+    page.text(Style::Text, &said.posts(sum.appointed, sum.expected, sum.vacant, sum.unsaid));
     for (row, post) in rows {
         let (holding, style) = match post.holding {
-            Holding::Appointed => (said.appointed, Style::Text),
-            Holding::Vacant => (said.vacant, Style::Alarm),
-            Holding::Unsaid => (said.unsaid, Style::Faint),
+            Holding::Appointed => (said.appointed(), Style::Text),
+            Holding::Vacant => (said.vacant(), Style::Alarm),
+            Holding::Unsaid => (said.unsaid(), Style::Faint),
         };
         let mut text = format!("{}: {holding}", row.role.name);
         if let Some(share) = post.share {
             text = format!("{text} {}", percent(app.lang, Some(share)));
         }
         let fit = match post.fit {
-            Some(Fit::Below) => Some(said.below),
-            Some(Fit::Above) => Some(said.above),
+            Some(Fit::Below) => Some(said.below()),
+            Some(Fit::Above) => Some(said.above()),
             Some(Fit::Within) | None => None,
         };
         if let Some(fit) = fit {

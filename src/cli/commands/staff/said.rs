@@ -20,14 +20,14 @@ pub fn set(context: &mut Context, args: &StaffSet) -> Result<Answer, Failure> {
     let filling = match fold(args.filling.trim()).as_str() {
         "appointed" | "tillsatt" => Filling::Appointed,
         "vacant" | "vakant" => Filling::Vacant,
-        _ => return Err(Failure::usage((words.unknown_filling)(&args.filling))),
+        _ => return Err(Failure::usage(words.unknown_filling(&args.filling))),
     };
     if filling == Filling::Vacant && (args.share.is_some() || args.name.is_some()) {
-        return Err(Failure::usage(words.vacant_with));
+        return Err(Failure::usage(words.vacant_with()));
     }
     let share = args.share.as_deref().map(|text| {
         let share = text.trim().trim_end_matches('%').trim_end().parse().ok().filter(|share| (1..=100).contains(share));
-        share.ok_or_else(|| Failure::usage((words.bad_share)(text)))
+        share.ok_or_else(|| Failure::usage(words.bad_share(text)))
     });
     let since = args.since.as_deref().map(|text| values::date(lang, text)).transpose()?;
     let before = stands(context, &id).filter(|before| before.filling == filling);
@@ -46,9 +46,9 @@ pub fn set(context: &mut Context, args: &StaffSet) -> Result<Answer, Failure> {
     let mut more = Vec::new();
     if !expected(&context.plan, &id.role).contains(&at) {
         let role = crate::words::change::role(&context.plan, &id.role);
-        more.push((words.not_expected)(role, id.department.as_str()));
+        more.push(words.not_expected(role, id.department.as_str()));
     }
-    more.extend(post.name.as_deref().map(|name| (words.name_hint)(&quoted(name))));
+    more.extend(post.name.as_deref().map(|name| words.name_hint(&quoted(name))));
     let same = before == Some(&post) && !conflict(context, &id);
     say(context, Change::Post(id, Some(post)), same, args.json, &more)
 }

@@ -21,16 +21,16 @@ const NAME: usize = 22;
 pub(super) fn answer(context: &Context, choice: &Choice, staffing: &Staffing<'_>, needs: &[NeedState<'_>]) -> Answer {
     let said = words(context.lang);
     let mut page = Page::default();
-    page.heading(&(said.title)(context.day));
+    page.heading(&said.title(context.day));
     if context.demo {
         page.line(context.words().labels.sample);
     }
     let phases = &context.plan.parts.roadmap.project_phases;
     if let Some(phase) = phases.iter().find(|phase| Some(phase.number) == staffing.phase) {
-        page.line(&(said.phase)(&phrase::project_phase(phase)));
+        page.line(&said.phase(&phrase::project_phase(phase)));
     }
     if context.board.posts().next().is_none() {
-        context.hint(&mut page, 0, said.empty);
+        context.hint(&mut page, 0, said.empty());
     }
     if choice.role.is_none() && choice.department.is_none() {
         table(&mut page, context, staffing);
@@ -55,7 +55,7 @@ fn table(page: &mut Page, context: &Context, staffing: &Staffing<'_>) {
                 heading = group;
                 page.gap();
                 let ids: Vec<&str> = shown.clone().map(|at| departments[at].id.as_str()).collect();
-                line(page, group, name, &ids, said.sum);
+                line(page, group, name, &ids, said.sum());
             }
             let signs: Vec<String> =
                 shown.clone().map(|at| people::post_sign(lang, context.glyphs, &row.posts[at])).collect();
@@ -68,22 +68,22 @@ fn table(page: &mut Page, context: &Context, staffing: &Staffing<'_>) {
             .collect();
         let sums: Vec<&str> = sums.iter().map(String::as_str).collect();
         let all = format!("{}/{}", staffing.overall.appointed, staffing.overall.expected);
-        line(page, said.sum, name, &sums, &all);
+        line(page, said.sum(), name, &sums, &all);
     }
     page.gap();
     page.item(&people::posts(lang, staffing.overall));
     page.item(&people::shares(lang, staffing.overall));
     if staffing.overall.without_share > 0 {
-        page.item(&(said.without_share)(staffing.overall.without_share));
+        page.item(&said.without_share(staffing.overall.without_share));
     }
     page.item(&people::post_legend(lang, context.glyphs));
 }
 
-fn group(said: &'static crate::words::staffing::StaffingWords, row: &Row<'_>) -> &'static str {
+fn group(said: crate::words::staffing::StaffingWords, row: &Row<'_>) -> &'static str {
     match (row.everywhere, row.sum.expected) {
-        (true, _) => said.everywhere,
-        (false, 0) => said.beside,
-        (false, _) => said.driving,
+        (true, _) => said.everywhere(),
+        (false, 0) => said.beside(),
+        (false, _) => said.driving(),
     }
 }
 
@@ -112,10 +112,10 @@ fn one(page: &mut Page, context: &Context, choice: &Choice, staffing: &Staffing<
     for row in rows.filter(|row| !places(row).is_empty()) {
         page.heading(&row.role.name);
         page.item(&row.estimate.map_or_else(
-            || said.no_range.to_owned(),
+            || said.no_range().to_owned(),
             |it| {
                 let share = |share| number::percent(lang, Some(share));
-                (said.range)(&share(it.from), &share(it.to), &it.period)
+                said.range(&share(it.from), &share(it.to), &it.period)
             },
         ));
         for at in places(row) {
@@ -131,12 +131,12 @@ fn one(page: &mut Page, context: &Context, choice: &Choice, staffing: &Staffing<
     let unseated = choice.role.as_ref().filter(|role| staffing.row(role).is_none());
     if let Some(role) = unseated {
         page.heading(change::role(&context.plan, role));
-        page.item(said.unsaid);
+        page.item(said.unsaid());
     }
 }
 
 fn needed(page: &mut Page, context: &Context, needs: &[NeedState<'_>]) {
-    page.heading(words(context.lang).needs);
+    page.heading(words(context.lang).needs());
     for it in needs {
         let (lead, missing) = people::need(context.lang, &context.plan, it);
         page.item(&lead);
