@@ -1,5 +1,6 @@
 //! Puts the user's language into the parser: what every command and argument says of itself, headings and usage lines.
 
+use super::bilingual::{Bilingual, BilingualValue};
 use crate::words::help::{HelpWords, words};
 use crate::words::lang::Lang;
 use clap::builder::Resettable;
@@ -10,19 +11,19 @@ const WIDTH: usize = 80;
 
 /// Returns the command with all its texts in a language.
 pub fn localise(command: Command, lang: Lang) -> Command {
-    let words = words(lang);
-    let after = words.after;
     let name = command.get_name().to_owned();
-    translate(command, words, &name, "").max_term_width(WIDTH).after_help(after)
+    translate(command, lang, &name).max_term_width(WIDTH).after_help(words(lang).after)
 }
 
-fn translate(command: Command, words: &'static HelpWords, name: &str, path: &str) -> Command {
-    let usage = usage(&command, words, name, path);
+fn translate(command: Command, lang: Lang, name: &str) -> Command {
+    let words = words(lang);
+    let about = command.told(lang);
+    let usage = usage(&command, lang, name);
     let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.usage);
     let children: Vec<String> = command.get_subcommands().map(|child| child.get_name().to_owned()).collect();
     let mut order = 0;
     let mut command = command
-        .about(words.command(path).unwrap_or_default())
+        .about(about)
         .long_about(Resettable::Reset)
         .help_template(template)
         .override_usage(usage)
@@ -31,31 +32,25 @@ fn translate(command: Command, words: &'static HelpWords, name: &str, path: &str
         .mut_args(|arg| {
             // Under headings of our own, the parser would sort by name what has to be typed in order.
             order += 1;
-            argument(arg, words, path).display_order(order)
+            argument(arg, lang).display_order(order)
         });
     for child in children {
-        let path = format!("{path} {child}").trim_start().to_owned();
         let name = format!("{name} {child}");
-        command = command.mut_subcommand(child, |child| {
-            let child = translate(child, words, &name, &path);
-            let about = about(&child, words, &path);
-            child.about(about)
-        });
+        command = command.mut_subcommand(child, |child| with_alias(translate(child, lang, &name), words));
     }
     command
 }
 
-/// Returns what a command does, with its other name behind: the first, which the others only spell otherwise.
-fn about(command: &Command, words: &'static HelpWords, path: &str) -> String {
-    let about = words.command(path).unwrap_or_default();
-    match command.get_all_aliases().next() {
-        Some(alias) => format!("{about} {}", (words.also)(alias)),
-        None => about.to_owned(),
-    }
+/// Puts a command's other name behind what it does: the first, which the others only spell otherwise.
+fn with_alias(command: Command, words: &HelpWords) -> Command {
+    let Some(alias) = command.get_all_aliases().next().map(words.also) else { return command };
+    let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+    command.about(format!("{about} {alias}"))
 }
 
-fn argument(arg: Arg, words: &'static HelpWords, path: &str) -> Arg {
-    let (value, help) = words.argument(path, arg.get_id().as_str()).unwrap_or_default();
+fn argument(arg: Arg, lang: Lang) -> Arg {
+    let words = words(lang);
+    let (value, help) = (arg.value_told(lang), arg.told(lang));
     let heading = match (arg.is_positional(), arg.is_global_set()) {
         (true, _) => words.arguments,
         (false, true) => words.global,
@@ -65,13 +60,14 @@ fn argument(arg: Arg, words: &'static HelpWords, path: &str) -> Arg {
     if value.is_empty() { arg } else { arg.value_name(value).hide_possible_values(true) }
 }
 
-fn usage(command: &Command, words: &'static HelpWords, name: &str, path: &str) -> String {
+fn usage(command: &Command, lang: Lang, name: &str) -> String {
+    let words = words(lang);
     let mut usage = vec![name.to_owned(), words.any_options.to_owned()];
     let mut add = |what: &str, required: bool| {
         usage.push(if required { format!("<{what}>") } else { format!("[{what}]") });
     };
     for arg in command.get_positionals() {
-        add(words.argument(path, arg.get_id().as_str()).unwrap_or_default().0, arg.is_required_set());
+        add(&arg.value_told(lang), arg.is_required_set());
     }
     if command.has_subcommands() {
         add(words.any_command, command.is_subcommand_required_set());

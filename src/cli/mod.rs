@@ -3,6 +3,7 @@
 mod again;
 pub mod args;
 mod as_of;
+pub mod bilingual;
 pub mod commands;
 mod complaint;
 pub mod context;
@@ -110,17 +111,19 @@ fn parse(lang: Lang, args: &[OsString]) -> Result<Parsed, Failure> {
     if let Ok(bare) = Bare::try_parse_from(args) {
         return Ok(Parsed::Args(Box::new(Args { global: bare.global, command: None })));
     }
-    if let Ok(args) = Args::command().try_get_matches_from(args).and_then(|matches| Args::from_arg_matches(&matches)) {
-        return Ok(Parsed::Args(Box::new(args)));
+    match Args::command().try_get_matches_from(args).and_then(|matches| Args::from_arg_matches(&matches)) {
+        Ok(args) => return Ok(Parsed::Args(Box::new(args))),
+        Err(version) if version.kind() == ErrorKind::DisplayVersion => {
+            return Ok(Parsed::Text(version.render().to_string()));
+        }
+        Err(_) => {}
     }
     let mut command = localise(Args::command(), lang);
     command.build();
     let matches = command.clone().try_get_matches_from(args);
     match matches.and_then(|matches| Args::from_arg_matches(&matches)) {
         Ok(args) => Ok(Parsed::Args(Box::new(args))),
-        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            Ok(Parsed::Text(error.render().to_string()))
-        }
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => Ok(Parsed::Text(error.render().to_string())),
         Err(error) => Err(Failure::usage(complaint::complaint(lang, &command, &error, args))),
     }
 }

@@ -1,6 +1,7 @@
 //! What can be typed about the settings.
 
 use super::JsonOnly;
+use crate::cli::bilingual::Bilingual;
 use clap::{Args as ClapArgs, Subcommand};
 
 /// `lis config`
@@ -14,13 +15,13 @@ pub struct Config {
 /// What can be done with the settings.
 #[derive(Debug, Clone, Subcommand)]
 pub enum ConfigCommand {
-    /// Where the settings file is.
-    #[command(aliases = ["sökväg", "sokvag"])]
+    /// Show where the settings file is, or is to be.
+    #[command(aliases = ["sökväg", "sokvag"], swedish = "Visa var inställningsfilen ligger, eller ska ligga")]
     Path,
-    /// What counts, and where it comes from.
-    #[command(alias = "visa")]
+    /// Show which settings count and where they come from.
+    #[command(alias = "visa", swedish = "Visa vilka inställningar som gäller och varifrån de kommer")]
     Show(JsonOnly),
-    /// Writes a settings file with every option explained.
-    #[command(alias = "ny")]
+    /// Write a settings file that explains every option and changes nothing.
+    #[command(alias = "ny", swedish = "Skriv en inställningsfil där varje val är förklarat och inget är ändrat")]
     New,
 }

@@ -1,15 +1,16 @@
 //! What `lis coverage` takes.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::{Args as ClapArgs, ValueEnum};
 
 /// `lis coverage`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Coverage {
-    /// Of which list; all of them where none is named.
-    #[arg(short, long)]
+    /// Only this list: benefits, 27002, 27001 or law.
+    #[arg(short, long, value("LISTA", "LIST"), swedish = "Bara denna lista: nyttor, 27002, 27001 eller lag")]
     pub list: Option<ListName>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 

@@ -1,24 +1,41 @@
 //! Arguments of `lis diff`.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::{Args, ValueHint};
 use std::path::PathBuf;
 
 /// `lis diff`
 #[derive(Debug, Clone, Args)]
 pub struct Diff {
-    /// Two snapshots to compare, the older first, instead of two days of the record.
-    #[arg(num_args = 0..=2, conflicts_with_all = ["since", "until"], value_hint = ValueHint::FilePath)]
+    /// Two snapshots (lis export --format json), the older first, instead of two days.
+    #[arg(
+        num_args = 0..=2, conflicts_with_all = ["since", "until"], value_hint = ValueHint::FilePath,
+        value("FIL", "FILE"),
+        swedish = "Två lägesbilder (lis exportera --format json), den äldre först, i stället för två dagar",
+    )]
     pub files: Vec<PathBuf>,
-    /// From the end of which day; the last meeting where none is named.
-    #[arg(short, long, alias = "sedan")]
+    /// Count from the end of this day, YYYY-MM-DD, or last-meeting (otherwise the last meeting).
+    #[arg(
+        short,
+        long,
+        alias = "sedan",
+        value("DAG", "DAY"),
+        swedish = "Räkna från slutet av denna dag, ÅÅÅÅ-MM-DD, eller senaste-mötet (annars senaste mötet)"
+    )]
     pub since: Option<String>,
-    /// To the end of which day; today where none is named.
-    #[arg(short, long, alias = "till")]
+    /// Count to the end of this day (otherwise today).
+    #[arg(
+        short,
+        long,
+        alias = "till",
+        value("DATUM", "DATE"),
+        swedish = "Räkna till slutet av denna dag (annars i dag)"
+    )]
     pub until: Option<String>,
-    /// Of which department.
-    #[arg(short, long)]
+    /// This department only.
+    #[arg(short, long, value("FÖRVALTNING", "DEPARTMENT"), swedish = "Bara denna förvaltning")]
     pub department: Option<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }

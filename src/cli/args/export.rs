@@ -1,5 +1,6 @@
 //! `lis export` and `lis verify-snapshot`: what can be typed for a report.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::{Args as ClapArgs, ValueEnum, ValueHint};
 use std::path::PathBuf;
 
@@ -78,49 +79,72 @@ pub enum StatusName {
 /// Where a document goes, and as what: the same for a report and for minutes.
 #[derive(Debug, Clone, Default, ClapArgs)]
 pub struct Delivery {
-    /// The format; else the file's ending tells it.
-    #[arg(short, long)]
+    /// md, html, pdf, docx, xlsx, csv, json, ron, ics (calendar) or svg (a view's picture); otherwise the file's
+    /// ending tells it.
+    #[arg(
+        short,
+        long,
+        value("FORMAT", "FORMAT"),
+        swedish = "md, html, pdf, docx, xlsx, csv, json, ron, ics (kalender) eller svg (bild av en vy); annars säger filens ändelse det"
+    )]
     pub format: Option<Format>,
-    /// The form of a flat table.
-    #[arg(long)]
+    /// excel (Swedish Excel: semicolons) or plain (for programs: commas).
+    #[arg(long, value("FORM", "FORM"), swedish = "excel (svenskt Excel: semikolon) eller plain (för program: komma)")]
     pub csv: Option<CsvForm>,
-    /// The file to write; standard output where none is named.
-    #[arg(short, long, value_hint = ValueHint::FilePath)]
+    /// The file to write (otherwise standard output).
+    #[arg(
+        short, long, value_hint = ValueHint::FilePath,
+        value("FIL", "FILE"),
+        swedish = "Fil att skriva till (annars standard ut)",
+    )]
     pub output: Option<PathBuf>,
-    /// Replaces a file that is there.
-    #[arg(long, requires = "output")]
+    /// Replace the file if it is there already.
+    #[arg(long, requires = "output", swedish = "Ersätt filen om den redan finns")]
     pub force: bool,
-    /// The template of a document for word processors; the settings' where none is named.
-    #[arg(long, alias = "mall", value_hint = ValueHint::FilePath)]
+    /// A Word template of your own (.docx or .dotx); `[report]` in it is where the text stands.
+    #[arg(
+        long, alias = "mall", value_hint = ValueHint::FilePath,
+        value("FIL", "FILE"),
+        swedish = "Egen Wordmall (.docx eller .dotx); [rapport] i den säger var texten ska stå",
+    )]
     pub template: Option<PathBuf>,
-    /// Uses no template, whatever the settings say.
-    #[arg(long, alias = "utan-mall", conflicts_with = "template")]
+    /// Without a template, even if the settings name one.
+    #[arg(
+        long,
+        alias = "utan-mall",
+        conflicts_with = "template",
+        swedish = "Utan mall, även om inställningarna anger en"
+    )]
     pub no_template: bool,
 }
 
 /// What stands at the head of a document: the same for a report and for minutes.
 #[derive(Debug, Clone, Default, ClapArgs)]
 pub struct Heading {
-    /// The title.
-    #[arg(long)]
+    /// The title (otherwise Status report and the plan's title, or Minutes and the meeting's name).
+    #[arg(
+        long,
+        value("TEXT", "TEXT"),
+        swedish = "Titeln (annars Lägesrapport och planens titel, eller Protokoll och mötets namn)"
+    )]
     pub title: Option<String>,
-    /// The registration number.
-    #[arg(long)]
+    /// The document's registration number.
+    #[arg(long, value("NUMMER", "NUMBER"), swedish = "Dokumentets diarienummer")]
     pub dnr: Option<String>,
-    /// The code of the filing plan.
-    #[arg(long)]
+    /// The document's code in the filing plan.
+    #[arg(long, value("KOD", "CODE"), swedish = "Dokumentets kod i klassificeringsstrukturen")]
     pub code: Option<String>,
-    /// The role that answers for the document.
-    #[arg(long)]
+    /// Who answers for the document: a role, not a person.
+    #[arg(long, value("ROLL", "ROLE"), swedish = "Dokumentägare: en roll, inte en person")]
     pub owner: Option<String>,
-    /// The version of the document.
-    #[arg(long)]
+    /// The document's version.
+    #[arg(long, value("VERSION", "VERSION"), swedish = "Dokumentets version")]
     pub doc_version: Option<String>,
-    /// The information class.
-    #[arg(long)]
+    /// Information class with levels 1–3, such as K1R2T1.
+    #[arg(long, value("KLASS", "CLASS"), swedish = "Informationsklass med nivå 1–3, till exempel K1R2T1")]
     pub class: Option<String>,
-    /// The provision under which it may be secret.
-    #[arg(long)]
+    /// The provision of a secrecy marking, such as “OSL chapter 18, section 8”.
+    #[arg(long, value("TEXT", "TEXT"), swedish = "Bestämmelse för sekretessmarkering, till exempel ”18 kap. 8 § OSL”")]
     pub secrecy: Option<String>,
 }
 
@@ -130,29 +154,50 @@ pub struct Export {
     /// Where it goes.
     #[command(flatten)]
     pub delivery: Delivery,
-    /// For whom.
-    #[arg(short, long)]
+    /// internal (everything, with its marking) or open (sums alone, for anybody).
+    #[arg(
+        short,
+        long,
+        value("PROFIL", "PROFILE"),
+        swedish = "internal (allt, med märkning) eller open (bara summor, för vem som helst)"
+    )]
     pub profile: Option<ProfileName>,
-    /// How much.
-    #[arg(long)]
+    /// summary (a page) or full (all that the profile allows).
+    #[arg(long, value("OMFÅNG", "EXTENT"), swedish = "summary (en sida) eller full (allt som profilen tillåter)")]
     pub pages: Option<PagesName>,
-    /// From the end of which day changes are told; the last meeting where none is named.
-    #[arg(long, alias = "sedan")]
+    /// Changes since the end of the day, or last-meeting (else since the last meeting).
+    #[arg(
+        long,
+        alias = "sedan",
+        value("DATUM", "DATE"),
+        swedish = "Ändringar sedan slutet av dagen, eller last-meeting (annars sedan senaste mötet)"
+    )]
     pub since: Option<String>,
-    /// Which departments; all where none is named.
-    #[arg(short, long, value_delimiter = ',')]
+    /// These departments only, with commas between.
+    #[arg(
+        short,
+        long,
+        value_delimiter = ',',
+        value("FÖRVALTNING", "DEPARTMENT"),
+        swedish = "Bara dessa förvaltningar, med komma emellan"
+    )]
     pub department: Vec<String>,
     /// What stands at its head.
     #[command(flatten)]
     pub heading: Heading,
-    /// Whether it is a draft.
-    #[arg(long)]
+    /// draft, or final (drawn up, a public record).
+    #[arg(long, value("STATUS", "STATUS"), swedish = "draft (utkast) eller final (upprättad)")]
     pub status: Option<StatusName>,
-    /// Which view, of a picture.
-    #[arg(long, alias = "vy")]
+    /// For svg: the view's name or number (otherwise the overview).
+    #[arg(long, alias = "vy", value("VY", "VIEW"), swedish = "För svg: vyns namn eller nummer (annars översikt)")]
     pub view: Option<String>,
-    /// Columns and rows of a picture, such as 120x36.
-    #[arg(long, alias = "storlek")]
+    /// For svg: columns and rows, such as 120x36.
+    #[arg(
+        long,
+        alias = "storlek",
+        value("STORLEK", "SIZE"),
+        swedish = "För svg: kolumner och rader, till exempel 120x36"
+    )]
     pub size: Option<String>,
 }
 
@@ -160,12 +205,16 @@ pub struct Export {
 #[derive(Debug, Clone, ClapArgs)]
 pub struct VerifySnapshot {
     /// The file to look at.
-    #[arg(value_hint = ValueHint::FilePath)]
+    #[arg(value_hint = ValueHint::FilePath, value("FIL", "FILE"), swedish = "Filen att kontrollera")]
     pub file: PathBuf,
-    /// The template that it was made in; the settings' where none is named.
-    #[arg(long, alias = "mall", value_hint = ValueHint::FilePath)]
+    /// A Word template of your own (.docx or .dotx); `[report]` in it is where the text stands.
+    #[arg(
+        long, alias = "mall", value_hint = ValueHint::FilePath,
+        value("FIL", "FILE"),
+        swedish = "Egen Wordmall (.docx eller .dotx); [rapport] i den säger var texten ska stå",
+    )]
     pub template: Option<PathBuf>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }

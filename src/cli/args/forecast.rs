@@ -1,23 +1,35 @@
 //! What `lis forecast` takes.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::Args as ClapArgs;
 
 /// `lis forecast`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Forecast {
-    /// Of which department; all, one by one and together, where none is named.
-    #[arg(short, long)]
+    /// This department only.
+    #[arg(short, long, value("FÖRVALTNING", "DEPARTMENT"), swedish = "Bara denna förvaltning")]
     pub department: Option<String>,
-    /// Of which project phase.
-    #[arg(short, long, conflicts_with = "priority")]
+    /// This project phase only, a number.
+    #[arg(
+        short,
+        long,
+        conflicts_with = "priority",
+        value("FAS", "PHASE"),
+        swedish = "Bara denna projektfas, ett nummer"
+    )]
     pub phase: Option<String>,
-    /// Of which priority phase.
-    #[arg(long)]
+    /// This priority phase only, a number, or “none”.
+    #[arg(long, value("FAS", "PHASE"), swedish = "Bara denna prioriteringsfas, ett nummer, eller ”utan”")]
     pub priority: Option<String>,
-    /// The day about which is asked whether all will be done.
-    #[arg(short, long)]
+    /// How likely it is that all is done by this day, YYYY-MM-DD.
+    #[arg(
+        short,
+        long,
+        value("DATUM", "DATE"),
+        swedish = "Hur sannolikt det är att allt är klart till denna dag, ÅÅÅÅ-MM-DD"
+    )]
     pub by: Option<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }

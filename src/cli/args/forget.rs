@@ -1,16 +1,18 @@
 //! What `lis forget` takes.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::Args as ClapArgs;
 
 /// `lis forget`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Forget {
-    /// The name.
+    /// The name, whole words; upper and lower case are alike.
+    #[arg(value("NAMN", "NAME"), swedish = "Namnet, hela ord; stora och små bokstäver spelar ingen roll")]
     pub name: String,
-    /// Tells what would be rewritten, and changes nothing.
-    #[arg(long)]
+    /// Tell what would be rewritten, and change nothing.
+    #[arg(long, swedish = "Berätta vad som skulle skrivas om, utan att ändra något")]
     pub dry_run: bool,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }

@@ -1,5 +1,6 @@
 //! Options that work with every command, and what they can name.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue};
 use crate::store::config::Settings;
 use clap::{ArgAction, Args as ClapArgs, Parser, ValueEnum, ValueHint};
 use std::path::PathBuf;
@@ -17,32 +18,66 @@ pub struct Bare {
 /// Options that work with every command.
 #[derive(Debug, Clone, Default, ClapArgs)]
 pub struct Global {
-    /// The folder of the record.
-    #[arg(long, global = true, value_hint = ValueHint::DirPath)]
+    /// The folder where ticks are saved (otherwise `LIS_DATA`, or your own data folder).
+    #[arg(
+        long, global = true, value_hint = ValueHint::DirPath,
+        value("MAPP", "DIR"),
+        swedish = "Mappen där det som bockas av sparas (annars LIS_DATA, eller din egen datamapp)",
+    )]
     pub data: Option<PathBuf>,
-    /// The folder of the plan.
-    #[arg(long, global = true, value_hint = ValueHint::DirPath)]
+    /// Read the plan from a folder instead of the one that is built in.
+    #[arg(
+        long, global = true, value_hint = ValueHint::DirPath,
+        value("MAPP", "DIR"),
+        swedish = "Läs planen ur en mapp i stället för den som följer med",
+    )]
     pub plan: Option<PathBuf>,
-    /// The language. Found by `super::language` before anything is parsed.
-    #[arg(long, global = true)]
+    /// Language: sv or en (otherwise `LIS_LANG`, or Swedish).
+    #[arg(
+        long,
+        global = true,
+        value("SPRÅK", "LANG"),
+        swedish = "Språk: sv eller en (annars LIS_LANG, eller svenska)"
+    )]
     pub lang: Option<LangName>,
-    /// The day that counts as today.
-    #[arg(long, global = true)]
+    /// Calculate as if today were this day, YYYY-MM-DD (what is saved stays the same).
+    #[arg(
+        long,
+        global = true,
+        value("DATUM", "DATE"),
+        swedish = "Räkna som om i dag vore denna dag, ÅÅÅÅ-MM-DD (det som är sparat är detsamma)"
+    )]
     pub today: Option<String>,
-    /// The day as of which everything is shown, as it was at its end.
-    #[arg(long, global = true, alias = "per")]
+    /// Show all as it was at the end of this day, YYYY-MM-DD; nothing can be written.
+    #[arg(
+        long,
+        global = true,
+        alias = "per",
+        value("DATUM", "DATE"),
+        swedish = "Visa läget såsom det var vid slutet av denna dag, ÅÅÅÅ-MM-DD; bara läsning"
+    )]
     pub as_of: Option<String>,
-    /// The role that writes.
-    #[arg(long, global = true)]
+    /// The role under which ticks are written (otherwise projektledare, project leader).
+    #[arg(
+        long,
+        global = true,
+        value("ROLL", "ROLE"),
+        swedish = "Rollen som det som bockas av skrivs under (annars projektledare)"
+    )]
     pub writer: Option<String>,
-    /// Shows a sample instead of the record.
-    #[arg(long, global = true)]
+    /// Show a filled-in sample; nothing is saved.
+    #[arg(long, global = true, swedish = "Visa ett ifyllt exempel; inget sparas")]
     pub demo: bool,
-    /// The colours of the terminal program.
-    #[arg(long, global = true)]
+    /// Colours of the terminal program: light, dark, projector or terminal.
+    #[arg(
+        long,
+        global = true,
+        value("TEMA", "THEME"),
+        swedish = "Terminalprogrammets färger: ljus, mörk, projektor eller terminal"
+    )]
     pub theme: Option<ThemeName>,
-    /// The signs of the terminal program and of text.
-    #[arg(long, global = true)]
+    /// Signs to show: unicode or ascii.
+    #[arg(long, global = true, value("TECKEN", "SIGNS"), swedish = "Tecken som visas: unicode eller ascii")]
     pub glyphs: Option<GlyphsName>,
     /// What the settings say. Not typed: put in by `super::super::settings`.
     #[arg(skip)]
@@ -56,11 +91,11 @@ pub struct Global {
     /// The options as they were typed, before the settings came to them. Put in by `super::super::obey`.
     #[arg(skip)]
     pub typed: Option<Box<Global>>,
-    /// Tells how a command is used.
-    #[arg(short, long, global = true, action = ArgAction::Help)]
+    /// Show the help.
+    #[arg(short, long, global = true, action = ArgAction::Help, swedish = "Visa hjälpen")]
     help: Option<bool>,
-    /// Tells the program's version.
-    #[arg(short = 'V', long, global = true, action = ArgAction::Version)]
+    /// Show the version.
+    #[arg(short = 'V', long, global = true, action = ArgAction::Version, swedish = "Visa versionen")]
     version: Option<bool>,
 }
 

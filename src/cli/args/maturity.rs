@@ -1,5 +1,6 @@
 //! What `lis maturity` takes.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::{Args as ClapArgs, Subcommand};
 
 /// `lis maturity`
@@ -9,49 +10,52 @@ pub struct Maturity {
     /// What is to be said; shows the staircase where nothing is.
     #[command(subcommand)]
     pub command: Option<MaturityCommand>,
-    /// Of which department.
-    #[arg(short, long)]
+    /// This department only, or “municipality”.
+    #[arg(short, long, value("FÖRVALTNING", "DEPARTMENT"), swedish = "Bara denna förvaltning, eller ”kommunen”")]
     pub department: Option<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 
 /// What can be said of maturity.
 #[derive(Debug, Clone, Subcommand)]
 pub enum MaturityCommand {
-    /// What people have assessed it to be.
-    #[command(aliases = ["bedöm", "bedom"])]
+    /// Record an assessment of the maturity.
+    #[command(aliases = ["bedöm", "bedom"], swedish = "Skriv ned en bedömning av mognaden")]
     Assess(Assess),
-    /// That an assessment no longer holds.
-    #[command(aliases = ["återta", "aterta"])]
+    /// Withdraw an assessment.
+    #[command(aliases = ["återta", "aterta"], swedish = "Återta en bedömning")]
     Withdraw(Withdraw),
 }
 
 /// `lis maturity assess`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Assess {
-    /// Whose.
+    /// The department's short name, or “municipality”.
+    #[arg(value("FÖRVALTNING", "DEPARTMENT"), swedish = "Förvaltningens kortnamn, eller ”kommunen”")]
     pub department: String,
-    /// The level.
+    /// The level in whole or half steps, such as 2.5.
+    #[arg(value("NIVÅ", "LEVEL"), swedish = "Nivån i hela eller halva steg, till exempel 2,5")]
     pub level: String,
-    /// What it rests on.
-    #[arg(short, long)]
+    /// What the assessment rests on; must be given.
+    #[arg(short, long, value("TEXT", "TEXT"), swedish = "Vad bedömningen bygger på; måste anges")]
     pub motive: Option<String>,
-    /// The day of the assessment.
-    #[arg(long)]
+    /// The day of the assessment, YYYY-MM-DD (otherwise today).
+    #[arg(long, value("DATUM", "DATE"), swedish = "Dagen för bedömningen, ÅÅÅÅ-MM-DD (annars i dag)")]
     pub on: Option<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 
 /// `lis maturity withdraw`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Withdraw {
-    /// Whose.
+    /// The department's short name, or “municipality”.
+    #[arg(value("FÖRVALTNING", "DEPARTMENT"), swedish = "Förvaltningens kortnamn, eller ”kommunen”")]
     pub department: String,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }

@@ -1,7 +1,7 @@
-//! What can be typed: options and commands. The sentences here are for developers; every text that a user sees is put in
-//! by [`super::localise`] from `words`. Values whose mistakes deserve a sentence of their own are read as text and
+//! What can be typed: options and commands, with what help says of them in both languages (see [`super::bilingual`]). Values whose mistakes deserve a sentence of their own are read as text and
 //! understood in [`super::values`].
 
+mod command;
 mod config;
 mod coverage;
 mod diff;
@@ -21,6 +21,7 @@ mod tick;
 mod timeline;
 mod walkthrough;
 
+pub use command::Command;
 pub use config::{Config, ConfigCommand};
 pub use coverage::{Coverage, ListName};
 pub use diff::Diff;
@@ -42,14 +43,16 @@ pub use tick::Tick;
 pub use timeline::{Department, Timeline};
 pub use walkthrough::Walkthrough;
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use std::path::PathBuf;
 
-/// Everything typed.
+/// The roadmap of a municipality's information security management system (ISMS).
 #[derive(Debug, Parser)]
 #[command(
     name = "lis",
+    swedish = "Färdplanen för kommunens ledningssystem för informationssäkerhet (LIS)",
     version,
     propagate_version = true,
     disable_help_flag = true,
@@ -76,179 +79,97 @@ pub enum GroupName {
     Priority,
 }
 
-/// The commands, in the order in which the help lists them: the views as they are numbered, what else can be asked, what
-/// can be said, the meeting, what is handed out, the record, and the program itself.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Command {
-    /// How the roadmap stands.
-    #[command(alias = "läge")]
-    Status(JsonOnly),
-    /// The plan in time.
-    #[command(alias = "tidplan")]
-    Timeline(Timeline),
-    /// Deliverables × departments.
-    #[command(alias = "matris")]
-    Matrix(Matrix),
-    /// A department's own page.
-    #[command(aliases = ["förvaltning", "forvaltning"])]
-    Department(Department),
-    /// Who holds which role where.
-    #[command(alias = "bemanning")]
-    Staff(Staff),
-    /// Where everybody stands on the maturity staircase.
-    #[command(alias = "mognad")]
-    Maturity(Maturity),
-    /// How much is done of what each benefit and requirement rests on.
-    #[command(aliases = ["täckning", "tackning"])]
-    Coverage(Coverage),
-    /// What has been said, the latest first.
-    #[command(alias = "logg")]
-    Log(Log),
-    /// Everything about one deliverable.
-    #[command(alias = "visa")]
-    Show(Show),
-    /// What is late.
-    #[command(aliases = ["försenat", "forsenat"])]
-    Late(Late),
-    /// What something waits for, and who waits for it.
-    #[command(aliases = ["varför", "varfor"])]
-    Why(Why),
-    /// When what is left will be done at this pace.
-    #[command(alias = "prognos")]
-    Forecast(Forecast),
-    /// What has changed between two days.
-    #[command(aliases = ["ändringar", "andringar"])]
-    Diff(Diff),
-    /// Recurring duties.
-    #[command(aliases = ["återkommande", "aterkommande"])]
-    Recurring(Recurring),
-    /// Says how a deliverable stands.
-    #[command(alias = "bocka")]
-    Tick(Tick),
-    /// Takes back the writer's last step.
-    #[command(aliases = ["ångra", "angra"])]
-    Undo(JsonOnly),
-    /// Says again what was taken back.
-    #[command(aliases = ["gör-om", "gor-om"])]
-    Redo(JsonOnly),
-    /// Sets due dates, and lists them.
-    #[command(alias = "slutdatum")]
-    Due(Due),
-    /// Exceptions from measures.
-    #[command(alias = "undantag")]
-    Exception(Exception),
-    /// Meetings of the steering group.
-    #[command(aliases = ["möte", "mote"])]
-    Meeting(MeetingArgs),
-    /// The meeting on a shared screen, page by page.
-    #[command(aliases = ["genomgång", "genomgang"])]
-    Walkthrough(Walkthrough),
-    /// What the presenter wants to know about the page on the shared screen.
-    #[command(alias = "anteckningar")]
-    Notes(Notes),
-    /// Writes a report.
-    #[command(alias = "exportera")]
-    Export(Export),
-    /// A view as a picture.
-    #[command(alias = "bild")]
-    Picture(Picture),
-    /// A department's own sheet, to be filled in.
-    #[command(alias = "blad")]
-    Sheet(SheetArgs),
-    /// Whether an export still matches.
-    #[command(alias = "verifiera-export")]
-    VerifySnapshot(VerifySnapshot),
-    /// What is wrong with plan and record.
-    #[command(alias = "kontrollera")]
-    Check(Check),
-    /// Settles what people have said differently.
-    #[command(aliases = ["lös", "los"])]
-    Resolve(Resolve),
-    /// Brings the record and that of others together through git.
-    #[command(alias = "synka")]
-    Sync(JsonOnly),
-    /// Goes through every line of the record.
-    #[command(alias = "verifiera")]
-    Verify(JsonOnly),
-    /// Removes a person's name from what this writer has written.
-    #[command(aliases = ["glöm", "glom"])]
-    Forget(Forget),
-    /// The plan as files.
-    Plan(PlanArgs),
-    /// The user's own settings.
-    #[command(alias = "konfig")]
-    Config(Config),
-    /// Completions for a shell.
-    #[command(aliases = ["komplettering", "kompletteringar"])]
-    Completions(Completions),
-    /// How a command is used.
-    #[command(aliases = ["hjälp", "hjalp"])]
-    Help(Help),
-}
-
 /// Nothing but the choice of output.
 #[derive(Debug, Clone, ClapArgs)]
 pub struct JsonOnly {
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 
 /// `lis matrix`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Matrix {
-    /// Which departments; all where none is named.
-    #[arg(short, long, value_delimiter = ',')]
+    /// These departments only, with commas between.
+    #[arg(
+        short,
+        long,
+        value_delimiter = ',',
+        value("FÖRVALTNING", "DEPARTMENT"),
+        swedish = "Bara dessa förvaltningar, med komma emellan"
+    )]
     pub department: Vec<String>,
-    /// By which kind of phase.
-    #[arg(short, long)]
+    /// Which kind of phases: project or priority.
+    #[arg(
+        short,
+        long,
+        value("SLAG", "KIND"),
+        swedish = "Vilket slags faser: project (projektfaser) eller priority (prioriteringsfaser)"
+    )]
     pub group: Option<GroupName>,
-    /// Which phase of that kind.
-    #[arg(short, long)]
+    /// This phase only, a number, or “none” for chapters without a priority phase.
+    #[arg(
+        short,
+        long,
+        value("FAS", "PHASE"),
+        swedish = "Bara denna fas, ett nummer, eller ”utan” för kapitel utan prioriteringsfas"
+    )]
     pub phase: Option<String>,
-    /// Which chapter of the guideline.
-    #[arg(short, long, conflicts_with = "phase")]
+    /// This chapter of the guideline only.
+    #[arg(
+        short,
+        long,
+        conflicts_with = "phase",
+        value("KAPITEL", "CHAPTER"),
+        swedish = "Bara detta kapitel i riktlinjen"
+    )]
     pub chapter: Option<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 
 /// `lis show`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Show {
-    /// Which deliverable.
+    /// The deliverable's id, such as R10.8.
+    #[arg(value("LEVERABEL", "DELIVERABLE"), swedish = "Leverabelns beteckning, till exempel R10.8")]
     pub id: String,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 
 /// `lis log`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Log {
-    /// How many changes at most.
-    #[arg(short = 'n', long)]
+    /// Show at most so many steps; a step may be about several deliverables.
+    #[arg(
+        short = 'n',
+        long,
+        value("ANTAL", "NUMBER"),
+        swedish = "Visa högst så många steg; ett steg kan gälla flera leverabler"
+    )]
     pub limit: Option<String>,
-    /// Of which department.
-    #[arg(short, long)]
+    /// This department only.
+    #[arg(short, long, value("FÖRVALTNING", "DEPARTMENT"), swedish = "Bara denna förvaltning")]
     pub department: Option<String>,
-    /// Of which deliverable.
-    #[arg(short = 'l', long)]
+    /// This deliverable only.
+    #[arg(short = 'l', long, value("LEVERABEL", "DELIVERABLE"), swedish = "Bara denna leverabel")]
     pub deliverable: Option<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 
 /// `lis check`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Check {
-    /// Lists what the source does not plainly state.
-    #[arg(long)]
+    /// List facts that the source does not plainly state, with the reasons.
+    #[arg(long, swedish = "Lista uppgifter som inte står rakt ut i källan, med skälen")]
     pub facts: bool,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 
@@ -263,29 +184,35 @@ pub struct PlanArgs {
 /// What can be done with the plan as files.
 #[derive(Debug, Clone, Subcommand)]
 pub enum PlanCommand {
-    /// Writes the shipped plan out, as a start for one's own.
-    #[command(alias = "ny")]
+    /// Write out the built-in plan, as a start for one's own.
+    #[command(alias = "ny", swedish = "Skriv ut planen som följer med, som början till en egen")]
     New(PlanNew),
 }
 
 /// `lis plan new`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct PlanNew {
-    /// The folder to write to.
-    #[arg(value_hint = ValueHint::DirPath)]
+    /// The folder to write to; it must not hold a plan already.
+    #[arg(
+        value_hint = ValueHint::DirPath,
+        value("MAPP", "DIR"),
+        swedish = "Mapp att skriva till; den får inte redan innehålla en plan",
+    )]
     pub dir: PathBuf,
 }
 
 /// `lis completions`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Completions {
-    /// For which shell.
+    /// bash, elvish, fish, powershell or zsh.
+    #[arg(value("SKAL", "SHELL"), swedish = "bash, elvish, fish, powershell eller zsh")]
     pub shell: Shell,
 }
 
 /// `lis help`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Help {
-    /// Which command.
+    /// The command.
+    #[arg(value("KOMMANDO", "COMMAND"), swedish = "Kommandot")]
     pub command: Vec<String>,
 }

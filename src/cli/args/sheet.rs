@@ -1,5 +1,6 @@
 //! What can be typed behind `lis sheet`.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::{Args, Subcommand, ValueHint};
 use std::path::PathBuf;
 
@@ -14,43 +15,59 @@ pub struct SheetArgs {
 /// What can be done with sheets.
 #[derive(Debug, Clone, Subcommand)]
 pub enum SheetCommand {
-    /// Hands one out.
-    #[command(alias = "ut")]
+    /// Write a sheet (xlsx or csv) with a department's deliverables and columns to fill in.
+    #[command(
+        alias = "ut",
+        swedish = "Skriv ett blad (xlsx eller csv) med förvaltningens leverabler och kolumner att fylla i"
+    )]
     Out(SheetOut),
-    /// Reads filled-in ones.
+    /// Read filled-in sheets: see at first what would change, and what is unclear.
+    #[command(swedish = "Läs in ifyllda blad: se först vad som skulle ändras, och vad som är oklart")]
     In(SheetIn),
 }
 
 /// `lis sheet out`
 #[derive(Debug, Clone, Args)]
 pub struct SheetOut {
-    /// Whose; all where none is named.
-    #[arg(value_delimiter = ',')]
+    /// Which departments; several (or none: all) become a file each in a folder.
+    #[arg(
+        value_delimiter = ',',
+        value("FÖRVALTNING", "DEPARTMENT"),
+        swedish = "Vilka förvaltningar; flera (eller ingen: alla) blir en fil var i en mapp"
+    )]
     pub department: Vec<String>,
-    /// The file to write, or the folder for several; standard output where none is named.
-    #[arg(short, long, value_hint = ValueHint::AnyPath)]
+    /// File to write, .xlsx or .csv; for several a folder (else standard output).
+    #[arg(
+        short, long, value_hint = ValueHint::AnyPath,
+        value("FIL", "FILE"),
+        swedish = "Fil att skriva till, .xlsx eller .csv; för flera en mapp (annars standard ut)",
+    )]
     pub output: Option<PathBuf>,
-    /// Writes a flat table instead of a workbook.
-    #[arg(long)]
+    /// Write csv instead of xlsx.
+    #[arg(long, swedish = "Skriv csv i stället för xlsx")]
     pub csv: bool,
-    /// Replaces files that are there.
-    #[arg(long, requires = "output")]
+    /// Replace files that are there already.
+    #[arg(long, requires = "output", swedish = "Ersätt filer som redan finns")]
     pub force: bool,
 }
 
 /// `lis sheet in`
 #[derive(Debug, Clone, Args)]
 pub struct SheetIn {
-    /// The files.
-    #[arg(required = true, value_hint = ValueHint::FilePath)]
+    /// The sheets, xlsx or csv.
+    #[arg(required = true, value_hint = ValueHint::FilePath, value("FIL", "FILE"), swedish = "Bladen, xlsx eller csv")]
     pub files: Vec<PathBuf>,
-    /// Writes what is proposed; otherwise it is only shown.
-    #[arg(long, alias = "skriv")]
+    /// Write it: all as one step, or nothing where something is unclear.
+    #[arg(
+        long,
+        alias = "skriv",
+        swedish = "Spara det (även --skriv): allt som ett steg, eller inget om något är oklart"
+    )]
     pub apply: bool,
-    /// Whose sheets they have to be.
-    #[arg(short, long)]
+    /// Only read sheets that are about this department.
+    #[arg(short, long, value("FÖRVALTNING", "DEPARTMENT"), swedish = "Läs bara in blad som gäller denna förvaltning")]
     pub department: Option<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }

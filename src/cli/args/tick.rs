@@ -1,33 +1,51 @@
 //! What `lis tick` takes.
 
+use crate::cli::bilingual::{Bilingual, BilingualValue, DEPARTMENT, JSON};
 use clap::Args as ClapArgs;
 
 /// `lis tick`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Tick {
-    /// Which deliverable.
+    /// The deliverable's id, such as R10.8.
+    #[arg(value("LEVERABEL", "DELIVERABLE"), swedish = "Leverabelns beteckning, till exempel R10.8")]
     pub id: String,
-    /// Whose; may be left out for what is done once for all.
+    /// The department's short name; not needed for what is done once for the whole municipality.
+    #[arg(value("FÖRVALTNING", "DEPARTMENT"), swedish = DEPARTMENT)]
     pub department: Option<String>,
-    /// The state; may be left out where points are ticked.
-    #[arg(num_args = 0..=3)]
+    /// `not_started`, `in_progress`, done or `not_applicable` (or the Swedish words).
+    #[arg(
+        num_args = 0..=3,
+        value("LÄGE", "STATE"),
+        swedish = "ej_påbörjad, pågår, klar eller ej_tillämplig (eller not_started, in_progress, done, not_applicable)",
+    )]
     pub state: Vec<String>,
-    /// A note; the reason for "not applicable".
-    #[arg(short, long)]
+    /// A note; for `not_applicable` the reason, which must then be given.
+    #[arg(short, long, value("TEXT", "TEXT"), swedish = "Anteckning; för ej_tillämplig skälet, som då måste anges")]
     pub note: Option<String>,
-    /// Where the proof is.
-    #[arg(short, long)]
+    /// Evidence: a reference or an address.
+    #[arg(short, long, value("TEXT", "TEXT"), swedish = "Underlag: en hänvisning eller adress")]
     pub evidence: Option<String>,
-    /// The day from which the state holds.
-    #[arg(long)]
+    /// The day from which the state holds, YYYY-MM-DD (otherwise today).
+    #[arg(long, value("DATUM", "DATE"), swedish = "Dagen då läget började gälla, ÅÅÅÅ-MM-DD (annars i dag)")]
     pub on: Option<String>,
-    /// Checklist points to tick.
-    #[arg(short, long, value_delimiter = ',')]
+    /// Tick points of the deliverable's checklist, with commas between.
+    #[arg(
+        short,
+        long,
+        value_delimiter = ',',
+        value("PUNKT", "POINT"),
+        swedish = "Bocka av punkter i leverabelns checklista, med komma emellan"
+    )]
     pub point: Vec<String>,
-    /// Checklist points to untick.
-    #[arg(long, value_delimiter = ',')]
+    /// Untick points, with commas between.
+    #[arg(
+        long,
+        value_delimiter = ',',
+        value("PUNKT", "POINT"),
+        swedish = "Ta bort bocken för punkter, med komma emellan"
+    )]
     pub no_point: Vec<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }

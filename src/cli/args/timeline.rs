@@ -1,31 +1,49 @@
 //! What `lis timeline` and `lis department` take.
 
 use super::GroupName;
+use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};
 use clap::Args;
 
 /// `lis timeline`
 #[derive(Debug, Clone, Args)]
 pub struct Timeline {
-    /// Which departments; all where none is named.
-    #[arg(short, long, value_delimiter = ',')]
+    /// These departments only, with commas between.
+    #[arg(
+        short,
+        long,
+        value_delimiter = ',',
+        value("FÖRVALTNING", "DEPARTMENT"),
+        swedish = "Bara dessa förvaltningar, med komma emellan"
+    )]
     pub department: Vec<String>,
-    /// By which kind of phase.
-    #[arg(short, long)]
+    /// Which kind of phases: project or priority.
+    #[arg(
+        short,
+        long,
+        value("SLAG", "KIND"),
+        swedish = "Vilket slags faser: project (projektfaser) eller priority (prioriteringsfaser)"
+    )]
     pub group: Option<GroupName>,
-    /// Which phase of that kind.
-    #[arg(short, long)]
+    /// This phase only, a number, or “none” for chapters without a priority phase.
+    #[arg(
+        short,
+        long,
+        value("FAS", "PHASE"),
+        swedish = "Bara denna fas, ett nummer, eller ”utan” för kapitel utan prioriteringsfas"
+    )]
     pub phase: Option<String>,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }
 
 /// `lis department`
 #[derive(Debug, Clone, Args)]
 pub struct Department {
-    /// Whose page.
+    /// The department's short name or name.
+    #[arg(value("FÖRVALTNING", "DEPARTMENT"), swedish = "Förvaltningens kortnamn eller namn")]
     pub department: String,
-    /// Writes JSON.
-    #[arg(long)]
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
     pub json: bool,
 }

@@ -3,29 +3,42 @@
 use crate::office::{Office, holds};
 use clap::{Arg, Command, CommandFactory};
 use lis::cli::args::Args;
+use lis::cli::bilingual::{Bilingual, BilingualValue};
 use lis::cli::localise;
-use lis::words::help;
 use lis::words::lang::Lang;
 use rstest::rstest;
 
-#[rstest]
-fn every_command_and_argument_has_its_text(#[values(Lang::Sv, Lang::En)] lang: Lang) {
+#[test]
+fn every_command_and_argument_says_what_it_does_in_both_languages() {
     let mut seen = 0;
     walk(&Args::command(), "", &mut |path, command, arg| {
         seen += 1;
-        let words = help::words(lang);
-        match arg {
-            None => assert!(words.command(path).is_some_and(|text| !text.is_empty()), "command {path:?}"),
-            Some(arg) => {
-                let (value, text) = words.argument(path, arg.get_id().as_str()).unwrap_or_default();
-                assert!(!text.is_empty(), "argument {path:?} {}", arg.get_id());
-                let takes = arg.get_num_args().map_or(arg.is_positional(), |number| number.takes_values());
-                let takes = takes || arg.get_action().takes_values();
-                assert_eq!(!value.is_empty(), takes, "value of {path:?} {} in {}", arg.get_id(), command.get_name());
+        let told = [Lang::Sv, Lang::En].map(|lang| arg.map_or_else(|| command.told(lang), |arg| arg.told(lang)));
+        let what = format!("{path:?} {:?}", arg.map(Arg::get_id));
+        assert!(told.iter().all(|text| !text.is_empty()), "{what}: {told:?}");
+        assert_ne!(told[0], told[1], "{what}");
+        if let Some(arg) = arg {
+            let takes = arg.get_num_args().map_or(arg.is_positional(), |number| number.takes_values());
+            let takes = takes || arg.get_action().takes_values();
+            for lang in [Lang::Sv, Lang::En] {
+                assert_eq!(!arg.value_told(lang).is_empty(), takes, "the word for the value of {what}");
             }
         }
     });
     assert!(seen > 40, "all was walked through: {seen}");
+}
+
+#[test]
+fn what_a_command_does_is_said_in_the_imperative() {
+    walk(&Args::command(), "", &mut |path, command, arg| {
+        if path.is_empty() || arg.is_some() {
+            return;
+        }
+        let first = |lang| command.told(lang).split(' ').next().unwrap_or_default().to_owned();
+        let (swedish, english) = (first(Lang::Sv), first(Lang::En));
+        assert!(!english.ends_with('s') && english != "The" && english != "A", "{path}: {english}");
+        assert!(!swedish.ends_with('r') || swedish == "Gör", "{path}: {swedish}");
+    });
 }
 
 #[test]
@@ -107,7 +120,7 @@ fn a_template_is_told_of_where_one_can_be_named(#[case] command: &str, #[case] b
 #[test]
 fn help_is_english_when_asked_for() {
     let office = Office::new();
-    holds(&office.text("--lang en --help"), &["Usage: lis", "Commands:", "Shows deliverables", "[also: matris]"]);
+    holds(&office.text("--lang en --help"), &["Usage: lis", "Commands:", "Show deliverables", "[also: matris]"]);
     holds(&office.text("--lang en tick --help"), &["Arguments:", "<DELIVERABLE>", "[STATE]", "--evidence <TEXT>"]);
     holds(&office.text("--version"), &[concat!("lis ", env!("CARGO_PKG_VERSION"))]);
 }

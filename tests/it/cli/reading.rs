@@ -206,8 +206,8 @@ fn completions_know_commands_and_options_in_the_users_language() {
         let script = Office::new().text(&format!("completions {shell}"));
         holds(&script, &["matrix", "evidence", "projektor", "timeline", "department"]);
     }
-    holds(&Office::new().text("completions fish"), &["Visar leverabler × förvaltningar"]);
-    holds(&Office::new().text("completions fish --lang en"), &["Shows deliverables × departments"]);
+    holds(&Office::new().text("completions fish"), &["Visa leverabler × förvaltningar"]);
+    holds(&Office::new().text("completions fish --lang en"), &["Show deliverables × departments"]);
 }
 
 #[rstest]
