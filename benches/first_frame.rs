@@ -23,6 +23,7 @@ use lis::store::workspace::{Options, Workspace};
 use lis::tui::draw::{Look, draw};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 
@@ -53,6 +54,7 @@ fn entries(plan: &Plan, count: u64) -> Vec<Entry> {
                 during: None,
                 replaces: board.replaced_by(&changes),
                 changes,
+                seen: Some(BTreeMap::new()),
             };
             board.apply(entry.clone());
             entry

@@ -11,6 +11,7 @@ use super::post::{Post, PostId};
 use super::state::{Mark, State};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -64,6 +65,9 @@ impl<'de> Deserialize<'de> for EntryId {
         text.parse().map_err(|text| serde::de::Error::custom(format!("not an entry's name: {text}")))
     }
 }
+
+/// How far journals have been read: the number of the last entry of each.
+pub type JournalNumbers = BTreeMap<JournalId, u64>;
 
 /// One thing that an entry says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -185,7 +189,8 @@ pub struct Entry {
     pub id: EntryId,
     /// The writer: a role unless the user chose otherwise.
     pub by: String,
-    /// When it was written; later than any entry that its writer had seen, so that order in time is order of cause.
+    /// When it was written, by its writer's own clock, whatever others' clocks say. Order of cause is kept by `seen` and
+    /// `replaces`, see [`super::order`].
     pub at: DateTime<FixedOffset>,
     /// Why it was written.
     pub kind: Kind,
@@ -195,10 +200,14 @@ pub struct Entry {
     pub changes: Vec<Change>,
     /// The entries that it replaces, for the keys that both are about.
     pub replaces: Vec<EntryId>,
+    /// How far its writer had read other journals, of which only what is new since the writer's entry before in this
+    /// journal; none where that is not known, as in journals of the formats 1 and 2.
+    pub seen: Option<JournalNumbers>,
 }
 
 impl Entry {
-    /// Orders entries by time; the name decides between entries of one moment, so every reader gets the same order.
+    /// Orders entries by time alone; the name decides between entries of one moment. Clocks differ: use this only between
+    /// entries that did not know of each other, and [`super::order::in_causal_order`] for a history.
     pub fn order(&self) -> (DateTime<FixedOffset>, &EntryId) {
         (self.at, &self.id)
     }

@@ -3,6 +3,7 @@
 use super::board::Board;
 use super::entry::{Change, Entry, EntryId, Key, Kind};
 use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
 
 /// The steps that can be undone and redone, the next one last.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,20 +41,35 @@ fn carry(id: &EntryId, from: &mut Vec<EntryId>, to: &mut Vec<EntryId>) {
 ///
 /// `history` is every entry that may have stood before; `day` dates what had never been said.
 pub fn before(history: &[Entry], entry: &Entry, day: NaiveDate) -> Vec<Change> {
-    let mut replaced: Vec<&Entry> = history.iter().filter(|other| entry.replaces.contains(&other.id)).collect();
-    replaced.sort_by_key(|other| other.order());
-    let earlier = |key: &Key| {
-        let mut said = replaced.iter().rev().flat_map(|other| other.changes.iter().rev());
-        said.find(|change| change.key() == *key).cloned()
-    };
+    let known: HashMap<&EntryId, &Entry> = history.iter().map(|other| (&other.id, other)).collect();
     entry
         .changes
         .iter()
         .map(|change| {
             let key = change.key();
-            earlier(&key).unwrap_or_else(|| key.unsaid(day))
+            let stood = stood_before(&known, entry, &key);
+            stood.map_or_else(|| key.unsaid(day), |(_, change)| change.clone())
         })
         .collect()
+}
+
+/// Returns what stood for a key before an entry, and who had said it: of all entries that it replaces the latest of those
+/// that had not replaced each other.
+fn stood_before<'a>(known: &HashMap<&EntryId, &'a Entry>, entry: &Entry, key: &Key) -> Option<(&'a Entry, &'a Change)> {
+    let said = |other: &'a Entry| other.changes.iter().rev().find(|change| change.key() == *key);
+    let replaced = |of: &Entry| -> Vec<(&'a Entry, &'a Change)> {
+        let others = of.replaces.iter().filter_map(|id| known.get(id).copied());
+        others.filter_map(|other| Some((other, said(other)?))).collect()
+    };
+    let mut stood = replaced(entry);
+    if stood.len() > 1 {
+        let (mut gone, mut next) = (HashSet::new(), stood.clone());
+        while let Some((other, _)) = next.pop() {
+            next.extend(replaced(other).into_iter().filter(|(it, _)| gone.insert(&it.id)));
+        }
+        stood.retain(|(other, _)| !gone.contains(&other.id));
+    }
+    stood.into_iter().max_by_key(|(other, _)| other.order())
 }
 
 /// Returns the first entry of another writer that has since replaced part of what this entry said. Undoing over it

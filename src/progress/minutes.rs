@@ -3,6 +3,7 @@
 
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry, EntryId, Kind};
+use crate::model::horizon::EntryHorizon;
 use crate::model::meeting::{Meeting, MeetingId, Minutes};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeSet;
@@ -22,20 +23,24 @@ impl Kept {
     /// Returns what the record says of a meeting; none where it is not put down. `history` is the whole record, the
     /// oldest entry first.
     ///
-    /// What counts is what was written until the meeting was closed, or until the end of its day where nobody closed it;
-    /// and what was put down at it afterwards, until the minutes were drawn up.
+    /// What counts is what had arrived when the meeting was closed, or what was written until the end of its day where
+    /// nobody closed it; and what was put down at it afterwards, until the minutes were drawn up. What had been said before
+    /// but arrived later does not count.
     pub fn of(history: &[Entry], id: &MeetingId) -> Option<Self> {
         let story = Story::of(history, id);
         let meeting = story.meeting?;
         let day = meeting.ended.or(meeting.begun).map_or(meeting.on, |at| at.date_naive());
-        let within = |entry: &Entry| match story.closed {
-            Some(closed) => entry.at <= closed,
-            None => entry.day() <= day,
+        let adoption = story.adopted.map(|adopted| MomentInRecord::of(history, adopted, adopted.at));
+        let early = |entry: &Entry| adoption.as_ref().is_none_or(|adoption| adoption.holds(entry));
+        let end = story.end(history);
+        let within = |entry: &Entry| match &end {
+            Some(end) => end.holds(entry),
+            None => entry.day() <= day && early(entry),
         };
         let belonging = belonging(history, id);
-        let early = |entry: &Entry| story.adopted.is_none_or(|adopted| entry.at <= adopted);
         let counts = |entry: &&Entry| within(entry) || belonging.contains(&entry.id) && early(entry);
-        Some(Self { entries: history.iter().filter(counts).cloned().collect(), day, adopted: story.adopted })
+        let adopted = story.adopted.map(|entry| entry.at);
+        Some(Self { entries: history.iter().filter(counts).cloned().collect(), day, adopted })
     }
 
     /// Returns the fold of what counts.
@@ -49,18 +54,46 @@ impl Kept {
     }
 }
 
-/// Returns when a meeting was closed; none while it is open, or where nobody has closed it. `history` is the whole record,
-/// the oldest entry first.
-pub fn closed(history: &[Entry], id: &MeetingId) -> Option<DateTime<FixedOffset>> {
-    Story::of(history, id).closed
+/// Returns the moment in the record at which a meeting was closed; none while it is open, or where nobody has closed it.
+/// `history` is the whole record, the oldest entry first.
+pub fn meeting_end(history: &[Entry], id: &MeetingId) -> Option<MomentInRecord> {
+    Story::of(history, id).end(history)
+}
+
+/// A moment at which something was put down, which tells what had arrived by then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MomentInRecord {
+    /// When the entry was written.
+    written: DateTime<FixedOffset>,
+    /// The moment itself: that, unless the entry names another.
+    at: DateTime<FixedOffset>,
+    horizon: Option<EntryHorizon>,
+}
+
+impl MomentInRecord {
+    fn of(history: &[Entry], entry: &Entry, at: DateTime<FixedOffset>) -> Self {
+        Self { written: entry.at, at, horizon: EntryHorizon::of(history, entry) }
+    }
+
+    /// Tells whether an entry had arrived. Where the moment is later than the entry that names it, what was written between
+    /// the two counts too; where it is earlier, what was written after it does not.
+    pub fn holds(&self, entry: &Entry) -> bool {
+        match &self.horizon {
+            Some(horizon) if self.at < self.written => horizon.holds(entry) && entry.at <= self.at,
+            Some(horizon) => horizon.holds(entry) || entry.at > self.written && entry.at <= self.at,
+            None => entry.at <= self.at,
+        }
+    }
 }
 
 /// What became of a meeting.
 #[derive(Default)]
 struct Story<'a> {
     meeting: Option<&'a Meeting>,
-    closed: Option<DateTime<FixedOffset>>,
-    adopted: Option<DateTime<FixedOffset>>,
+    /// The entry that closed it, and when that was.
+    closed: Option<(&'a Entry, DateTime<FixedOffset>)>,
+    /// The entry with which the minutes were drawn up.
+    adopted: Option<&'a Entry>,
 }
 
 impl<'a> Story<'a> {
@@ -78,18 +111,22 @@ impl<'a> Story<'a> {
         story
     }
 
-    fn goes_on(&mut self, entry: &Entry, meeting: &'a Meeting) {
+    fn end(&self, history: &[Entry]) -> Option<MomentInRecord> {
+        self.closed.map(|(entry, at)| MomentInRecord::of(history, entry, at))
+    }
+
+    fn goes_on(&mut self, entry: &'a Entry, meeting: &'a Meeting) {
         let before = self.meeting.and_then(|it| it.ended);
         self.closed = match meeting.ended {
             // Whoever closes a meeting writes that as its last entry. One put down afterwards ended when it says.
-            Some(ended) if entry.day() == ended.date_naive() && before.is_none() => Some(entry.at.max(ended)),
-            Some(ended) if before != Some(ended) => Some(ended),
+            Some(ended) if entry.day() == ended.date_naive() && before.is_none() => Some((entry, entry.at.max(ended))),
+            Some(ended) if before != Some(ended) => Some((entry, ended)),
             Some(_) => self.closed,
             None => None,
         };
         self.adopted = match meeting.minutes {
             Minutes::Draft => None,
-            Minutes::Final => self.adopted.or(Some(entry.at)),
+            Minutes::Final => self.adopted.or(Some(entry)),
         };
         self.meeting = Some(meeting);
     }

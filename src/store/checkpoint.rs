@@ -17,7 +17,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// The version of the checkpoint's form. Raise it whenever a type that is packed changes: a board, a mark, an entry.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// How many entries have to be new before it is worth writing.
 pub const WORTH: u64 = 100;

@@ -1,6 +1,6 @@
 //! The clock. Nobody else asks what time it is, so that every figure and every test can be run "as of" a day.
 
-use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, SubsecRound, TimeDelta};
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, SubsecRound};
 
 /// The clock, which may be held at a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,18 +26,6 @@ impl Clock {
     /// Returns the day at the place.
     pub fn day(&self) -> NaiveDate {
         self.today.unwrap_or_else(|| Local::now().date_naive())
-    }
-
-    /// Returns the time, but later than `latest`: by a millisecond where the clock is not past it.
-    pub fn after(&self, latest: Option<DateTime<FixedOffset>>) -> DateTime<FixedOffset> {
-        let now = self.now();
-        match latest {
-            Some(latest) if latest >= now => {
-                let next = latest.checked_add_signed(TimeDelta::milliseconds(1)).unwrap_or(latest);
-                next.with_timezone(now.offset())
-            }
-            _ => now,
-        }
     }
 }
 

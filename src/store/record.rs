@@ -12,6 +12,7 @@ use super::writer::Writer;
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry, EntryId, Kind};
 use crate::model::meeting::MeetingId;
+use crate::model::order::in_causal_order;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
@@ -60,11 +61,10 @@ impl Record {
         Ok(board)
     }
 
-    /// Returns every entry there is, the oldest first, and what is to be told of them. Checks every line.
+    /// Returns every entry there is, none before one that its writer had seen, else the oldest first, and what is to be told of them. Checks every line.
     pub fn history(&self) -> Result<(Vec<Entry>, Vec<Notice>), StoreError> {
         let mut rack = self.rack.afresh();
-        let mut entries = rack.read_new()?;
-        entries.sort_by(|a, b| a.order().cmp(&b.order()));
+        let entries = in_causal_order(rack.read_new()?);
         Ok((entries, rack.notices()))
     }
 
@@ -121,10 +121,11 @@ impl Record {
         let entry = Entry {
             id: EntryId { journal: pen.journal().clone(), number: seen.max(given) + 1 },
             by: pen.by().to_owned(),
-            at: clock.after(self.rack.latest().max(board.latest())),
+            at: clock.now(),
             kind,
             during,
             replaces: board.replaced_by(&changes),
+            seen: Some(board.newly_seen(pen.journal())),
             changes,
         };
         pen.append(&mut self.rack, &entry)?;

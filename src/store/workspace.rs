@@ -12,6 +12,7 @@ use super::writer::{self, Writer};
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry, EntryId, JournalId, Kind};
 use crate::model::meeting::MeetingId;
+use crate::model::order::in_causal_order;
 use crate::model::plan::Plan;
 use crate::model::undo;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -108,15 +109,11 @@ impl Workspace {
         Ok((board, notices))
     }
 
-    /// Returns every entry, the oldest first, and what is to be told of the record. Checks every line.
+    /// Returns every entry, none before one that its writer had seen, else the oldest first, and what is to be told of the record. Checks every line.
     pub fn history(&self) -> Result<(Vec<Entry>, Vec<Notice>), StoreError> {
         match &self.place {
             Place::Folder(record) => record.history(),
-            Place::Memory(entries) => {
-                let mut entries = entries.clone();
-                entries.sort_by(|a, b| a.order().cmp(&b.order()));
-                Ok((entries, Vec::new()))
-            }
+            Place::Memory(entries) => Ok((in_causal_order(entries.clone()), Vec::new())),
         }
     }
 
@@ -255,14 +252,16 @@ impl Workspace {
             Place::Memory(entries) => {
                 let changes: Vec<Change> = changes.into_iter().map(clean).collect();
                 let journal = JournalId(self.writer.base().to_owned());
+                let seen = Some(board.newly_seen(&journal));
                 let entry = Entry {
                     id: EntryId { number: board.seen(&journal) + 1, journal },
                     by: self.writer.name().to_owned(),
-                    at: self.clock.after(board.latest()),
+                    at: self.clock.now(),
                     kind,
                     during: self.during.clone(),
                     replaces: board.replaced_by(&changes),
                     changes,
+                    seen,
                 };
                 entries.push(entry.clone());
                 Ok(entry)

@@ -276,14 +276,15 @@ fn the_latest_is_told_first_and_one_step_in_its_own_order() {
     let mut said = board([noted("R10.8", "SOF", NotApplicable, "Finns inte")]);
     let step = says(&said, "bo", vec![mark("P1.1", "KLF", Done), point("R10.8", "KLF", 2, false)]);
     said.apply(Entry { kind: Kind::Undoes(id("bo", 7)), ..step });
-    let lines: Vec<_> = told(said.recent()).map(|it| (it.by, it.change.clone())).collect();
+    let latest = said.recent();
+    let lines: Vec<_> = told(&latest).map(|it| (it.by, it.change.clone())).collect();
     let expected = [
         ("bo", mark("P1.1", "KLF", Done)),
         ("bo", point("R10.8", "KLF", 2, false)),
         ("anna", noted("R10.8", "SOF", NotApplicable, "Finns inte")),
     ];
     assert_eq!(lines, expected);
-    let kinds: Vec<bool> = told(said.recent()).map(|it| *it.kind == Kind::Said).collect();
+    let kinds: Vec<bool> = told(&said.recent()).map(|it| *it.kind == Kind::Said).collect();
     assert_eq!(kinds, [false, false, true]);
 }
 

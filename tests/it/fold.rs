@@ -82,7 +82,7 @@ proptest! {
         prop_assert_eq!(&boards[0], &boards[1]);
         let mut all = journals.concat();
         all.sort_by(|a, b| a.order().cmp(&b.order()));
-        prop_assert_eq!(boards[0].recent(), &all[all.len() - RECENT..]);
+        prop_assert_eq!(&boards[0].recent()[..], &all[all.len() - RECENT..]);
         prop_assert_eq!(boards[0].latest(), all.last().map(|entry| entry.at));
     }
 

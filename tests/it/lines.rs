@@ -13,10 +13,12 @@ use lis::model::state::{Mark, State};
 use lis::model::text::plain;
 use lis::store::error::StoreError;
 use lis::store::journal::header::{Header, NoHeader};
+use lis::store::journal::line::LineOrigin;
 use lis::store::journal::scan::Reel;
 use lis::store::journal::{chain, line};
 use lis::store::workspace::Workspace;
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -144,8 +146,10 @@ fn entry() -> impl Strategy<Value = Entry> {
     let kind = prop_oneof![Just(Kind::Said), entry_id().prop_map(Kind::Undoes), entry_id().prop_map(Kind::Redoes),];
     let changes = prop::collection::vec(change().prop_map(line::clean), 0..4);
     let during = prop::option::of(text().prop_map(MeetingId));
-    (1..=line::LARGEST, time(), kind, during, changes, prop::collection::vec(entry_id(), 0..4)).prop_map(
-        |(number, at, kind, during, changes, replaces)| Entry {
+    let seen = prop::collection::btree_map(text().prop_map(JournalId), any::<u64>(), 0..4);
+    let replaces = prop::collection::vec(entry_id(), 0..4);
+    (1..=line::LARGEST, time(), kind, during, changes, replaces, seen).prop_map(
+        |(number, at, kind, during, changes, replaces, seen)| Entry {
             id: EntryId { journal: JournalId("x-aaaa".into()), number },
             by: "x".into(),
             at,
@@ -153,8 +157,13 @@ fn entry() -> impl Strategy<Value = Entry> {
             during,
             changes,
             replaces,
+            seen: Some(seen),
         },
     )
+}
+
+fn origin(journal: &JournalId) -> LineOrigin<'_> {
+    LineOrigin { journal, by: "x", says_seen: true }
 }
 
 fn reel() -> Reel {
@@ -167,7 +176,7 @@ proptest! {
     fn what_is_printed_is_parsed_again(entry in entry()) {
         let body = line::body(&entry).unwrap();
         prop_assert!(!body.contains(['\n', '\r']), "one line: {}", body);
-        prop_assert_eq!(line::parse(&body, &entry.id.journal, "x"), Ok(entry.clone()));
+        prop_assert_eq!(line::parse(&body, origin(&entry.id.journal)), Ok(entry.clone()));
         let text = chain::join(&chain::digest("", &body), &body);
         prop_assert_eq!(chain::split(text.trim_end_matches('\n')).unwrap().1, body);
         let mut entry = entry;
@@ -245,6 +254,7 @@ fn three_entries() -> (String, Vec<Entry>) {
             during: None,
             changes: vec![noted("R1", "SOF", State::Done, "§ 7")],
             replaces: Vec::new(),
+            seen: Some(BTreeMap::new()),
         };
         let body = line::body(&entry).unwrap();
         digest = chain::digest(&digest, &body);
@@ -258,7 +268,7 @@ fn three_entries() -> (String, Vec<Entry>) {
 fn a_header_is_read_again_and_others_are_told_apart() {
     let header = Header::new(&JournalId("projektledare-3f9a21".into()), "Projektledare");
     let text = header.print().unwrap();
-    assert_eq!(text, "(lis_journal: 2, journal: \"projektledare-3f9a21\", writer: \"Projektledare\")\n");
+    assert_eq!(text, "(lis_journal: 3, journal: \"projektledare-3f9a21\", writer: \"Projektledare\")\n");
     assert_eq!(Header::parse(text.trim_end().as_bytes()), Ok(header));
     let cases = [
         ("", NoHeader::Foreign),
@@ -266,7 +276,7 @@ fn a_header_is_read_again_and_others_are_told_apart() {
         ("(lis_journal: 1, journal: \"../a\", writer: \"a\")", NoHeader::Foreign),
         ("(lis_journal: 1, journal: \"a-bbbb\")", NoHeader::Foreign),
         ("(lis_journal: 7)", NoHeader::Newer(7)),
-        ("(lis_journal: 3, anything: {\"else\": [Some(1), (x: 'y')]}, and: More(3))", NoHeader::Newer(3)),
+        ("(lis_journal: 4, anything: {\"else\": [Some(1), (x: 'y')]}, and: More(3))", NoHeader::Newer(4)),
     ];
     for (text, why) in cases {
         assert_eq!(Header::parse(text.as_bytes()), Err(why), "{text}");
@@ -276,7 +286,7 @@ fn a_header_is_read_again_and_others_are_told_apart() {
 #[test]
 fn a_fault_names_the_place() {
     let body = "(number: 1, at: \"2026-11-24T09:15:02+01:00\", changes: [Marc()])";
-    let fault = line::parse(body, &JournalId("x-aaaa".into()), "x").unwrap_err();
+    let fault = line::parse(body, origin(&JournalId("x-aaaa".into()))).unwrap_err();
     let column = body.find("Marc").unwrap() + 1 + chain::BEFORE_BODY;
     assert!(fault.column.abs_diff(column) <= 4, "{} for {column}", fault.column);
     assert!(fault.what.contains("Marc"), "{}", fault.what);

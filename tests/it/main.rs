@@ -11,6 +11,7 @@ mod changed;
 mod changes;
 mod checkpoint;
 mod cli;
+mod clocks;
 mod compared;
 mod copies;
 mod copying;

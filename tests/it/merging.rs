@@ -5,6 +5,7 @@ use crate::support_history::{History, history};
 use crate::support_record::*;
 use lis::model::board::Board;
 use lis::model::entry::Entry;
+use lis::model::order::in_causal_order;
 use lis::progress::outlooks::Outlooks;
 use lis::progress::sheet::Sheet;
 use lis::progress::summary::Summary;
@@ -24,8 +25,8 @@ struct Figures {
     outlooks: Outlooks,
 }
 
-fn figures(whole: &History, board: Board, mut history: Vec<Entry>) -> Figures {
-    history.sort_by(|a, b| a.order().cmp(&b.order()));
+fn figures(whole: &History, board: Board, history: Vec<Entry>) -> Figures {
+    let history = in_causal_order(history);
     let sheet = Sheet::of(&whole.plan, &board, whole.day);
     let summary = Summary::of(&whole.plan, &sheet);
     let all: Vec<usize> = (0..whole.plan.items().len()).collect();
@@ -84,8 +85,7 @@ proptest! {
         order in Just((0..6_usize).collect::<Vec<_>>()).prop_shuffle(),
     ) {
         let journals: Vec<Vec<Entry>> = history().journals.iter().map(|it| it[..SHORT].to_vec()).collect();
-        let mut all: Vec<Entry> = journals.concat();
-        all.sort_by(|a, b| a.order().cmp(&b.order()));
+        let all = in_causal_order(journals.concat());
         let expected = Board::fold(all.iter().cloned());
         prop_assert!(expected.cells().any(|(_, record)| record.conflict()));
         let desk = Desk::new();

@@ -5,6 +5,7 @@ use crate::support_record::*;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use lis::model::board::{Board, RECENT};
 use lis::model::entry::{Change, Entry, EntryId, JournalId, Key, Kind};
+use lis::model::order::in_causal_order;
 use lis::model::state::State::{self, Done, InProgress, NotApplicable, NotStarted};
 use lis::model::undo;
 use proptest::prelude::*;
@@ -65,6 +66,7 @@ fn journals(deeds: Vec<(usize, Deed)>) -> Vec<Vec<Entry>> {
 fn entry(who: usize, board: &Board, changes: Vec<Change>) -> Entry {
     let journal = JournalId(format!("writer-{who}"));
     let noon: DateTime<FixedOffset> = "2026-11-24T12:00:00+01:00".parse().unwrap();
+    let seen = Some(board.newly_seen(&journal));
     Entry {
         id: EntryId { number: board.seen(&journal) + 1, journal },
         by: format!("writer-{who}"),
@@ -73,6 +75,7 @@ fn entry(who: usize, board: &Board, changes: Vec<Change>) -> Entry {
         during: None,
         replaces: board.replaced_by(&changes),
         changes,
+        seen,
     }
 }
 
@@ -129,9 +132,7 @@ proptest! {
         let journals = journals(deeds);
         let one_by_one = Board::fold(journals.concat());
         let reversed = Board::fold(journals.iter().rev().cloned().collect::<Vec<_>>().concat());
-        let mut by_time = journals.concat();
-        by_time.sort_by(|a, b| a.order().cmp(&b.order()));
-        let by_time = Board::fold(by_time);
+        let by_time = Board::fold(in_causal_order(journals.concat()));
         prop_assert_eq!(&one_by_one, &reversed);
         prop_assert_eq!(&one_by_one, &by_time);
         prop_assert_eq!(&one_by_one, &Board::fold(mixed(&journals, &picks)));

@@ -1,7 +1,7 @@
 //! Who writes, where, when, and what is remembered between runs.
 
 use crate::support_record::*;
-use chrono::{DateTime, FixedOffset, Local, TimeDelta};
+use chrono::{Local, TimeDelta};
 use lis::model::entry::JournalId;
 use lis::model::state::State::{Done, InProgress};
 use lis::store::checkpoint::WORTH;
@@ -93,17 +93,6 @@ fn a_clock_that_runs_gives_whole_seconds_of_now() {
     assert_eq!(now.timestamp_subsec_nanos(), 0);
     assert!(now >= before - TimeDelta::seconds(1) && now <= after);
     assert_eq!(now.offset(), before.fixed_offset().offset());
-}
-
-#[test]
-fn the_next_time_is_later_than_the_latest() {
-    let clock = Clock::on(date("2026-11-24"));
-    let time = |text: &str| text.parse::<DateTime<FixedOffset>>().unwrap();
-    assert_eq!(clock.after(None), clock.now());
-    assert_eq!(clock.after(Some(time("2026-11-24T12:59:59+01:00"))), clock.now());
-    assert_eq!(clock.after(Some(clock.now())), time("2026-11-24T12:00:00.001Z"));
-    assert_eq!(clock.after(Some(time("2027-01-01T00:00:00+01:00"))), time("2026-12-31T23:00:00.001Z"));
-    assert_eq!(clock.after(Some(DateTime::<FixedOffset>::MAX_UTC.fixed_offset())), DateTime::<chrono::Utc>::MAX_UTC);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use lis::model::entry::{Cell, Change, Entry, EntryId, JournalId, Kind};
 use lis::model::exception::Exception;
 use lis::model::id::{DepartmentId, RoleId};
 use lis::model::meeting::{Decision, DecisionId, DecisionKind, DecisionState, Meeting, MeetingId, Minutes};
+use lis::model::order::in_causal_order;
 use lis::model::plan::Plan;
 use lis::model::post::{Filling, Post, PostId};
 use lis::model::state::{Mark, State};
@@ -43,9 +44,7 @@ pub struct History {
 impl History {
     /// Returns every entry, ordered as a workspace orders them.
     pub fn by_time(&self) -> Vec<Entry> {
-        let mut all = self.journals.concat();
-        all.sort_by(|a, b| a.order().cmp(&b.order()));
-        all
+        in_causal_order(self.journals.concat())
     }
 
     /// Returns all entries, each journal in its own order, mixed by chance.
@@ -153,15 +152,16 @@ impl Maker {
         let clock: DateTime<FixedOffset> = self.today.and_hms_opt(7, 0, 0).unwrap().and_utc().with_timezone(&zone)
             + TimeDelta::hours(wrong)
             + TimeDelta::seconds(i64::from(self.chance.below(36_000)));
-        let after = knows.latest().map(|latest| (latest + TimeDelta::milliseconds(1)).with_timezone(&zone));
+        let seen = Some(knows.newly_seen(&journal));
         let entry = Entry {
             id: EntryId { number: knows.seen(&journal) + 1, journal },
             by: by.to_owned(),
-            at: after.map_or(clock, |after| after.max(clock)),
+            at: clock,
             kind,
             during: self.chance.one_in(30).then(|| MeetingId(self.today.to_string())),
             replaces: knows.replaced_by(&changes),
             changes,
+            seen,
         };
         knows.apply(entry.clone());
         self.journals[device].push(entry.clone());
@@ -326,7 +326,7 @@ fn it_holds_all_that_it_is_to_hold() {
     let late = all.windows(2).filter(|pair| pair[1].day() < pair[0].day()).count();
     assert!(late > 50, "the days of the devices are not those of the moments: {late}");
     for journal in &history.journals {
-        assert!(journal.len() > 500 && journal.is_sorted_by(|a, b| a.at < b.at), "no writer's own are out of order");
+        assert!(journal.len() > 500 && journal.is_sorted_by_key(|entry| entry.id.number));
     }
     let counts = [
         board.dues().count(),

@@ -4,6 +4,7 @@ use super::{days, forms, handout, meeting, settle};
 use crate::app::effect::Outcome;
 use crate::app::state::App;
 use crate::model::entry::{Cell, Change, Entry, Kind};
+use crate::model::order::in_causal_order;
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::Standing;
 use crate::words::change;
@@ -118,7 +119,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
 fn record(app: &mut App, entry: Entry) {
     if let Some(history) = &mut app.history {
         history.push(entry.clone());
-        history.sort_by(|a, b| a.order().cmp(&b.order()));
+        *history = in_causal_order(std::mem::take(history));
     }
     let on = entry.day();
     if let Some(board) = &mut app.today.board {
@@ -173,7 +174,8 @@ fn all_points(app: &App) -> Option<String> {
     let (_, item) = app.selected_item()?;
     let department = app.plan.departments().get(app.matrix.column)?;
     let cell = Cell::new(item.id(), &department.id);
-    let last = app.board.recent().last()?;
+    let recent = app.board.recent();
+    let last = recent.last()?;
     let ticked = last.changes.iter().any(|change| matches!(change, Change::Point(about, _, true) if *about == cell));
     let standing = Standing::of(&item.deliverable, app.board.cell(&cell), app.day);
     let all = standing.condition == Condition::InProgress && standing.points_done == standing.points_of;

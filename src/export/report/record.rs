@@ -17,7 +17,8 @@ const RECENT: usize = 20;
 impl Report<'_> {
     pub(super) fn recent(&mut self, snapshot: &Snapshot<'_>) {
         let (lang, plan) = (snapshot.lang, snapshot.plan);
-        let told = recent::told(snapshot.board.recent()).filter(|told| snapshot.tells(told.change));
+        let latest = snapshot.board.recent();
+        let told = recent::told(&latest).filter(|told| snapshot.tells(told.change));
         let told = told.take(RECENT).map(|told| match change::beside(told.change) {
             Some(note) => format!("{}: {note}", phrase::told(lang, plan, &told)),
             None => phrase::told(lang, plan, &told),

@@ -3,14 +3,17 @@
 
 pub mod conflict;
 pub mod heads;
+mod part;
+mod reading;
 pub mod word;
 
 use super::assessment::Assessment;
 use super::due::DueScope;
-use super::entry::{Cell, Change, Entry, EntryId, JournalId, Key};
+use super::entry::{Cell, Change, Entry, EntryId, JournalId, JournalNumbers, Key};
 use super::exception::Exception;
 use super::id::DepartmentId;
 use super::meeting::{Decision, DecisionId, Meeting, MeetingId};
+use super::order::in_causal_order;
 use super::post::{Post, PostId};
 use super::state::Mark;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -68,7 +71,9 @@ pub struct Board {
     assessments: Shelf<Option<DepartmentId>, Assessment>,
     meetings: Shelf<MeetingId, Meeting>,
     decisions: Shelf<DecisionId, Decision>,
-    read: BTreeMap<JournalId, u64>,
+    read: JournalNumbers,
+    /// What the entries of each journal say that its writer had read of the others.
+    witnessed: BTreeMap<JournalId, JournalNumbers>,
     awaited: BTreeMap<EntryId, BTreeSet<Key>>,
     recent: Vec<Entry>,
     latest: Option<DateTime<FixedOffset>>,
@@ -92,12 +97,6 @@ impl Board {
         Self::fold(entries.into_iter().cloned())
     }
 
-    /// Folds what had been written by the end of a day, each entry's day being that of its writer. Entries may come in
-    /// any order.
-    pub fn as_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, day: NaiveDate) -> Self {
-        Self::of(entries.into_iter().filter(|entry| entry.day() <= day))
-    }
-
     /// Takes in one entry. One that was read before, as from a copy of a journal, changes nothing.
     pub fn apply(&mut self, entry: Entry) {
         if entry.id.number <= self.seen(&entry.id.journal) {
@@ -106,6 +105,7 @@ impl Board {
         self.read.insert(entry.id.journal.clone(), entry.id.number);
         self.count += 1;
         self.latest = self.latest.max(Some(entry.at));
+        self.witness(&entry);
         for change in &entry.changes {
             self.replace(&entry, &change.key());
             self.put(&entry, change);
@@ -179,23 +179,9 @@ impl Board {
         self.decisions.iter()
     }
 
-    /// Returns the highest number read from this journal, 0 where none was.
-    pub fn seen(&self, journal: &JournalId) -> u64 {
-        self.read.get(journal).copied().unwrap_or(0)
-    }
-
-    /// Returns the highest number of this journal that is known to have been given, read or named by an entry that
-    /// replaces it; 0 where there is none. A journal that came back from an old copy must not give a number twice.
-    pub fn given(&self, journal: &JournalId) -> u64 {
-        let all =
-            EntryId { journal: journal.clone(), number: 0 }..=EntryId { journal: journal.clone(), number: u64::MAX };
-        let awaited = self.awaited.range(all).next_back().map_or(0, |(id, _)| id.number);
-        awaited.max(self.seen(journal))
-    }
-
-    /// Returns the latest entries, at most [`RECENT`], the oldest first.
-    pub fn recent(&self) -> &[Entry] {
-        &self.recent
+    /// Returns the latest entries, at most [`RECENT`], in causal order: the last one knows of most.
+    pub fn recent(&self) -> Vec<Entry> {
+        in_causal_order(self.recent.clone())
     }
 
     /// Returns the time of the latest entry.

@@ -11,7 +11,7 @@ use super::exceptions::{self, exceptions};
 use super::forecast::Answer;
 use super::maturity::Staircase;
 use super::meetings::{Held, held};
-use super::minutes::closed;
+use super::minutes::meeting_end;
 use super::outlooks::Outlooks;
 use super::sheet::Sheet;
 use super::staffing::Staffing;
@@ -139,8 +139,10 @@ fn stood(history: &[Entry], last: &Held<'_>, day: NaiveDate) -> Board {
     if last.meeting.on < day {
         return Board::as_of(history, last.meeting.on);
     }
-    let closed = closed(history, last.id).unwrap_or(last.head.at);
-    Board::of(history.iter().filter(|entry| entry.at <= closed))
+    match meeting_end(history, last.id) {
+        Some(end) => Board::of_those(history, |entry| end.holds(entry)),
+        None => Board::of_those(history, |entry| entry.at <= last.head.at),
+    }
 }
 
 /// What a page shows.

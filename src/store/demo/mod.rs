@@ -19,6 +19,7 @@ mod work;
 use crate::model::entry::{Change, Entry};
 use crate::model::id::DepartmentId;
 use crate::model::meeting::MeetingId;
+use crate::model::order::in_causal_order;
 use crate::model::plan::Plan;
 use chrono::NaiveDate;
 
@@ -60,8 +61,7 @@ pub fn entries(plan: &Plan, day: NaiveDate) -> Vec<Entry> {
     steps.sort_by(|a, b| (a.on, &a.by).cmp(&(b.on, &b.by)));
     let mut entries = told::told(steps);
     entries.extend(conflicts::contradictions(&entries));
-    entries.sort_by(|a, b| a.order().cmp(&b.order()));
-    entries
+    in_causal_order(entries)
 }
 
 /// Returns the writer of a department.

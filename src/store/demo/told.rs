@@ -19,14 +19,16 @@ pub(super) fn told(steps: Vec<Step>) -> Vec<Entry> {
         *number += 1;
         let morning = step.on.and_hms_opt(8, 0, 0).unwrap_or_default().and_utc().fixed_offset();
         let usual = morning + TimeDelta::minutes(index * 37 % 480);
+        let journal = JournalId(format!("{}-{SAMPLE}", step.by));
         let entry = Entry {
-            id: EntryId { journal: JournalId(format!("{}-{SAMPLE}", step.by)), number: *number },
+            id: EntryId { journal, number: *number },
             by: step.by,
             at: later(usual, board.latest()),
             kind: Kind::Said,
             during: step.during,
             replaces: board.replaced_by(&step.changes),
             changes: step.changes,
+            seen: None,
         };
         board.apply(entry.clone());
         entries.push(entry);

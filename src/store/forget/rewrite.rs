@@ -6,6 +6,7 @@ use super::name::Name;
 use super::texts::edited;
 use crate::model::entry::JournalId;
 use crate::store::journal::header::Header;
+use crate::store::journal::line::LineOrigin;
 use crate::store::journal::{chain, line};
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -37,10 +38,11 @@ pub(super) fn journal(id: &JournalId, bytes: &[u8], name: &Name, day: NaiveDate)
     };
     let (old, new) = (chain::bare(whole(first)), chain::bare(whole(&begun)));
     let mut links = Links { old, new, guessed: header.is_none() };
-    let by = header.map(|header| header.writer).unwrap_or_default();
+    let (by, says_seen) = header.map(|header| (header.writer.clone(), header.says_seen())).unwrap_or_default();
+    let origin = LineOrigin { journal: id, by: &by, says_seen };
     let mut rewritten = Rewritten { bytes: begun, lines: 0 };
     for raw in lines {
-        let (now, changed) = one(id, &by, raw, name, &mut links)?;
+        let (now, changed) = one(origin, raw, name, &mut links)?;
         rewritten.lines += u64::from(changed);
         rewritten.bytes.extend_from_slice(&now);
     }
@@ -56,14 +58,14 @@ pub(super) fn loose<'a>(bytes: &'a [u8], name: &Name) -> (Cow<'a, [u8]>, usize) 
     }
 }
 
-fn one(id: &JournalId, by: &str, raw: &[u8], name: &Name, links: &mut Links) -> Result<(Vec<u8>, bool), ron::Error> {
+fn one(origin: LineOrigin<'_>, raw: &[u8], name: &Name, links: &mut Links) -> Result<(Vec<u8>, bool), ron::Error> {
     let split = std::str::from_utf8(whole(raw)).ok().filter(|_| raw.ends_with(b"\n")).and_then(chain::split);
     let Some((carried, body)) = split else {
         let (now, count) = loose(raw, name);
         (links.old, links.new, links.guessed) = (chain::bare(whole(raw)), chain::bare(whole(&now)), true);
         return Ok((now.into_owned(), count > 0));
     };
-    let (now, changed) = match line::parse(body, id, by) {
+    let (now, changed) = match line::parse(body, origin) {
         Ok(mut entry) => {
             let mut count = 0;
             let mut edit = |text: &str| {

@@ -9,9 +9,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The version of the format that this program writes, and the newest that it reads. Version 1 knew marks and points
-/// only. A journal of an older version is read but not added to: an older program would see lines there that it does not
-/// know, so the writer goes on in the next journal.
-pub const VERSION: u32 = 2;
+/// only. In version 2 an entry was dated later than any that its writer had seen; from version 3 on it has its writer's own
+/// time and says what its writer had seen. A journal of an older version is read but not added to: an older program would
+/// see lines there that it does not know, so the writer goes on in the next journal.
+pub const VERSION: u32 = 3;
+
+/// The first version whose entries say what their writers had seen.
+pub const SAYS_SEEN: u32 = 3;
 
 /// The first line of a journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,15 +57,21 @@ impl Header {
         self.lis_journal
     }
 
+    /// Tells whether the journal's entries say what their writers had seen.
+    pub fn says_seen(&self) -> bool {
+        self.lis_journal >= SAYS_SEEN
+    }
+
     /// Makes a header of this program's version.
     pub fn new(journal: &JournalId, writer: &str) -> Self {
         Self { lis_journal: VERSION, journal: journal.clone(), writer: writer.to_owned(), names_removed: None }
     }
 
-    /// Returns the header of the same journal once names were removed from it, in this program's version.
+    /// Returns the header of the same journal once names were removed from it. The version stays: the lines are those of
+    /// that version.
     #[must_use]
     pub fn without_names(&self, day: NaiveDate) -> Self {
-        Self { names_removed: Some(day), ..Self::new(&self.journal, &self.writer) }
+        Self { names_removed: Some(day), ..self.clone() }
     }
 
     /// Returns the line, with its line break.

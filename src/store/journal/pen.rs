@@ -78,7 +78,7 @@ impl Pen {
         write(&mut file, reel.length, text.as_bytes()).map_err(StoreError::at(&path))?;
         (reel.number, reel.digest, reel.guessed) = (entry.id.number, digest, false);
         reel.step(text.as_bytes());
-        rack.put(&self.name, reel, entry.at);
+        rack.put(&self.name, reel);
         Ok(())
     }
 

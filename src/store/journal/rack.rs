@@ -8,7 +8,6 @@ use super::scan::Reel;
 use crate::model::board::Board;
 use crate::model::entry::{Entry, JournalId};
 use crate::store::error::StoreError;
-use chrono::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
@@ -27,7 +26,6 @@ pub struct Rack {
     seen: BTreeMap<JournalId, u64>,
     notices: Vec<Notice>,
     torn: BTreeMap<String, Notice>,
-    latest: Option<DateTime<FixedOffset>>,
     parsed: u64,
     late: bool,
     found: bool,
@@ -50,7 +48,6 @@ impl Rack {
     pub fn resume(&mut self, reels: BTreeMap<String, Reel>, board: &Board, notices: Vec<Notice>) {
         let journals = reels.values().map(|reel| reel.journal.clone());
         self.seen = journals.map(|journal| (journal.clone(), board.seen(&journal))).collect();
-        self.latest = board.latest();
         (self.reels, self.notices) = (reels, notices);
     }
 
@@ -83,8 +80,8 @@ impl Rack {
     }
 
     /// Puts down how far a file has been read or written, and up to which entry.
-    pub fn put(&mut self, name: &str, reel: Reel, at: DateTime<FixedOffset>) {
-        self.see(&reel.journal, reel.number, at);
+    pub fn put(&mut self, name: &str, reel: Reel) {
+        self.see(&reel.journal, reel.number);
         self.torn.remove(name);
         self.reels.insert(name.to_owned(), reel);
     }
@@ -92,11 +89,6 @@ impl Rack {
     /// Returns the highest number read of a journal.
     pub fn seen(&self, journal: &JournalId) -> u64 {
         self.seen.get(journal).copied().unwrap_or(0)
-    }
-
-    /// Returns the latest time that was read.
-    pub fn latest(&self) -> Option<DateTime<FixedOffset>> {
-        self.latest
     }
 
     /// Returns how many entries were taken apart, which is what reading costs.
@@ -243,13 +235,12 @@ impl Rack {
         entries.retain(|entry| entry.id.number > before.get(&entry.id.journal).copied().unwrap_or(0));
         self.late |= entries.len() < all;
         for entry in &entries {
-            self.see(&entry.id.journal, entry.id.number, entry.at);
+            self.see(&entry.id.journal, entry.id.number);
         }
         entries
     }
 
-    fn see(&mut self, journal: &JournalId, number: u64, at: DateTime<FixedOffset>) {
-        self.latest = self.latest.max(Some(at));
+    fn see(&mut self, journal: &JournalId, number: u64) {
         match self.seen.get_mut(journal) {
             Some(seen) => *seen = number.max(*seen),
             None => {

@@ -3,8 +3,8 @@
 //! Knows no file: it is given bytes and how far they were read before.
 
 use super::chain;
-use super::header::{Header, NoHeader, is_name};
-use super::line::{self, Fault};
+use super::header::{Header, NoHeader, SAYS_SEEN, is_name};
+use super::line::{self, Fault, LineOrigin};
 use super::notice::Notice;
 use crate::model::entry::{Entry, JournalId};
 use crate::model::text::plain;
@@ -27,6 +27,8 @@ pub struct Reel {
     pub sound: bool,
     /// Whether this program may append: not where the header is damaged or of an older version.
     pub open: bool,
+    /// The version of its format; 0 where the header cannot be read.
+    pub version: u32,
     /// Bytes up to the end of the last whole line.
     pub length: u64,
     /// Bytes up to the beginning of the last whole line.
@@ -72,11 +74,13 @@ impl Reel {
             Err(why) => return Err(why),
         };
         let (digest, current) = (chain::bare(line), header.current());
+        let version = if sound { header.version() } else { 0 };
         Ok(Some(Self {
             journal: header.journal,
             by: header.writer,
             sound,
             open: sound && current,
+            version,
             length: end as u64 + 1,
             last: 0,
             seal: chain::bare(&bytes[..=end]),
@@ -162,7 +166,8 @@ impl Reel {
             return (None, Err(Fault { column: 1, what: "not a journal's line".to_owned() }));
         };
         let sum = chain::digest(&self.digest, body);
-        (Some((carried.to_owned(), sum)), line::parse(body, &self.journal, &self.by))
+        let origin = LineOrigin { journal: &self.journal, by: &self.by, says_seen: self.version >= SAYS_SEEN };
+        (Some((carried.to_owned(), sum)), line::parse(body, origin))
     }
 }
 

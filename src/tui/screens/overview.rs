@@ -241,7 +241,7 @@ fn recent(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
         return;
     }
     Pen::new(buffer, area, 0).write(app.words().overview.recent, theme.heading);
-    for (row, it) in (1..area.height).zip(told(app.board.recent())) {
+    for (row, it) in (1..area.height).zip(told(&app.board.recent())) {
         // Who said it is left out rather than cut.
         let (text, columns) = (phrase::told(app.lang, &app.plan, &it), usize::from(area.width));
         let text = if width(&text) <= columns { text } else { phrase::told_bare(app.lang, &app.plan, &it) };

@@ -90,7 +90,7 @@ fn a_torn_line_only_warns() {
 fn a_journal_of_a_newer_program_is_refused_politely() {
     let office = Office::new();
     office.text("tick P1.1 done");
-    office.set_journal(&office.journal().replacen("lis_journal: 2", "lis_journal: 99", 1));
+    office.set_journal(&office.journal().replacen("lis_journal: 3", "lis_journal: 99", 1));
     let came = office.types("status");
     assert_eq!((came.code, came.out.as_str()), (3, ""));
     holds(&came.err, &["skriven av en nyare version av lis (format 99", "Uppdatera lis."]);

@@ -183,7 +183,7 @@ fn torn_and_foreign_files_stay_at_home_and_the_users_own_changes_are_left_alone(
     fs::write(town.path("anna/anteckning.txt"), "min").unwrap();
     town.git("anna", &["add", "anteckning.txt"]);
     fs::write(town.path("anna/journal/annat.ron"), "(hej: 1)\n").unwrap();
-    let torn = "(lis_journal: 2, journal: \"bo-bbbbbb\", writer: \"bo\")\n(\"abc";
+    let torn = "(lis_journal: 3, journal: \"bo-bbbbbb\", writer: \"bo\")\n(\"abc";
     fs::write(town.path("anna/journal/bo-bbbbbb.ron"), torn).unwrap();
     let came = town.says("anna", "sync");
     assert_eq!(came.code, 1, "{}", came.err);

@@ -89,9 +89,9 @@ fn a_torn_line_is_a_finding_and_a_damaged_first_line_is_damage() {
 
 #[test]
 fn formats_of_other_times_are_told_apart() {
-    let (code, found) = after(|lines| lines[0] = lines[0].replace("lis_journal: 2", "lis_journal: 99"));
+    let (code, found) = after(|lines| lines[0] = lines[0].replace("lis_journal: 3", "lis_journal: 99"));
     assert_eq!((code, found), (3, vec![is("newer", 1, 1)]));
-    let (_, found) = after(|lines| lines[0] = lines[0].replace("lis_journal: 2", "lis_journal: 1"));
+    let (_, found) = after(|lines| lines[0] = lines[0].replace("lis_journal: 3", "lis_journal: 1"));
     assert_eq!(found[0], is("older", 1, 1));
 }
 

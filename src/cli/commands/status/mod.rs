@@ -34,7 +34,8 @@ pub fn text(context: &Context) -> Result<Answer, Failure> {
     lately.forecasts(&mut page, context);
     let headings = &report::words(context.lang).headings;
     page.heading(headings.recent);
-    let mut told = recent::told(context.board.recent()).take(RECENT).peekable();
+    let latest = context.board.recent();
+    let mut told = recent::told(&latest).take(RECENT).peekable();
     if told.peek().is_none() {
         page.item(context.words().labels.no_log);
     }
@@ -183,6 +184,7 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         _ => (None, None),
     };
     let (pressing, ending, expired) = pressing(context, &snapshot);
+    let latest = context.board.recent();
     let status = Status {
         format: "lis-status",
         version: json::VERSION,
@@ -204,7 +206,7 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         without_place: summary::without_place(&context.plan, &context.board).len(),
         since_last_meeting: lately.since_said(),
         forecasts: lately.forecasts_said(context),
-        recent: context.board.recent().iter().rev().take(RECENT).map(json::entry).collect(),
+        recent: latest.iter().rev().take(RECENT).map(json::entry).collect(),
         notices: context.notices.iter().map(|notice| trouble::notice(context.lang, notice)).collect(),
     };
     commands::json(context.lang, &status)

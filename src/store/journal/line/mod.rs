@@ -6,7 +6,7 @@ mod said;
 pub use clean::clean;
 
 use super::chain;
-use crate::model::entry::{Entry, EntryId, JournalId, Kind};
+use crate::model::entry::{Entry, EntryId, JournalId, JournalNumbers, Kind};
 use crate::model::meeting::MeetingId;
 use crate::model::text::plain;
 use chrono::{DateTime, FixedOffset};
@@ -14,6 +14,7 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use said::Said;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The highest number that an entry may have: so high that no journal reaches it, and one can always be added.
 pub const LARGEST: u64 = u64::MAX / 2;
@@ -31,6 +32,19 @@ struct Body {
     changes: Vec<Said>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     replaces: Vec<EntryId>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    seen: JournalNumbers,
+}
+
+/// The journal of a line: what the line itself does not repeat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineOrigin<'a> {
+    /// The journal.
+    pub journal: &'a JournalId,
+    /// Who writes it.
+    pub by: &'a str,
+    /// Whether its entries say what their writers had seen.
+    pub says_seen: bool,
 }
 
 /// Why a line says nothing: what is wrong, and in which column, from 1.
@@ -51,11 +65,12 @@ pub fn body(entry: &Entry) -> Result<String, ron::Error> {
         during: entry.during.clone(),
         changes: entry.changes.iter().cloned().map(Said::from).collect(),
         replaces: entry.replaces.clone(),
+        seen: entry.seen.clone().unwrap_or_default(),
     })
 }
 
-/// Reads the body of a line of this journal. Its texts are made harmless.
-pub fn parse(body: &str, journal: &JournalId, by: &str) -> Result<Entry, Fault> {
+/// Reads the body of a line. Its texts are made harmless.
+pub fn parse(body: &str, origin: LineOrigin<'_>) -> Result<Entry, Fault> {
     let read: Body = ron()
         .from_str(body)
         .map_err(|error| Fault { column: error.span.start.col + chain::BEFORE_BODY, what: error.code.to_string() })?;
@@ -63,13 +78,14 @@ pub fn parse(body: &str, journal: &JournalId, by: &str) -> Result<Entry, Fault> 
         return Err(Fault { column: chain::BEFORE_BODY + 1, what: format!("{} is no entry's number", read.number) });
     }
     Ok(Entry {
-        id: EntryId { journal: journal.clone(), number: read.number },
-        by: by.to_owned(),
+        id: EntryId { journal: origin.journal.clone(), number: read.number },
+        by: origin.by.to_owned(),
         at: read.at,
         kind: read.kind,
         during: read.during.map(|meeting| MeetingId(plain(&meeting.0).into_owned())),
         changes: read.changes.into_iter().map(|said| clean(said.into())).collect(),
         replaces: read.replaces,
+        seen: Some(read.seen).filter(|seen| origin.says_seen || !seen.is_empty()),
     })
 }
 
