@@ -2,12 +2,13 @@
 
 use super::handout::{First, Handout};
 use crate::model::board::Board;
-use crate::model::entry::{Change, Entry};
+use crate::model::entry::{Change, Entry, Key};
 use crate::model::meeting::{Meeting, MeetingId};
 use crate::model::plan::Plan;
 use crate::model::stage::OnStage;
 use crate::words::lang::Lang;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Something that has to happen outside this room. Every effect is answered by an [`Outcome`].
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +39,22 @@ pub enum Effect {
     Stage(Option<OnStage>),
     /// Remember view, row, theme and language, and end.
     Quit,
+}
+
+impl Effect {
+    /// Tells whether it writes an entry.
+    pub fn writes(&self) -> bool {
+        matches!(self, Self::Append(_) | Self::Begin(_) | Self::End(..) | Self::Undo | Self::Redo)
+    }
+
+    /// Returns what it says something about; nothing for a step that is taken back or said again, which the record knows.
+    pub fn keys(&self) -> BTreeSet<Key> {
+        match self {
+            Self::Append(changes) | Self::Begin(changes) => changes.iter().map(Change::key).collect(),
+            Self::End(meeting, _) => BTreeSet::from([Key::Meeting(meeting.clone())]),
+            _ => BTreeSet::new(),
+        }
+    }
 }
 
 /// What came of an effect, or happened by itself.
@@ -78,8 +95,8 @@ pub enum Outcome {
     Arrived(Vec<Entry>),
     /// The fold of everything, after something turned up that belongs further up in a journal.
     Anew(Box<Board>),
-    /// Somebody else has said this about a cell in the moment in which the user was about to.
-    TooLate(Entry),
+    /// Others have said something about these, unseen by the user who was about to write over it.
+    WouldOverwrite(BTreeSet<Key>),
     /// The report is written whole.
     HandedOut {
         /// Where.

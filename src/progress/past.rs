@@ -4,18 +4,19 @@ use crate::model::board::Board;
 use crate::model::entry::Entry;
 use chrono::{Datelike, Months, NaiveDate};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Folds of a history up to the ends of some of its quarters.
 #[derive(Debug, Clone, Default)]
 pub struct Past {
-    kept: BTreeMap<NaiveDate, Board>,
+    kept: BTreeMap<NaiveDate, Arc<Board>>,
 }
 
 impl Past {
     /// Returns what held at the end of a day, as [`Board::as_of`] does. The history may come in any order.
     pub fn board(&mut self, history: &[Entry], day: NaiveDate) -> Board {
         let near = self.kept.range(..=day).next_back();
-        let (mut from, mut board) = near.map_or((None, Board::default()), |(at, kept)| (Some(*at), kept.clone()));
+        let (mut from, mut board) = near.map_or((None, Board::default()), |(at, kept)| (Some(*at), Board::clone(kept)));
         let first = history.iter().map(Entry::day).min().unwrap_or(day);
         let mut end = quarter_end(from.and_then(|at| at.succ_opt()).unwrap_or(first));
         loop {
@@ -24,7 +25,7 @@ impl Past {
                 return Board::as_of(history, day);
             }
             if to == end {
-                self.kept.insert(end, board.clone());
+                self.kept.insert(end, Arc::new(board.clone()));
             }
             if to >= day {
                 return board;

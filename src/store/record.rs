@@ -76,6 +76,11 @@ impl Record {
         Ok(arrived)
     }
 
+    /// Opens every journal that was read, without reading it.
+    pub fn open_journals(&self) {
+        self.rack.open_files();
+    }
+
     /// Tells whether something has turned up that belongs further up in a journal, as from a copy: then what was returned
     /// is not all, and the board is to be read anew.
     pub fn out_of_step(&self) -> bool {

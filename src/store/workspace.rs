@@ -125,6 +125,15 @@ impl Workspace {
         }
     }
 
+    /// Returns the same after every journal was opened: a network mount that keeps lengths for a while asks for them anew
+    /// then. For right before something is written.
+    pub fn refresh_opened(&mut self) -> Result<Vec<Entry>, StoreError> {
+        if let Place::Folder(record) = &self.place {
+            record.open_journals();
+        }
+        self.refresh()
+    }
+
     /// Tells whether, at the last [`Workspace::refresh`], something turned up that belongs further up in a journal than what
     /// was returned before: then the board is to be read anew.
     pub fn out_of_step(&self) -> bool {

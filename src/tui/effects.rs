@@ -68,7 +68,18 @@ fn begun(changes: Vec<Change>, now: DateTime<FixedOffset>) -> Vec<Change> {
 
 /// Reads what others have written since the last look, if anything.
 pub fn look_round(desk: &mut Desk, app: &App) -> Option<Outcome> {
-    match desk.workspace.refresh() {
+    let read = desk.workspace.refresh();
+    came(desk, app, read)
+}
+
+/// Reads the same right before something is written: also where a network mount has not yet told that files have grown.
+pub fn look_once_more(desk: &mut Desk, app: &App) -> Option<Outcome> {
+    let read = desk.workspace.refresh_opened();
+    came(desk, app, read)
+}
+
+fn came(desk: &mut Desk, app: &App, read: Result<Vec<Entry>, StoreError>) -> Option<Outcome> {
+    match read {
         Ok(_) if desk.workspace.out_of_step() => match desk.workspace.board() {
             Ok((board, _)) => (board != *app.live()).then(|| Outcome::Anew(Box::new(board))),
             Err(error) => Some(Outcome::NotRead((desk.explain)(app.lang, &error))),

@@ -30,11 +30,9 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
         let Ok(first) = inbox.recv() else { break };
         let mut batch = first;
         batch.extend(inbox.try_iter().flatten());
-        for it in guard(batch) {
-            session.take(it);
-            if session.ended() {
-                return Ok(());
-            }
+        session.take_all(guard(batch));
+        if session.ended() {
+            return Ok(());
         }
         paint(&mut screen, session)?;
         while session.has_work() {

@@ -3,7 +3,7 @@
 
 use super::desk::Desk;
 use super::draw::{Look, draw, text};
-use super::effects::{carry_out, look_round};
+use super::effects::{carry_out, look_once_more, look_round};
 use super::field::Field;
 use super::handout::Work;
 use super::hit::{drawn_to, hit};
@@ -16,23 +16,25 @@ use crate::app::pointer::Pointed;
 use crate::app::state::App;
 use crate::app::state::overlay::Overlay;
 use crate::app::toast::Toast;
-use crate::app::update::{Msg, again, at_stake, chosen_at_stake, settle, update};
-use crate::model::entry::{Cell, Change, Entry};
+use crate::app::update::{Msg, again, settle, update};
+use crate::model::entry::Key as EntryKey;
 use chrono::NaiveDate;
 use ratatui::Frame;
 use ratatui::layout::Position;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::mem::{Discriminant, discriminant};
 use std::path::Path;
 
-/// What others have written, and what was told of it.
+/// What came of reading what others have written.
 #[derive(Default)]
 struct News {
-    entries: Vec<Entry>,
-    /// Whether the whole board was read anew, so that it is not known which entries are new.
-    anew: bool,
+    /// What the user was about to write about, as things were drawn; none where nothing was read.
+    aimed: Option<BTreeSet<EntryKey>>,
     toast: Option<Toast>,
 }
+
+/// Which text field is written in: in what kind of thing over the view, and which there.
+type WrittenField = (Discriminant<Overlay>, usize);
 
 /// A run.
 pub struct Session {
@@ -109,21 +111,34 @@ impl Session {
         self.send(Msg::Shown);
     }
 
+    /// Takes in one thing that came, after a frame was drawn.
+    pub fn take(&mut self, incoming: Incoming) {
+        self.take_all(vec![incoming]);
+    }
+
+    /// Takes in all that came since the last frame.
+    pub fn take_all(&mut self, batch: Vec<Incoming>) {
+        self.send(Msg::Drawn);
+        for incoming in batch {
+            self.take_one(incoming);
+            if self.ended {
+                return;
+            }
+        }
+    }
+
     /// Takes in what came. A report that waits is written before that, as it was ordered; then what others have written
     /// meanwhile is read, so that no tick is made on old ground.
-    pub fn take(&mut self, incoming: Incoming) {
+    fn take_one(&mut self, incoming: Incoming) {
         while self.has_work() {
             self.work();
         }
-        let aimed = self.aimed(&incoming);
-        let news = self.catch_up();
+        let news = self.catch_up(&incoming);
         match incoming {
-            Incoming::Key(_) | Incoming::Click(_) if self.moved_away(&aimed, &incoming, &news.entries) => {}
-            Incoming::Key(_) | Incoming::Click(_) if self.too_late(&incoming, &news) => {}
-            Incoming::Key(key) => self.key(key),
-            Incoming::Click(at) => self.click(at),
+            Incoming::Key(key) => self.key(key, news.aimed),
+            Incoming::Click(at) => self.click(at, news.aimed),
             Incoming::Drag(at) => self.drag(at),
-            Incoming::Release => self.release(),
+            Incoming::Release => self.release(news.aimed),
             Incoming::Wheel(notches) => self.send(Msg::Wheel(notches)),
             Incoming::Paste(text) => self.paste(&text),
             Incoming::Resize(size) => self.send(Msg::Resized(size)),
@@ -136,57 +151,57 @@ impl Session {
         }
     }
 
-    /// Reads what others have written, and sees whether a new day has begun meanwhile.
-    fn catch_up(&mut self) -> News {
+    /// Reads what others have written, and sees whether a new day has begun meanwhile. Where something came, it is found out
+    /// first what the user aimed at: what was drawn before it came.
+    fn catch_up(&mut self, incoming: &Incoming) -> News {
         let day = self.desk.workspace.day();
         if day != self.app.today.day {
             self.send(Msg::Came(Outcome::Day(day)));
         }
         let Some(outcome) = look_round(&mut self.desk, &self.app) else { return News::default() };
-        let anew = matches!(outcome, Outcome::Anew(_));
-        let entries = if let Outcome::Arrived(entries) = &outcome { entries.clone() } else { Vec::new() };
+        let brings = matches!(outcome, Outcome::Arrived(_) | Outcome::Anew(_));
+        let wanted = self.wanted(incoming).filter(|_| brings);
+        let aimed = wanted.map(|msg| keys(&update(&mut self.app.clone(), msg)));
         self.send(Msg::Came(outcome));
-        News { entries, anew, toast: self.app.toast.clone() }
+        News { aimed, toast: self.app.toast.clone() }
     }
 
-    /// Returns the cells about which a key or a click would write something at once.
-    fn aimed(&self, incoming: &Incoming) -> Vec<Cell> {
-        let pointed = match incoming {
-            Incoming::Key(key) => action(*key, self.app.place()).map(Pointed::Action),
-            Incoming::Click(at) => hit(&self.app, *at),
+    /// Returns what a key or the mouse asks the program to do; none for what is written in a text field or only moves.
+    fn wanted(&self, incoming: &Incoming) -> Option<Msg> {
+        match incoming {
+            Incoming::Key(key) => action(*key, self.app.place()).map(Msg::Do),
+            Incoming::Click(at) => hit(&self.app, *at).filter(|it| !again(&self.app, *it)).map(Msg::Click),
+            Incoming::Release => self.held.map(Msg::Click),
             _ => None,
-        };
-        match pointed {
-            Some(Pointed::Action(action)) => at_stake(&self.app, action),
-            Some(Pointed::Listed(line)) => chosen_at_stake(&self.app, line),
-            _ => Vec::new(),
         }
     }
 
-    /// Tells whether what others have written has moved another row under the finger that wanted to write something. Then
-    /// nothing is written, which is told.
-    fn moved_away(&mut self, aimed: &[Cell], incoming: &Incoming, arrived: &[Entry]) -> bool {
-        let Some(last) = arrived.last().filter(|_| !aimed.is_empty() && self.aimed(incoming) != aimed) else {
-            return false;
-        };
-        self.send(Msg::Came(Outcome::TooLate(last.clone())));
-        true
-    }
-
-    /// Tells whether a key or a click would write over what somebody else has said this very moment, unseen by who wants
-    /// it. Then it writes nothing; that is told, and wanting it again does it.
-    fn too_late(&mut self, incoming: &Incoming, news: &News) -> bool {
-        let cells = self.aimed(incoming);
-        if news.anew && !cells.is_empty() {
-            return true;
+    /// Does what the user wants. What it would write is found out by doing it. Before that is written, it is looked once more
+    /// for what others have written; where something of that would be written over that the user has not seen, everything
+    /// is as it was before, and that is told.
+    fn want(&mut self, msg: Msg, mut aimed: Option<BTreeSet<EntryKey>>) {
+        let had = self.written();
+        let mut before = self.app.clone();
+        let mut effects = update(&mut self.app, msg.clone());
+        if effects.iter().any(Effect::writes)
+            && let Some(outcome) = look_once_more(&mut self.desk, &before)
+        {
+            aimed = aimed.or_else(|| Some(keys(&effects)));
+            self.app = before;
+            self.send(Msg::Came(outcome));
+            before = self.app.clone();
+            effects = update(&mut self.app, msg);
         }
-        let about = |entry: &&Entry| entry.changes.iter().filter_map(Change::cell).any(|cell| cells.contains(cell));
-        let Some(entry) = news.entries.iter().rfind(about) else { return false };
-        self.send(Msg::Came(Outcome::TooLate(entry.clone())));
-        true
+        if let Some(keys) = overtaken(&keys(&effects), aimed.as_ref(), &before) {
+            self.app = before;
+            self.send(Msg::Came(Outcome::WouldOverwrite(keys)));
+        } else {
+            drop(before);
+            self.perform(effects, had);
+        }
     }
 
-    fn key(&mut self, key: Key) {
+    fn key(&mut self, key: Key, aimed: Option<BTreeSet<EntryKey>>) {
         let place = self.app.place();
         if is_written(place, key)
             && let Some(typed) = self.field.as_mut().and_then(|field| field.key(key))
@@ -194,17 +209,20 @@ impl Session {
             self.send(Msg::Typed(typed));
             return;
         }
-        self.send(action(key, place).map_or(Msg::Unbound, Msg::Do));
+        match action(key, place) {
+            Some(action) => self.want(Msg::Do(action), aimed),
+            None => self.send(Msg::Unbound),
+        }
     }
 
-    fn click(&mut self, at: Position) {
+    fn click(&mut self, at: Position, aimed: Option<BTreeSet<EntryKey>>) {
         let Some(pointed) = hit(&self.app, at) else { return };
         // What the cursor is on already is opened when the mouse is let go of: it may be where a range begins.
         if again(&self.app, pointed) {
             self.held = Some(pointed);
             return;
         }
-        self.send(Msg::Click(pointed));
+        self.want(Msg::Click(pointed), aimed);
     }
 
     fn drag(&mut self, at: Position) {
@@ -212,9 +230,9 @@ impl Session {
         self.send(Msg::Drag(drawn_to(&self.app, at)));
     }
 
-    fn release(&mut self) {
+    fn release(&mut self, aimed: Option<BTreeSet<EntryKey>>) {
         if let Some(pointed) = self.held.take() {
-            self.send(Msg::Click(pointed));
+            self.want(Msg::Click(pointed), aimed);
         }
     }
 
@@ -230,7 +248,13 @@ impl Session {
 
     fn send(&mut self, msg: Msg) {
         let had = self.written();
-        let mut effects = VecDeque::from(update(&mut self.app, msg));
+        let effects = update(&mut self.app, msg);
+        self.perform(effects, had);
+    }
+
+    /// Carries out effects, and all that comes of them. The text field stays as it is where the same one is written in.
+    fn perform(&mut self, effects: Vec<Effect>, had: Option<WrittenField>) {
+        let mut effects = VecDeque::from(effects);
         while let Some(effect) = effects.pop_front() {
             match effect {
                 Effect::HandOut(it) => {
@@ -260,10 +284,33 @@ impl Session {
     }
 
     /// Returns which text field is written in, where one is: in what kind of thing over the view, and which there.
-    fn written(&self) -> Option<(Discriminant<Overlay>, usize)> {
+    fn written(&self) -> Option<WrittenField> {
         let overlay = self.app.overlay.as_ref().filter(|overlay| overlay.typed().is_some())?;
         Some((discriminant(overlay), overlay.field()))
     }
+}
+
+/// Returns everything that effects would write about.
+fn keys(effects: &[Effect]) -> BTreeSet<EntryKey> {
+    effects.iter().flat_map(Effect::keys).collect()
+}
+
+/// Returns what stands in the way of writing about these: what others have said of them, unseen; or, where what came has
+/// moved something else under the finger than what was aimed at, all that came.
+fn overtaken(
+    written: &BTreeSet<EntryKey>,
+    aimed: Option<&BTreeSet<EntryKey>>,
+    app: &App,
+) -> Option<BTreeSet<EntryKey>> {
+    let unseen = &app.unseen.keys;
+    let over: BTreeSet<EntryKey> = written.intersection(unseen).cloned().collect();
+    if !over.is_empty() {
+        return Some(over);
+    }
+    // A form says itself what it is about.
+    let fixed = matches!(app.overlay, Some(Overlay::Form(_)));
+    let moved = !fixed && aimed.is_some_and(|aimed| aimed != written) && !unseen.is_empty();
+    moved.then(|| unseen.clone())
 }
 
 /// Tells whether a key is for a text field first. Where a day is chosen, letters and arrows are not.

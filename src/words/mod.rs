@@ -39,6 +39,7 @@ pub mod meeting;
 pub mod minutes;
 pub mod notes;
 pub mod number;
+pub mod overtaken;
 pub mod range;
 pub mod rehearsal;
 pub mod report;

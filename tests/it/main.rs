@@ -76,6 +76,7 @@ mod terminal;
 mod texts;
 mod timeline;
 mod undo;
+mod unseen;
 mod walking;
 mod words;
 mod written;

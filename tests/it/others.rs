@@ -163,7 +163,7 @@ fn no_key_writes_over_what_has_turned_up_this_very_moment() {
     mine.keys("<right>");
     fs::write(copy, whole).unwrap();
     mine.keys("<space>");
-    assert!(mine.toast().starts_with("Äldre ändringar"), "{}", mine.toast());
+    assert!(mine.toast().starts_with("samordnare-klf hann före: R10.8 AVUX klar."), "{}", mine.toast());
     assert_eq!(mine.app().summary.overall.done, 3, "the tick that was not seen stands");
 }
 

@@ -1,7 +1,7 @@
 //! The form of an exception: granting one, and renewing or withdrawing the one that there is (guideline 4.1).
 
 use super::judged::{Judged, Remark};
-use super::{Field, Form, Purpose, day};
+use super::{Answer, Field, Form, Purpose, day};
 use crate::app::state::App;
 use crate::model::board::CellRecord;
 use crate::model::entry::{Cell, Change};
@@ -52,11 +52,13 @@ pub(super) fn judge(app: &App, form: &Form, cell: &Cell) -> Judged {
     if closed(app, cell) {
         about = format!("{about} {}", words.closed);
     }
-    if before.is_some() && form.chosen(0) == 1 {
+    // Which fields there are was settled when the form was opened, whatever others have said since.
+    let renews = matches!(form.fields.first().map(|field| &field.answer), Some(Answer::Choice { .. }));
+    if renews && form.chosen(0) == 1 {
         let changes = Some(vec![Change::Exception(cell.clone(), None)]);
         return Judged { about, remarks: Vec::new(), changes };
     }
-    let places = places(usize::from(before.is_some()));
+    let places = places(usize::from(renews));
     let (exception, mut remarks) = answers(app, form, &places, rule);
     let mut whole = exception.is_some();
     if let Some(exception) = &exception {

@@ -110,7 +110,7 @@ pub fn all(app: &App) -> usize {
     if app.since.shown {
         return app.since.found.as_ref().map_or(0, |found| found.differences.len());
     }
-    let said = app.history.iter().flatten().filter(|entry| app.said_by_then(entry));
+    let said = app.entries().iter().filter(|entry| app.said_by_then(entry));
     said.map(|entry| entry.changes.len()).sum()
 }
 
@@ -118,7 +118,7 @@ pub fn all(app: &App) -> usize {
 /// today.
 pub fn line(app: &App, columns: usize) -> Line {
     let today = app.today.day;
-    let first = app.history.iter().flatten().map(Entry::day).min();
+    let first = app.entries().iter().map(Entry::day).min();
     Line::of(first.unwrap_or(app.plan.parts.roadmap.valid_from).min(app.day).min(today), today, columns)
 }
 
@@ -127,7 +127,7 @@ fn listed(app: &App) -> Vec<Row> {
     if app.since.shown {
         return differences(app, &wanted);
     }
-    let history = app.history.as_deref().unwrap_or_default();
+    let history = app.entries();
     let entries = history.iter().enumerate().rev().filter(|(_, entry)| app.said_by_then(entry));
     let changes = entries.flat_map(|(at, entry)| (0..entry.changes.len()).map(move |change| (at, change)));
     let fitting = changes.filter(|(at, change)| told(&history[*at], *change).is_some_and(|it| fits(app, &it, &wanted)));

@@ -10,6 +10,7 @@ pub mod since;
 pub mod start;
 pub mod timeline;
 pub mod today;
+pub mod unseen;
 
 use super::filter::Filter;
 use super::filter::sieve::{Ground, Sieve};
@@ -44,19 +45,21 @@ use range::Range;
 use since::{Found, Since};
 use start::{Density, Start, ThemeName};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use timeline::Timeline;
 use today::Today;
+use unseen::UnseenKeys;
 
 /// The groupings of the matrix, in the order of [`App::groups`].
 const GROUPINGS: [Grouping; 2] = [Grouping::Project, Grouping::Priority];
 
-/// The program.
+/// The program. What is large is shared, so that what an action would do can be found out on a copy.
 #[derive(Debug, Clone)]
 pub struct App {
     /// The plan.
-    pub plan: Plan,
+    pub plan: Arc<Plan>,
     /// What holds.
-    pub board: Board,
+    pub board: Arc<Board>,
     /// The day as of whose end all is shown: today, unless another was chosen.
     pub day: NaiveDate,
     /// Today, whichever day is shown.
@@ -106,7 +109,7 @@ pub struct App {
     /// What just happened.
     pub toast: Option<Toast>,
     /// Every entry, once it was read.
-    pub history: Option<Vec<Entry>>,
+    pub history: Option<Arc<Vec<Entry>>>,
     /// The forecasts, once they were worked out from the history; none while they do not fit what is shown.
     pub outlooks: Option<Outlooks>,
     /// The size of the screen.
@@ -127,6 +130,8 @@ pub struct App {
     pub letterhead: Letterhead,
     /// Cells that others have changed and that the cursor has not been on since.
     pub news: BTreeSet<Cell>,
+    /// What others have said that the user has not seen.
+    pub unseen: UnseenKeys,
     /// How many things in the record a person should look at, such as damaged lines.
     pub troubles: usize,
 }
@@ -143,8 +148,8 @@ impl App {
             filter: start.filter.known(&plan),
             sieve: None,
             people: People { role: None, footing: Some(plan.departments().len()) },
-            plan,
-            board,
+            plan: Arc::new(plan),
+            board: Arc::new(board),
             day,
             today: Today::new(day),
             sheet,
@@ -176,6 +181,7 @@ impl App {
             demo: start.demo,
             letterhead: start.letterhead,
             news: BTreeSet::new(),
+            unseen: UnseenKeys::default(),
             troubles: 0,
         };
         app.sift(false);
@@ -272,6 +278,11 @@ impl App {
         let differences = between(&self.plan, was, now);
         let marks = Marks::of(&differences);
         self.since.found = Some(Found { from, meeting, differences, marks });
+    }
+
+    /// Returns every entry; none while they were not read.
+    pub fn entries(&self) -> &[Entry] {
+        self.history.as_deref().map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Tells whether another day than today is shown. Then nothing is written.

@@ -3,6 +3,7 @@
 use crate::model::board::Board;
 use crate::progress::past::Past;
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// Today, kept while another day is shown.
 #[derive(Debug, Clone)]
@@ -10,7 +11,7 @@ pub struct Today {
     /// The day that counts as today.
     pub day: NaiveDate,
     /// What holds today, while another day is shown; then nothing is written.
-    pub board: Option<Board>,
+    pub board: Option<Arc<Board>>,
     /// What held at the end of other days.
     pub past: Past,
     /// The day that was asked for before the history was there.

@@ -79,11 +79,6 @@ fn on_only(app: &mut App, many: &[Place]) {
     }
 }
 
-/// Returns the only cell of the range; none where it holds several, or none.
-pub(super) fn only(app: &App) -> Option<Cell> {
-    if let [place] = range::places(app).as_slice() { cell(app, *place) } else { None }
-}
-
 fn end(app: &mut App) -> Option<Vec<Effect>> {
     app.range = None;
     None
@@ -135,11 +130,6 @@ pub(super) fn answer(app: &mut App, question: &BulkQuestion) -> Vec<Effect> {
     let changes: Vec<_> =
         cells.into_iter().map(|cell| marked(app, cell, question.state, question.note.clone())).collect();
     if changes.is_empty() { Vec::new() } else { vec![Effect::Append(changes)] }
-}
-
-/// Returns the cells about which the answer would write something.
-pub(super) fn at_stake(app: &App, question: &BulkQuestion) -> Vec<Cell> {
-    if question.selected == 0 { Vec::new() } else { changing(app, question) }
 }
 
 fn changing(app: &App, question: &BulkQuestion) -> Vec<Cell> {

@@ -14,6 +14,7 @@ use crate::progress::past::Past;
 use crate::words::date;
 use crate::words::days::words;
 use chrono::{Datelike, Days as Count, Months, NaiveDate};
+use std::sync::Arc;
 
 /// Begins to choose a day.
 pub(super) fn choose(app: &mut App, aim: Aim) {
@@ -110,8 +111,9 @@ pub(super) fn waits(app: &App) -> bool {
 /// Puts another day's board in the place of the one that is shown, and works out all figures anew.
 fn show(app: &mut App, day: NaiveDate) {
     if day < app.today.day {
-        let board = app.today.past.board(app.history.as_deref().unwrap_or_default(), day);
-        let shown = std::mem::replace(&mut app.board, board);
+        let history = app.history.as_deref().map(Vec::as_slice).unwrap_or_default();
+        let board = app.today.past.board(history, day);
+        let shown = std::mem::replace(&mut app.board, Arc::new(board));
         app.today.board.get_or_insert(shown);
         app.day = day;
     } else {
@@ -137,21 +139,18 @@ pub(super) fn anew(app: &mut App, board: Board) {
     app.history = None;
     app.today.past = Past::default();
     if app.past() {
-        app.today.board = Some(board);
+        app.today.board = Some(Arc::new(board));
         app.today.wanted = Some(app.day);
     } else {
-        app.board = board;
+        app.board = Arc::new(board);
         app.reckon();
     }
 }
 
 /// Leaves out what would write while another day is shown, whatever asked for it.
 pub(super) fn only_reading(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let writes = |effect: &Effect| {
-        matches!(effect, Effect::Append(_) | Effect::Begin(_) | Effect::End(..) | Effect::Undo | Effect::Redo)
-    };
-    if app.past() && effects.iter().any(writes) {
-        effects.retain(|effect| !writes(effect));
+    if app.past() && effects.iter().any(Effect::writes) {
+        effects.retain(|effect| !effect.writes());
         super::forms::reopen(app);
         app.warn(target::read_only(app));
     }

@@ -101,13 +101,6 @@ pub(super) fn act(app: &mut App, mut form: Box<Form>, action: Action) -> Vec<Eff
     Vec::new()
 }
 
-/// Returns the cell about which an action would write something at once.
-pub(super) fn at_stake(app: &App, form: &Form, action: Action) -> Option<Cell> {
-    let saves = action == Action::Save || action == Action::Open && form.at + 1 >= form.fields.len();
-    let changes = recipe::of(app, form).changes.filter(|_| saves && !form.leaving)?;
-    changes.iter().find_map(|change| change.cell().cloned())
-}
-
 /// Opens the form again that could not be saved, so that nothing written in it is lost.
 pub(super) fn reopen(app: &mut App) {
     if let Some(form) = app.unsaved.take() {

@@ -20,9 +20,7 @@ mod typing;
 mod walk;
 
 pub use point::again;
-pub use point::chosen_at_stake;
 pub use since::no_meeting;
-pub use tick::at_stake;
 
 use super::action::Action;
 use super::effect::{Effect, Outcome};
@@ -62,6 +60,8 @@ pub enum Msg {
     Day(NaiveDate),
     /// The first frame is on the screen: what it had no time for can be read.
     Shown,
+    /// A frame was drawn: what it shows is seen.
+    Drawn,
 }
 
 /// Takes in one message. Returns what has to happen outside, in this order.
@@ -83,6 +83,10 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Shown => with_history(app, Vec::new()),
+        Msg::Drawn => {
+            app.unseen.frame_drawn(app.overlay.as_ref());
+            Vec::new()
+        }
         Msg::Day(day) => {
             days::go(app, day);
             with_history(app, Vec::new())

@@ -3,15 +3,19 @@
 use super::{days, forms, handout, meeting, settle};
 use crate::app::effect::Outcome;
 use crate::app::state::App;
-use crate::model::entry::{Cell, Change, Entry, Kind};
+use crate::model::board::Board;
+use crate::model::entry::{Cell, Change, Entry, Key, Kind};
 use crate::model::order::in_causal_order;
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::Standing;
 use crate::words::change;
 use crate::words::days::words;
 use crate::words::handout as handout_words;
+use crate::words::overtaken;
 use crate::words::range;
 use crate::words::state::state as state_word;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Takes in an outcome.
 pub(super) fn take(app: &mut App, outcome: Outcome) {
@@ -75,35 +79,18 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
             app.warn((app.words().toasts.not_read)(&why));
         }
         Outcome::History(entries) => {
-            app.history = Some(entries);
+            app.history = Some(Arc::new(entries));
             days::history_came(app);
         }
         Outcome::Plan(plan, lang) => {
-            app.plan = *plan;
+            app.plan = Arc::new(*plan);
             app.lang = lang;
             app.reckon();
             app.tell(app.words().toasts.language);
         }
-        Outcome::Arrived(entries) => {
-            let toasts = &app.words().toasts;
-            let told = match entries.as_slice() {
-                [entry] => (toasts.arrived_one)(&entry.by, &what(app, entry)),
-                _ => (toasts.arrived)(entries.len()),
-            };
-            for entry in entries {
-                app.news.extend(entry.changes.iter().filter_map(Change::cell).cloned());
-                record(app, entry);
-            }
-            app.tell(if app.past() { (words(app.lang).meanwhile)(&told) } else { told });
-        }
-        Outcome::Anew(board) => {
-            let new = board.cells().filter(|(cell, record)| app.live().cell(cell) != Some(record));
-            let new: Vec<Cell> = new.map(|(cell, _)| cell.clone()).collect();
-            app.news.extend(new);
-            days::anew(app, *board);
-            app.tell(app.words().toasts.anew);
-        }
-        Outcome::TooLate(entry) => app.warn((app.words().toasts.too_late)(&entry.by, &what(app, &entry))),
+        Outcome::Arrived(entries) => arrived(app, entries),
+        Outcome::Anew(board) => read_anew(app, *board),
+        Outcome::WouldOverwrite(keys) => overtaken_by(app, &keys),
         Outcome::Day(day) => {
             let past = app.past();
             app.today.day = day;
@@ -116,19 +103,65 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
     settle(app);
 }
 
+/// Takes in what others have written, and tells it. Where other versions hold now, they are unseen.
+fn arrived(app: &mut App, entries: Vec<Entry>) {
+    let toasts = &app.words().toasts;
+    let told = match entries.as_slice() {
+        [entry] => (toasts.arrived_one)(&entry.by, &what(app, entry)),
+        _ => (toasts.arrived)(entries.len()),
+    };
+    let keys: BTreeSet<Key> = entries.iter().flat_map(|entry| &entry.changes).map(Change::key).collect();
+    let before: Vec<_> = keys.iter().map(|key| app.live().versions(key)).collect();
+    for entry in entries {
+        app.news.extend(entry.changes.iter().filter_map(Change::cell).cloned());
+        record(app, entry);
+    }
+    let other = keys.into_iter().zip(before).filter(|(key, before)| app.live().versions(key) != *before);
+    let other: Vec<Key> = other.map(|(key, _)| key).collect();
+    app.unseen.keys.extend(other);
+    app.tell(if app.past() { (words(app.lang).meanwhile)(&told) } else { told });
+}
+
+/// Takes in the fold of everything, after something older has turned up.
+fn read_anew(app: &mut App, board: Board) {
+    let new = board.cells().filter(|(cell, record)| app.live().cell(cell) != Some(record));
+    let new: Vec<Cell> = new.map(|(cell, _)| cell.clone()).collect();
+    app.news.extend(new);
+    let keys: BTreeSet<Key> = app.live().keys().into_iter().chain(board.keys()).collect();
+    let other = board.differing(app.live(), keys);
+    app.unseen.keys.extend(other);
+    days::anew(app, board);
+    app.tell(app.words().toasts.anew);
+}
+
 fn record(app: &mut App, entry: Entry) {
     if let Some(history) = &mut app.history {
+        let history = Arc::make_mut(history);
         history.push(entry.clone());
         *history = in_causal_order(std::mem::take(history));
     }
     let on = entry.day();
     if let Some(board) = &mut app.today.board {
-        board.apply(entry);
+        Arc::make_mut(board).apply(entry);
     } else {
-        app.board.apply(entry);
+        Arc::make_mut(&mut app.board).apply(entry);
         app.reckon();
     }
     days::added(app, on);
+}
+
+/// Tells who has said what about something that the user was about to write. Told once, it is seen: wanting it again does
+/// it.
+fn overtaken_by(app: &mut App, keys: &BTreeSet<Key>) {
+    app.unseen.keys.retain(|key| !keys.contains(key));
+    let versions: Vec<_> = keys.iter().filter_map(|key| app.live().versions(key).pop()).collect();
+    let Some(last) = versions.iter().max_by_key(|version| version.at) else { return };
+    let said = match &last.value {
+        Change::Mark(cell, mark) => state_told(app, cell, mark),
+        other => change::said(app.lang, &Kind::Said, other),
+    };
+    let told = format!("{} {said}", change::subject(app.lang, &app.plan, &last.value));
+    app.warn(overtaken::overtaken(app.lang, versions.len(), &last.by, &told));
 }
 
 /// Returns what was written, before the board knows of it.

@@ -2,7 +2,6 @@
 //! ticked by a click on a cell alone.
 
 use super::act::act;
-use super::tick::over_at_stake;
 use super::{days, filter, walk};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
@@ -12,7 +11,6 @@ use crate::app::screens::{self, detail, history, matrix};
 use crate::app::state::App;
 use crate::app::state::matrix::Row;
 use crate::app::state::overlay::Overlay;
-use crate::model::entry::Cell;
 
 /// How many lines a notch of the wheel is.
 const NOTCH: usize = 3;
@@ -130,13 +128,6 @@ fn select(app: &mut App, row: Row, column: Option<usize>) {
     app.matrix.column = column.unwrap_or(app.matrix.column);
     matrix::settle(app);
     detail::settle(app);
-}
-
-/// Returns the cells about which a click on a line of what lies over the view would write something at once.
-pub fn chosen_at_stake(app: &App, line: usize) -> Vec<Cell> {
-    let mut overlay = app.overlay.clone();
-    let chosen = overlay.as_mut().is_some_and(|overlay| select_line(overlay, line));
-    if chosen { over_at_stake(app, overlay.as_ref(), Action::Open) } else { Vec::new() }
 }
 
 /// Puts the cursor of what lies over the view on a line. Tells whether the line is one to choose.

@@ -2,16 +2,13 @@
 
 use super::aim::cell;
 use super::bulk;
-use super::forms;
 use super::mark::{ask, marked};
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::overlays::{help, palette};
 use crate::app::page::Stop;
 use crate::app::state::App;
 use crate::app::state::overlay::{Asked, Choice, Overlay};
 use crate::app::target;
-use crate::app::walkthrough::pages::pointed_cell;
 use crate::model::entry::{Cell, Change};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::word;
@@ -36,41 +33,6 @@ pub(super) fn toggle(app: &mut App, cell: Cell) -> Vec<Effect> {
         Some(Condition::Done) => write(app, cell, State::NotStarted, None),
         Some(_) => write(app, cell, State::Done, None),
         None => Vec::new(),
-    }
-}
-
-/// Returns the cells about which an action would write something at once.
-pub fn at_stake(app: &App, action: Action) -> Vec<Cell> {
-    over_at_stake(app, app.overlay.as_ref(), action)
-}
-
-/// Returns the same with this over the view. What runs an action by its name is asked for that action.
-pub(super) fn over_at_stake(app: &App, overlay: Option<&Overlay>, action: Action) -> Vec<Cell> {
-    if app.past() {
-        return Vec::new();
-    }
-    let named = match (action, overlay) {
-        (Action::Open, Some(Overlay::Bulk(question))) => return bulk::at_stake(app, question),
-        (Action::Open, Some(Overlay::Palette(palette))) => palette::named(app, palette),
-        (Action::Open, Some(Overlay::Help(help))) => help::named(app, help),
-        _ => return one_at_stake(app, overlay, action).into_iter().collect(),
-    };
-    named.and_then(|action| one_at_stake(app, None, action)).into_iter().collect()
-}
-
-fn one_at_stake(app: &App, overlay: Option<&Overlay>, action: Action) -> Option<Cell> {
-    match (action, overlay) {
-        (Action::Open, Some(Overlay::Choice(choice))) if choice.many.is_empty() => Some(choice.cell.clone()),
-        (Action::Open, Some(Overlay::Prompt(prompt))) if !prompt.leaving => match &prompt.asked {
-            Asked::Note(cell) | Asked::Evidence(cell) | Asked::Reason(cell) => Some(cell.clone()),
-            Asked::Search(_) | Asked::Filter(_) | Asked::ReasonForMany(_) => None,
-        },
-        (Action::Open, Some(Overlay::Dispute(dispute))) => dispute.conflict.words.last()?.value.cell().cloned(),
-        (action, Some(Overlay::Form(form))) => forms::at_stake(app, form, action),
-        (Action::Tick, None) if app.walking().is_some() => pointed_cell(app),
-        (Action::Tick, None) if app.range.is_none() => target::cell(app),
-        (Action::Tick, None) => bulk::only(app),
-        _ => None,
     }
 }
 

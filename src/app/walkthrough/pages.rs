@@ -24,7 +24,7 @@ pub fn renew(app: &mut App) {
         plan: &app.plan,
         board: &app.board,
         sheet: &app.sheet,
-        history: app.history.as_deref(),
+        history: app.history.as_deref().map(Vec::as_slice),
         day: app.day,
         current: walk.meeting.as_ref(),
     });

@@ -5,6 +5,7 @@ pub mod conflict;
 pub mod heads;
 mod part;
 mod reading;
+mod versions;
 pub mod word;
 
 use super::assessment::Assessment;

@@ -63,6 +63,13 @@ impl Rack {
         Ok(self.take_in(parts))
     }
 
+    /// Opens every file that was read, so that a network mount that keeps lengths for a while asks for them anew.
+    pub fn open_files(&self) {
+        let files = self.reels.keys().map(|name| self.folder.join(name)).filter(|path| path.is_file());
+        // What cannot be opened is told when it is read.
+        files.for_each(|path| drop(File::open(path)));
+    }
+
     /// Reads what is new in one file.
     pub fn read_new_of(&mut self, name: &str) -> Result<Vec<Entry>, StoreError> {
         let part = self.read_file(name)?;

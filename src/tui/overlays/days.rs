@@ -97,7 +97,7 @@ fn calendar(buffer: &mut Buffer, inside: Rect, app: &App, days: &Days, laid: &La
     let mondays = mondays(days);
     let first = mondays.first().copied().unwrap_or(shown);
     let said: BTreeSet<NaiveDate> =
-        app.history.iter().flatten().map(crate::model::entry::Entry::day).filter(|day| *day >= first).collect();
+        app.entries().iter().map(crate::model::entry::Entry::day).filter(|day| *day >= first).collect();
     for (row, monday) in (laid.weeks..).zip(mondays) {
         let mut pen = Pen::new(buffer, inside, row);
         pen.write(&fit_right(&monday.iso_week().week().to_string(), NUMBER - 1), theme.over_faint)

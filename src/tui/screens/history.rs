@@ -138,7 +138,7 @@ fn slider(buffer: &mut Buffer, inside: Rect, app: &App, theme: &Theme) {
         pen.write(" · ", theme.faint).write(&keys, theme.faint);
     }
     let line = line(app, usize::from(inside.width));
-    let amounts = line.amounts(app.history.iter().flatten());
+    let amounts = line.amounts(app.entries().iter());
     let most = amounts.iter().copied().max().unwrap_or(0).max(1);
     let here = line.column(app.day);
     let meetings: Vec<usize> = meetings::held(app.live()).iter().filter_map(|it| line.column(it.meeting.on)).collect();

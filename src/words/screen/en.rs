@@ -178,7 +178,6 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         arrived: |count| format!("{count} changes from others."),
         anew: "Older changes by others have turned up. Everything was read anew.",
         arrived_one: |by, what| format!("Changed by {by}: {what}."),
-        too_late: |by, what| format!("{by} was first: {what}. Press again to change it anyway."),
         paste_ignored: "Paste ignored",
         unbound: |help| format!("That key does nothing here. {help} shows help."),
         not_applicable: "Not applicable. Press s to choose another state.",

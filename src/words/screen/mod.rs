@@ -183,8 +183,6 @@ pub struct Toasts {
     pub arrived_one: fn(&str, &str) -> String,
     /// Something older has turned up, and everything was read anew.
     pub anew: &'static str,
-    /// Somebody else has changed what the user was about to change; arguments: who, what.
-    pub too_late: fn(&str, &str) -> String,
     /// A paste outside a text field.
     pub paste_ignored: &'static str,
     /// The key does nothing here; argument: the key for help.

@@ -171,7 +171,6 @@ pub(super) const WORDS: ScreenWords = ScreenWords {
         arrived: |count| format!("{count} ändringar från andra."),
         anew: "Äldre ändringar från andra har kommit fram. Allt är läst på nytt.",
         arrived_one: |by, what| format!("Ändrat av {by}: {what}."),
-        too_late: |by, what| format!("{by} hann före: {what}. Tryck igen för att ändra ändå."),
         paste_ignored: "Inklistring ignorerad",
         unbound: |help| format!("Den tangenten gör inget här. {help} visar hjälp."),
         not_applicable: "Ej tillämplig. Tryck s för att välja ett annat läge.",
