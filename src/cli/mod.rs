@@ -16,6 +16,7 @@ mod settings;
 mod since;
 mod terminal;
 pub mod trouble;
+mod typed_text;
 pub mod values;
 
 pub use again::Again;
@@ -34,6 +35,7 @@ use clap::{CommandFactory, FromArgMatches, Parser};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use typed_text::{with_dashes, with_names_composed};
 
 /// Does what was typed. Answers go to standard output, complaints and warnings to standard error, and the exit code says
 /// how it ended.
@@ -111,15 +113,17 @@ fn parse(lang: Lang, args: &[OsString]) -> Result<Parsed, Failure> {
     if let Ok(bare) = Bare::try_parse_from(args) {
         return Ok(Parsed::Args(Box::new(Args { global: bare.global, command: None })));
     }
-    match Args::command().try_get_matches_from(args).and_then(|matches| Args::from_arg_matches(&matches)) {
+    let plain = with_dashes(Args::command());
+    match plain.try_get_matches_from(args).and_then(|matches| Args::from_arg_matches(&matches)) {
         Ok(args) => return Ok(Parsed::Args(Box::new(args))),
         Err(version) if version.kind() == ErrorKind::DisplayVersion => {
             return Ok(Parsed::Text(version.render().to_string()));
         }
         Err(_) => {}
     }
-    let mut command = localise(Args::command(), lang);
+    let mut command = localise(with_dashes(Args::command()), lang);
     command.build();
+    let args = &with_names_composed(&command, args);
     let matches = command.clone().try_get_matches_from(args);
     match matches.and_then(|matches| Args::from_arg_matches(&matches)) {
         Ok(args) => Ok(Parsed::Args(Box::new(args))),

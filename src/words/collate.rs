@@ -1,8 +1,21 @@
 //! Swedish order (a–z å ä ö) and the fold by which a search for "atgard" finds "åtgärd".
 
+use std::borrow::Cow;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// Returns text with letters that are put together of a letter and a mark, as macOS and some PDF files have them, as one
+/// each: å instead of a and a ring.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
+    }
+}
+
 /// Returns text for searching: lower case, and letters without their marks, å and ä as a, ö as o.
 pub fn fold(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(bare).collect()
+    let mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
+    text.nfd().flat_map(char::to_lowercase).filter(|c| !mark(c)).map(bare).collect()
 }
 
 /// Returns a key that sorts text as Swedish does: upper and lower case and accents alike, then å, ä, ö after z; digits
@@ -10,7 +23,7 @@ pub fn fold(text: &str) -> String {
 pub fn key(text: &str) -> Vec<Rank> {
     let mut ranks = Vec::with_capacity(text.len() + 1);
     let mut digits: Option<u64> = None;
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in composed(text).chars().flat_map(char::to_lowercase) {
         if let Some(digit) = c.to_digit(10) {
             digits = Some(digits.unwrap_or(0).saturating_mul(10).saturating_add(u64::from(digit)));
             continue;

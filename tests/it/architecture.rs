@@ -57,7 +57,7 @@ const RULES: &[Rule] = &[
         ],
     ),
     ("progress", &["model"], &[]),
-    ("words", &["model"], &["textwrap", "unicode_width", "unicode_segmentation"]),
+    ("words", &["model"], &["textwrap", "unicode_normalization", "unicode_width", "unicode_segmentation"]),
     ("model", &[], &["serde", "strsim"]),
 ];
 

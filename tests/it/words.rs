@@ -69,6 +69,16 @@ fn a_search_without_rings_and_dots_finds() {
     assert!(collate::fold("Säkerhetsåtgärd").contains(&collate::fold("ATGARD")));
 }
 
+/// As macOS and some PDF files have it: a letter and its mark apart.
+#[test]
+fn letters_that_are_put_together_of_two_are_found_and_sorted_as_the_one_that_they_are() {
+    let apart = "A\u{30a}tga\u{308}rd fo\u{308}r \u{212b}re";
+    assert_eq!(collate::composed(apart), "Åtgärd för Åre");
+    assert_eq!(collate::fold(apart), "atgard for are");
+    assert_eq!(collate::key("A\u{30a}").cmp(&collate::key("Z")), std::cmp::Ordering::Greater);
+    assert_eq!(lis::words::state::state_from("pa\u{30a}ga\u{30a}r"), Some(lis::model::state::State::InProgress));
+}
+
 #[rstest]
 #[case(0, "0", "0")]
 #[case(999, "999", "999")]

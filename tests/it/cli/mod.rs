@@ -4,6 +4,7 @@ mod as_of;
 mod compare;
 mod config;
 mod damage;
+mod dashes;
 mod diff;
 mod forecast;
 mod help;

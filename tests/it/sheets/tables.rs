@@ -39,6 +39,19 @@ fn it_is_read_whatever_its_signs_and_letters(#[case] letters: &str, #[case] sepa
     assert_eq!(came.out.contains("läses som Windows-1252"), letters == "windows");
 }
 
+/// A sheet that was on a Mac: letters and their marks apart. What stood is not told as changed.
+#[test]
+fn letters_that_are_put_together_of_two_are_read_as_the_one_that_they_are() {
+    let office = Office::new();
+    office.text("tick R5.1a SOF in_progress --note \"Väntar på Åsa\"");
+    let mut sheet = Filled::out(&office, "SOF");
+    sheet.set("R10.8", "Läge", "pågår");
+    let text = sheet.table(';').replace('å', "a\u{30a}").replace('Å', "A\u{30a}").replace('ä', "a\u{308}");
+    let path = Filled::save(&office, "sof.csv", text);
+    let came = office.types(&format!("sheet in {} --apply", path.display()));
+    holds(&came.out, &["Läge: ej påbörjad → pågår", "1 med ändringar, 0 oklara, 4 oförändrade"]);
+}
+
 #[test]
 fn places_are_told_by_row_and_column() {
     let office = Office::new();

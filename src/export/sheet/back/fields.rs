@@ -8,6 +8,7 @@ use crate::export::sheet::column::Column;
 use crate::export::sheet::said::Said;
 use crate::model::nearest::nearest;
 use crate::model::state::State;
+use crate::words::collate::composed;
 use crate::words::date;
 use crate::words::lang::Lang;
 use crate::words::state::{state, state_from};
@@ -43,17 +44,24 @@ impl Fields {
         match column {
             Column::State => said.state = understood(field)?,
             Column::Since => said.since = day(field, stood.since)?,
-            Column::Note => said.note = field.shown(),
-            Column::Evidence => said.evidence = field.shown(),
-            Column::Reason => said.exception.reason = field.shown(),
-            Column::Risk => said.exception.risk = field.shown(),
-            Column::Measure => said.exception.measure = field.shown(),
+            Column::Note => said.note = text(field, &stood.note),
+            Column::Evidence => said.evidence = text(field, &stood.evidence),
+            Column::Reason => said.exception.reason = text(field, &stood.exception.reason),
+            Column::Risk => said.exception.risk = text(field, &stood.exception.risk),
+            Column::Measure => said.exception.measure = text(field, &stood.exception.measure),
             Column::Approved => said.exception.approved = day(field, stood.exception.approved)?,
             Column::Until => said.exception.until = day(field, stood.exception.until)?,
             _ => {}
         }
         Ok(())
     }
+}
+
+/// Returns what a field says, as it stood where it only has its letters put together otherwise.
+fn text(field: &Field, stood: &str) -> String {
+    let shown = field.shown();
+    let text = composed(&shown);
+    if text == composed(stood) { stood.to_owned() } else { text.into_owned() }
 }
 
 fn understood(field: &Field) -> Result<State, Problem> {
