@@ -15,8 +15,9 @@ pub struct Poll {
     _ends: Sender<()>,
 }
 
-/// Looks at a folder this often, and calls `tell` when it is another than the last time.
-pub fn poll(folder: PathBuf, every: Duration, tell: impl Fn() + Send + 'static) -> Poll {
+/// Looks at a folder this often, and calls `tell` when it is another than the last time. A folder that is not there yet is
+/// another once it is.
+pub fn poll(folder: PathBuf, every: Duration, mut tell: impl FnMut() + Send + 'static) -> Poll {
     let (ends, ended) = channel();
     let mut known = look(&folder);
     thread::spawn(move || {

@@ -221,7 +221,7 @@ pub fn run(
         let _ = send.send(vec![Incoming::Others]);
     };
     let _pages = watch_folder(folder, tell.clone());
-    let _journals = data.and_then(|data| watch(data, tell));
+    let _journals = data.map(|data| watch(data, tell));
     // A page that was turned before the watch stood is looked for once: no watch will tell of it.
     window.show(source.find());
     screen.paint(window.size, |frame| window.draw(frame))?;

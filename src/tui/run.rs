@@ -18,15 +18,12 @@ pub fn run(session: &mut Session) -> std::io::Result<()> {
     listen(send.clone());
     session.shown();
     paint(&mut screen, session)?;
-    let mut watched = None;
+    let watched = watch_others(session, &send);
+    // What others wrote before the watch began is looked for once: no watch will tell of it.
+    if watched.is_some() {
+        let _ = send.send(vec![Incoming::Others]);
+    }
     while !session.ended() {
-        if watched.is_none() {
-            watched = watch_others(session, &send);
-            // What others wrote before the watch stood is looked for once: no watch will tell of it.
-            if watched.is_some() && send.send(vec![Incoming::Others]).is_err() {
-                break;
-            }
-        }
         let Ok(first) = inbox.recv() else { break };
         let mut batch = first;
         batch.extend(inbox.try_iter().flatten());
@@ -74,13 +71,13 @@ fn burst() -> std::io::Result<Vec<Incoming>> {
     Ok(events.into_iter().filter_map(incoming).collect())
 }
 
-/// Watches the journals for what others write. There may be none yet; then it is tried again when something has happened.
+/// Watches the journals for what others write; none for the sample.
 fn watch_others(session: &Session, send: &Sender<Vec<Incoming>>) -> Option<Watch> {
     let send = send.clone();
-    watch(session.data_dir()?, move || {
+    Some(watch(session.data_dir()?, move || {
         // Nobody listens any more: the program is ending.
         let _ = send.send(vec![Incoming::Others]);
-    })
+    }))
 }
 
 #[cfg(unix)]

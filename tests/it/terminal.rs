@@ -283,6 +283,31 @@ fn start_tick_quit_and_start_again() {
     left_clean(&bytes);
 }
 
+/// Lets somebody else tick R10.8 in the department KLF.
+fn tick_by_another(folder: &Path) {
+    let other = Command::new(env!("CARGO_BIN_EXE_lis"))
+        .args(["tick", "R10.8", "KLF", "klar", "--writer", "samordnare-klf", "--today", "2026-11-24", "--data"])
+        .arg(folder.join("data"))
+        .env("LIS_CACHE", folder.join("cache"))
+        .env("LIS_CONFIG", folder.join("config/config.ron"))
+        .env("LIS_DEVICE", "other")
+        .output()
+        .unwrap();
+    assert!(other.status.success(), "{}", String::from_utf8_lossy(&other.stderr));
+}
+
+/// The record, its folder too, is begun by somebody else while the program runs; nobody presses a key.
+#[test]
+fn the_first_line_that_another_writes_into_a_new_folder_appears_by_itself() {
+    let folder = TempDir::new().unwrap();
+    let mut pty = Pty::open(folder.path(), &[], &[]);
+    pty.until("? hjälp");
+    tick_by_another(folder.path());
+    pty.until("Ändrat av samordnare-klf: R10.8 KLF klar.");
+    pty.press("q");
+    assert!(pty.ended().0);
+}
+
 #[test]
 fn what_others_tick_appears_by_itself() {
     let folder = TempDir::new().unwrap();
@@ -292,15 +317,7 @@ fn what_others_tick_appears_by_itself() {
     pty.until("träff 1 av 1");
     pty.press(" ");
     pty.until("Sparat: R10.9c KLF klar");
-    let other = Command::new(env!("CARGO_BIN_EXE_lis"))
-        .args(["tick", "R10.8", "KLF", "klar", "--writer", "samordnare-klf", "--today", "2026-11-24", "--data"])
-        .arg(folder.path().join("data"))
-        .env("LIS_CACHE", folder.path().join("cache"))
-        .env("LIS_CONFIG", folder.path().join("config/config.ron"))
-        .env("LIS_DEVICE", "other")
-        .output()
-        .unwrap();
-    assert!(other.status.success(), "{}", String::from_utf8_lossy(&other.stderr));
+    tick_by_another(folder.path());
     let screen = pty.until("Ändrat av samordnare-klf: R10.8 KLF klar.");
     let row = screen.lines().find(|line| line.contains("R10.8 ")).unwrap();
     assert!(row.contains('✓'), "{screen}");

@@ -62,7 +62,7 @@ fn word(key: &Key, turn: u8) -> Change {
     let text = format!("Annans ord {turn}");
     match key.clone() {
         Key::Mark(cell) => Change::Mark(cell, Mark { note: Some(text), ..Mark::bare(State::InProgress, today()) }),
-        Key::Point(cell, point) => Change::Point(cell, point, turn % 2 == 0),
+        Key::Point(cell, point) => Change::Point(cell, point, turn.is_multiple_of(2)),
         Key::Exception(cell) => {
             let approved_by = RoleId::new("informationsagare");
             let (risk, measure) = (text.clone(), text.clone());
