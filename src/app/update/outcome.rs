@@ -155,7 +155,7 @@ fn record(app: &mut App, entry: Entry) {
 fn overtaken_by(app: &mut App, keys: &BTreeSet<Key>) {
     app.unseen.keys.retain(|key| !keys.contains(key));
     let versions: Vec<_> = keys.iter().filter_map(|key| app.live().versions(key).pop()).collect();
-    let Some(last) = versions.iter().max_by_key(|version| version.at) else { return };
+    let Some(last) = versions.iter().max_by_key(|version| (version.at, &version.entry)) else { return };
     let said = match &last.value {
         Change::Mark(cell, mark) => state_told(app, cell, mark),
         other => change::said(app.lang, &Kind::Said, other),
