@@ -19,7 +19,7 @@ use lis::progress::sheet::Sheet;
 use lis::progress::summary::Summary;
 use lis::store::clock::Clock;
 use lis::store::plan_file::{PlanSource, load};
-use lis::store::workspace::{Options, Workspace};
+use lis::store::workspace::{AbsentRecord, Options, Workspace};
 use lis::tui::draw::{Look, draw};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -69,6 +69,7 @@ fn open(folder: &Path) -> Workspace {
         clock: Clock::on(day()),
         cache: Some(folder.join("cache")),
         device: Some("bench".into()),
+        absent: AbsentRecord::Expect,
     })
     .unwrap()
 }

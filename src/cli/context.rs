@@ -3,6 +3,7 @@
 use super::again::Again;
 use super::args::{Global, GlyphsName, ThemeName};
 use super::as_of;
+use super::beginning::{self, Purpose};
 use super::diagnostic;
 use super::outcome::Failure;
 use super::page::Page;
@@ -18,7 +19,7 @@ use crate::store::digest;
 use crate::store::error::StoreError;
 use crate::store::journal::notice::Notice;
 use crate::store::plan_file::{PlanError, PlanSource, load};
-use crate::store::workspace::{Options, Workspace};
+use crate::store::workspace::Workspace;
 use crate::words::cli::{CliWords, words};
 use crate::words::glyph::Glyphs;
 use crate::words::lang::Lang;
@@ -72,22 +73,26 @@ pub struct Said {
 
 impl Context {
     /// Opens plan and record.
-    pub fn open(lang: Lang, global: &Global) -> Result<Self, Failure> {
+    pub fn open(lang: Lang, global: &Global, purpose: Purpose) -> Result<Self, Failure> {
         let (source, plan) = plan(lang, global).map_err(|error| plan_failure(lang, error))?;
-        Self::with(lang, global, source, plan)
+        Self::with(lang, global, purpose, source, plan)
     }
 
     /// Opens the record for a plan that is open.
-    pub fn with(lang: Lang, global: &Global, source: PlanSource, plan: Plan) -> Result<Self, Failure> {
+    pub fn with(
+        lang: Lang,
+        global: &Global,
+        purpose: Purpose,
+        source: PlanSource,
+        plan: Plan,
+    ) -> Result<Self, Failure> {
         let today = global.today.as_deref().map(|text| values::date(lang, text)).transpose()?;
         let clock = Clock { today };
         let failed = |error: StoreError| trouble::failure(lang, &error);
         let mut workspace = if global.demo {
             Workspace::demo(&plan, clock.day()).map_err(failed)?
         } else {
-            let options =
-                Options { data: global.data.clone(), writer: global.writer.clone(), clock, ..Options::default() };
-            Workspace::open(options).map_err(failed)?
+            beginning::open(lang, global, clock, purpose)?
         };
         let (board, notices) = workspace.board().map_err(failed)?;
         let today = workspace.day();

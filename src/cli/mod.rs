@@ -3,6 +3,7 @@
 mod again;
 pub mod args;
 mod as_of;
+pub mod beginning;
 pub mod bilingual;
 pub mod commands;
 mod complaint;

@@ -2,6 +2,7 @@
 //! was left.
 
 use super::args::{Global, GlyphsName, ThemeName};
+use super::beginning::Purpose;
 use super::context::Context;
 use super::outcome::{Answer, Failure};
 use super::{as_of, diagnostic, trouble};
@@ -40,7 +41,7 @@ pub(in crate::cli) fn open(lang: Lang, global: &Global, first: Option<Action>) -
     // The program shows another day itself, so that it can come back to today.
     let mut present = global.clone();
     present.as_of = None;
-    let context = Context::open(start.lang, &present)?;
+    let context = Context::open(start.lang, &present, Purpose::Program)?;
     let asked = as_of::day(start.lang, global, &context.plan, context.today)?;
     let size = terminal::size().map_err(|error| trouble::failure(lang, &StoreError::io(Path::new("tty"), error)))?;
     let look = Look {

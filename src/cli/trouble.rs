@@ -6,6 +6,7 @@ use crate::store::error::StoreError;
 use crate::store::journal::notice::Notice;
 use crate::words::cli::words;
 use crate::words::lang::Lang;
+use crate::words::missing::{self, AbsentFolder};
 use std::path::Path;
 
 /// Returns the sentence about an error.
@@ -24,6 +25,19 @@ pub fn explain(lang: Lang, error: &StoreError) -> String {
         StoreError::InUse { journal } => (trouble.in_use)(&plain(journal)),
         StoreError::BadWriterName { name } => (trouble.bad_writer)(&plain(name)),
         StoreError::BadDeviceName { name } => (trouble.bad_device)(&plain(name)),
+        StoreError::NoRecord { path, parent, near } => {
+            let near = near.as_deref().map(shown);
+            let why = match &near {
+                Some(near) => AbsentFolder::Near(near),
+                None if *parent => AbsentFolder::Alone,
+                None => AbsentFolder::WithoutParent,
+            };
+            missing::words(lang).no_record(&shown(path), why)
+        }
+        StoreError::LinesMissing { path, lines, how } => missing::words(lang).shrunk(&shown(path), *lines, *how),
+        StoreError::RecordGone { path, journals, lines } => {
+            missing::words(lang).record_gone(&shown(path), *journals, *lines)
+        }
         StoreError::NoHome => trouble.no_home.to_owned(),
     }
 }
@@ -31,7 +45,7 @@ pub fn explain(lang: Lang, error: &StoreError) -> String {
 /// Returns the end of a command on which an error came down.
 pub fn failure(lang: Lang, error: &StoreError) -> Failure {
     let exit = match error {
-        StoreError::Newer { .. } => Exit::BadData,
+        StoreError::Newer { .. } | StoreError::LinesMissing { .. } => Exit::BadData,
         StoreError::BadWriterName { .. } | StoreError::BadDeviceName { .. } => Exit::Usage,
         _ => Exit::Files,
     };
@@ -50,15 +64,20 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         Notice::Twin { file, entry } => (trouble.twin)(&shown(file), &plain(&entry.to_string())),
         Notice::NotAJournal { file } => (trouble.not_a_journal)(&shown(file)),
         Notice::ClockAhead { at } => (trouble.clock_ahead)(&at.format("%Y-%m-%d %H:%M").to_string()),
+        Notice::Shrunk { file, lines, how } => missing::words(lang).shrunk(&shown(file), *lines, *how),
+        Notice::AllGone { folder, journals, lines } => missing::words(lang).all_gone(&shown(folder), *journals, *lines),
     }
 }
 
 /// Returns how bad a notice is: a torn line was never confirmed, but a damaged one may have been somebody's word.
 pub fn weight(notice: &Notice) -> Exit {
     match notice {
-        Notice::DamagedLine { .. } | Notice::ChainBroken { .. } | Notice::OutOfOrder { .. } | Notice::Twin { .. } => {
-            Exit::BadData
-        }
+        Notice::DamagedLine { .. }
+        | Notice::ChainBroken { .. }
+        | Notice::OutOfOrder { .. }
+        | Notice::Twin { .. }
+        | Notice::Shrunk { .. }
+        | Notice::AllGone { .. } => Exit::BadData,
         Notice::TornTail { .. } | Notice::NotAJournal { .. } | Notice::ClockAhead { .. } => Exit::Findings,
     }
 }

@@ -3,6 +3,7 @@
 use super::board::conflict::Conflict;
 use super::entry::EntryId;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// How much a finding weighs, the lightest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,6 +35,17 @@ pub enum Unknown {
     Meeting(String),
     /// An entry that no journal has.
     Entry(String),
+}
+
+/// What happened to a journal that has lost lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Shrinkage {
+    /// The file is no longer there.
+    Gone,
+    /// The file ends earlier than it did, or is empty.
+    Shorter,
+    /// Other bytes are where the lines were.
+    Changed,
 }
 
 /// What is wrong.
@@ -71,6 +83,8 @@ pub enum Flaw {
     Newer(u32, u32),
     /// A time more than a day ahead of the clock here.
     Ahead(DateTime<FixedOffset>),
+    /// Entries that this computer has read or written and that are in no journal any more, and what happened to the file.
+    Missing(u64, Shrinkage),
     /// Something that an entry names and that is not there.
     Unknown(Unknown),
     /// People have said different things without knowing of each other.
@@ -96,6 +110,7 @@ impl Flaw {
             | Self::Disorder(..)
             | Self::Backwards(_)
             | Self::Twin(_)
+            | Self::Missing(..)
             | Self::Newer(..) => Weight::Damage,
         }
     }

@@ -1,6 +1,7 @@
 //! What can go wrong with files, sorted so that a user can be told what to do about it. The sentences for users are
 //! made in `words`; what [`std::fmt::Display`] says here is for developers.
 
+use crate::model::flaw::Shrinkage;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -85,6 +86,36 @@ pub enum StoreError {
     BadDeviceName {
         /// The name.
         name: String,
+    },
+    /// The data folder that was named is not there, and nobody said that a new record is to be begun.
+    #[error("{} is not there", path.display())]
+    NoRecord {
+        /// The folder.
+        path: PathBuf,
+        /// Whether the folder that it would be in is there.
+        parent: bool,
+        /// A folder beside it that holds a record and has nearly the same name.
+        near: Option<PathBuf>,
+    },
+    /// The record that was here is gone as a whole.
+    #[error("{} had {journals} journals with {lines} entries and has none now", path.display())]
+    RecordGone {
+        /// The data folder.
+        path: PathBuf,
+        /// How many journals there were.
+        journals: usize,
+        /// How many entries they held.
+        lines: u64,
+    },
+    /// A journal has lost lines that this computer remembers.
+    #[error("{} has lost {lines} lines", path.display())]
+    LinesMissing {
+        /// The journal.
+        path: PathBuf,
+        /// How many entries are missing.
+        lines: u64,
+        /// What happened to the file.
+        how: Shrinkage,
     },
     /// The system does not say where a user's files belong.
     #[error("no home folder is known")]

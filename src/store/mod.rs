@@ -14,6 +14,7 @@ pub mod folders;
 pub mod forget;
 pub mod input;
 pub mod journal;
+pub mod known;
 pub mod lock;
 pub mod memory;
 pub mod output;

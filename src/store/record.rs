@@ -3,17 +3,21 @@
 use super::checkpoint::{self, Checkpoint};
 use super::clock::Clock;
 use super::error::StoreError;
+use super::folders;
 use super::forget::{Forgotten, Name, Way, forget};
 use super::journal::line::{LARGEST, clean};
 use super::journal::notice::Notice;
 use super::journal::pen::Pen;
 use super::journal::rack::Rack;
+use super::known::{KnownJournals, MissingLines, RestoredLines};
 use super::writer::Writer;
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry, EntryId, Kind};
+use crate::model::flaw::Shrinkage;
 use crate::model::meeting::MeetingId;
 use crate::model::order::in_causal_order;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The folder of the journals in the data folder.
@@ -25,6 +29,9 @@ pub struct Record {
     data: PathBuf,
     writer: Writer,
     checkpoint: Option<PathBuf>,
+    known: Option<KnownJournals>,
+    missing: Vec<MissingLines>,
+    told: BTreeSet<String>,
     rack: Rack,
     pen: Option<Pen>,
     arrived: Vec<Entry>,
@@ -35,7 +42,41 @@ impl Record {
     pub fn new(data: PathBuf, writer: Writer, cache: Option<&Path>) -> Self {
         let checkpoint = cache.map(|cache| checkpoint::path(cache, &data));
         let rack = Rack::new(data.join(FOLDER));
-        Self { data, writer, checkpoint, rack, pen: None, arrived: Vec::new() }
+        let known = cache.map(|cache| KnownJournals::new(cache, &data, rack.folder()));
+        Self {
+            data,
+            writer,
+            checkpoint,
+            known,
+            missing: Vec::new(),
+            told: BTreeSet::new(),
+            rack,
+            pen: None,
+            arrived: Vec::new(),
+        }
+    }
+
+    /// Fails where the data folder is not there, unless it is the usual one of a user who never had a record.
+    pub fn expect_folder(&self, usual: bool, cache: Option<&Path>) -> Result<(), StoreError> {
+        if self.data.is_dir() {
+            return Ok(());
+        }
+        let path = self.data.clone();
+        if let Some(record) = self.known.as_ref().and_then(KnownJournals::remembered) {
+            return Err(StoreError::RecordGone { path, journals: record.journals, lines: record.lines });
+        }
+        let near = self.known.as_ref().zip(cache).and_then(|(known, cache)| known.near(cache));
+        let parent = path.parent().is_none_or(Path::is_dir);
+        if usual { Ok(()) } else { Err(StoreError::NoRecord { path, parent, near }) }
+    }
+
+    /// Begins a new record where there is none: makes the folder, and asks no longer for what was there.
+    pub fn begin(&self) -> Result<(), StoreError> {
+        folders::create(&self.data)?;
+        match self.known.as_ref().filter(|known| known.all_gone()) {
+            Some(known) => known.set_all_aside().map(drop),
+            None => Ok(()),
+        }
     }
 
     /// Returns the data folder.
@@ -54,6 +95,7 @@ impl Record {
             None => self.read_all()?,
         };
         self.arrived.clear();
+        self.compare();
         if let Some(path) = self.checkpoint.as_ref().filter(|_| self.rack.parsed() > checkpoint::WORTH) {
             let notices = self.rack.lasting_notices().to_vec();
             checkpoint::save(path, &Checkpoint { reels: self.rack.reels().clone(), notices, board: board.clone() });
@@ -71,6 +113,7 @@ impl Record {
     /// Returns what others have written since the last reading.
     pub fn refresh(&mut self) -> Result<Vec<Entry>, StoreError> {
         let new = self.rack.read_new()?;
+        self.compare();
         let mut arrived = std::mem::take(&mut self.arrived);
         arrived.extend(new);
         Ok(arrived)
@@ -89,7 +132,27 @@ impl Record {
 
     /// Returns everything there is to be told.
     pub fn notices(&self) -> Vec<Notice> {
-        self.rack.notices()
+        let mut notices = self.rack.notices();
+        notices.extend(self.shrunk());
+        notices
+    }
+
+    /// Returns a journal that has lost lines, each once in a run; for a program that goes on.
+    pub fn newly_missing(&mut self) -> Option<StoreError> {
+        let it = self.missing.iter().find(|it| !self.told.contains(&it.name))?;
+        self.told.insert(it.name.clone());
+        Some(StoreError::LinesMissing { path: it.file.clone(), lines: it.lines, how: it.how })
+    }
+
+    /// Returns what this computer remembers of the journals; none without a cache folder.
+    pub fn known(&self) -> Option<&KnownJournals> {
+        self.known.as_ref()
+    }
+
+    /// Brings back what is missing and still remembered on this computer.
+    pub fn restore(&mut self) -> Result<Vec<RestoredLines>, StoreError> {
+        self.pen = None;
+        self.known.as_ref().map_or_else(|| Ok(Vec::new()), |known| known.restore(&self.writer))
     }
 
     /// Returns how many entries the last [`Record::board`] and everything after it had to take apart.
@@ -115,7 +178,7 @@ impl Record {
         changes: Vec<Change>,
     ) -> Result<Entry, StoreError> {
         let changes: Vec<Change> = changes.into_iter().map(clean).collect();
-        let pen = match self.pen.take() {
+        let pen = match self.pen.take().filter(|pen| self.is_whole(pen.file_name())) {
             Some(pen) => pen,
             None => self.take_pen()?,
         };
@@ -134,6 +197,8 @@ impl Record {
             changes,
         };
         pen.append(&mut self.rack, &entry)?;
+        let name = pen.file_name().to_owned();
+        self.learn(Some(&name));
         Ok(entry)
     }
 
@@ -141,12 +206,18 @@ impl Record {
     pub fn forget(&mut self, name: &Name, day: NaiveDate, way: Way) -> Result<Forgotten, StoreError> {
         // The right to write is taken anew: on its own journal, a program would keep itself out.
         self.pen = None;
-        let told = forget(self.rack.folder(), &self.writer, self.checkpoint.as_deref(), name, day, way)?;
+        let kept = (self.checkpoint.as_deref(), self.known.as_ref());
+        let told = forget(self.rack.folder(), &self.writer, kept, name, day, way)?;
         self.rack = self.rack.afresh();
         Ok(told)
     }
 
     fn take_pen(&mut self) -> Result<Pen, StoreError> {
+        if let Some(record) = self.known.as_ref().filter(|known| known.all_gone()).and_then(KnownJournals::remembered) {
+            let path = self.data.clone();
+            return Err(StoreError::RecordGone { path, journals: record.journals, lines: record.lines });
+        }
+        self.compare();
         let (pen, arrived) = Pen::take(&mut self.rack, &self.writer)?;
         self.arrived.extend(arrived);
         Ok(pen)
@@ -167,5 +238,39 @@ impl Record {
     fn read_all(&mut self) -> Result<Board, StoreError> {
         self.rack = self.rack.afresh();
         Ok(Board::fold(self.rack.read_new()?))
+    }
+
+    /// Compares the journals with what is remembered of them, then remembers what is new. What has lost lines is not
+    /// written.
+    fn compare(&mut self) {
+        let names = |missing: &[MissingLines]| missing.iter().map(|it| it.name.clone()).collect();
+        let before = names(&self.missing);
+        self.missing = self.known.as_ref().map(|known| known.missing(&before)).unwrap_or_default();
+        self.rack.bar(names(&self.missing));
+        self.learn(None);
+    }
+
+    /// Remembers how far the files have been read and written: all of them, or one.
+    fn learn(&self, only: Option<&str>) {
+        if let Some(known) = &self.known {
+            let reels = self.rack.reels().iter().filter(|(name, _)| only.is_none_or(|only| *name == only));
+            known.learn(reels.map(|(name, reel)| (name.as_str(), reel.length)));
+        }
+    }
+
+    /// Tells whether a file still has all that is remembered of it.
+    fn is_whole(&self, name: &str) -> bool {
+        self.known.as_ref().is_none_or(|known| known.missing_now(&[name]).is_empty())
+    }
+
+    /// Returns what is to be told of journals that have lost lines: one thing where all of them are gone.
+    fn shrunk(&self) -> Vec<Notice> {
+        let gone = self.missing.iter().all(|it| it.how == Shrinkage::Gone);
+        if gone && self.missing.len() > 1 && self.known.as_ref().is_some_and(KnownJournals::all_gone) {
+            let lines = self.missing.iter().map(|it| it.lines).sum();
+            return vec![Notice::AllGone { folder: self.data.clone(), journals: self.missing.len(), lines }];
+        }
+        let shrunk = |it: &MissingLines| Notice::Shrunk { file: it.file.clone(), lines: it.lines, how: it.how };
+        self.missing.iter().map(shrunk).collect()
     }
 }

@@ -7,6 +7,7 @@ use super::folders;
 use super::forget::{Forgotten, Name, Way};
 use super::journal::line::clean;
 use super::journal::notice::Notice;
+use super::known::{KnownJournals, MissingLines, RestoredLines};
 use super::record::Record;
 use super::writer::{self, Writer};
 use crate::model::board::Board;
@@ -32,6 +33,20 @@ pub struct Options {
     pub device: Option<String>,
     /// The clock.
     pub clock: Clock,
+    /// What is done where there is no record.
+    pub absent: AbsentRecord,
+}
+
+/// What is done where there is no record: where the folder that was named is not there, or a record that was there is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AbsentRecord {
+    /// Nothing is opened.
+    #[default]
+    Refuse,
+    /// It is opened as an empty one, and the first entry makes the folder; what is gone is still asked for.
+    Expect,
+    /// A new one is begun: the folder is made, and what was there is no longer asked for.
+    Begin,
 }
 
 /// Why a step was not taken back or said again.
@@ -77,6 +92,7 @@ enum Step {
 impl Workspace {
     /// Opens a data folder. Makes nothing on disk: the folder need not be there before the first entry.
     pub fn open(options: Options) -> Result<Self, StoreError> {
+        let usual = options.data.is_none() && folders::setting("LIS_DATA").is_none();
         let data = folders::canonical(&options.data.map_or_else(folders::data, Ok)?);
         if data.is_file() {
             return Err(StoreError::WrongKind { path: data });
@@ -86,7 +102,13 @@ impl Workspace {
             options.writer.or_else(|| folders::setting("LIS_WRITER")).unwrap_or_else(|| writer::DEFAULT.to_owned());
         let device = options.device.or_else(|| folders::setting("LIS_DEVICE")).unwrap_or_else(|| writer::device(&data));
         let writer = Writer::new(&name, &device)?;
-        let place = Place::Folder(Box::new(Record::new(data, writer.clone(), cache.as_deref())));
+        let record = Record::new(data, writer.clone(), cache.as_deref());
+        match options.absent {
+            AbsentRecord::Refuse => record.expect_folder(usual, cache.as_deref())?,
+            AbsentRecord::Expect => {}
+            AbsentRecord::Begin => record.begin()?,
+        }
+        let place = Place::Folder(Box::new(record));
         Ok(Self { place, writer, clock: options.clock, during: None })
     }
 
@@ -151,6 +173,14 @@ impl Workspace {
         }
     }
 
+    /// Returns a journal that has lost lines, each once in a run; for a program that goes on.
+    pub fn newly_missing(&mut self) -> Option<StoreError> {
+        match &mut self.place {
+            Place::Folder(record) => record.newly_missing(),
+            Place::Memory(_) => None,
+        }
+    }
+
     /// Takes the right to write before there is something to be written. Makes the folder. Otherwise the first entry
     /// does that.
     pub fn claim(&mut self) -> Result<(), StoreError> {
@@ -182,6 +212,33 @@ impl Workspace {
         match &mut self.place {
             Place::Folder(record) => record.forget(name, self.clock.day(), way),
             Place::Memory(_) => Ok(Forgotten::default()),
+        }
+    }
+
+    /// Returns the journals that have lost lines, every line compared with what this computer remembers.
+    pub fn missing(&self) -> Vec<MissingLines> {
+        match &self.place {
+            Place::Folder(record) => record.known().map(KnownJournals::missing_of_all).unwrap_or_default(),
+            Place::Memory(_) => Vec::new(),
+        }
+    }
+
+    /// Brings back what is missing and still remembered on this computer; the caller reads the board anew.
+    pub fn restore(&mut self) -> Result<Vec<RestoredLines>, StoreError> {
+        match &mut self.place {
+            Place::Folder(record) => record.restore(),
+            Place::Memory(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// Asks no longer for what is missing; returns the files that have what is known of it.
+    pub fn accept_missing(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let names: Vec<String> = self.missing().into_iter().map(|it| it.name).collect();
+        match &self.place {
+            Place::Folder(record) if !names.is_empty() => {
+                record.known().map_or_else(|| Ok(Vec::new()), |known| known.set_aside(&names))
+            }
+            Place::Folder(_) | Place::Memory(_) => Ok(Vec::new()),
         }
     }
 

@@ -84,7 +84,10 @@ fn came(desk: &mut Desk, app: &App, read: Result<Vec<Entry>, StoreError>) -> Opt
             Ok((board, _)) => (board != *app.live()).then(|| Outcome::Anew(Box::new(board))),
             Err(error) => Some(Outcome::NotRead((desk.explain)(app.lang, &error))),
         },
-        Ok(entries) if entries.is_empty() => None,
+        Ok(entries) if entries.is_empty() => {
+            let missing = desk.workspace.newly_missing()?;
+            Some(Outcome::NotRead((desk.explain)(app.lang, &missing)))
+        }
         Ok(entries) => Some(Outcome::Arrived(entries)),
         Err(error) => Some(Outcome::NotRead((desk.explain)(app.lang, &error))),
     }

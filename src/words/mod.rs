@@ -37,6 +37,7 @@ pub mod maturity;
 pub mod measure;
 pub mod meeting;
 pub mod minutes;
+pub mod missing;
 pub mod notes;
 pub mod number;
 pub mod overtaken;

@@ -1,7 +1,7 @@
 //! What going through the record finds, in sentences: what is wrong, and what would be right.
 
 use super::lang::Lang;
-use super::{change, number};
+use super::{change, missing, number};
 use crate::model::flaw::{Flaw, Unknown, Weight};
 use crate::model::plan::Plan;
 use crate::model::text::plain;
@@ -26,6 +26,7 @@ pub fn kind(flaw: &Flaw) -> &'static str {
         Flaw::Older(..) => "older",
         Flaw::Newer(..) => "newer",
         Flaw::Ahead(_) => "ahead",
+        Flaw::Missing(..) => "missing",
         Flaw::Unknown(_) => "unknown",
         Flaw::Conflict(_) => "conflict",
     }
@@ -136,6 +137,7 @@ pub fn what(lang: Lang, plan: &Plan, flaw: &Flaw) -> String {
         }
         Flaw::Ahead(at) if sv => format!("Raden är skriven {}, mer än ett dygn före klockan här.", time(*at)),
         Flaw::Ahead(at) => format!("The line is of {}, more than a day ahead of the clock here.", time(*at)),
+        Flaw::Missing(lines, how) => missing::words(lang).found(*lines, *how),
         Flaw::Unknown(unknown) => self::unknown(lang, unknown),
         Flaw::Conflict(conflict) => {
             let subject = conflict.words.last().map(|word| change::subject(lang, plan, &word.value));
@@ -187,6 +189,7 @@ pub fn right(lang: Lang, flaw: &Flaw) -> String {
         ),
         Flaw::Newer(..) => ("Uppdatera lis.", "Update lis."),
         Flaw::Ahead(_) => ("Ställ datorns klocka.", "Set the computer's clock."),
+        Flaw::Missing(..) => return missing::words(lang).right().to_owned(),
         Flaw::Unknown(Unknown::Entry(_)) => (
             "Det kan finnas i en journal som inte har kommit hit ännu.",
             "It may be in a journal that has not come here yet.",

@@ -12,7 +12,7 @@ use lis::model::state::Mark;
 use lis::model::state::State::{Done, InProgress};
 use lis::progress::past::Past;
 use lis::store::clock::Clock;
-use lis::store::workspace::{Options, Workspace};
+use lis::store::workspace::{AbsentRecord, Options, Workspace};
 use lis::tui::input::Incoming;
 use lis::words::lang::Lang;
 use ratatui::layout::Position;
@@ -30,6 +30,7 @@ pub(crate) fn say(folder: &Path, said: &[(&str, Change)]) {
             clock: Clock::on(date(on)),
             cache: Some(folder.join("cache")),
             device: Some("test".to_owned()),
+            absent: AbsentRecord::Expect,
         })
         .unwrap();
         let board: Board = workspace.board().unwrap().0;
@@ -245,6 +246,7 @@ fn an_older_entry_that_comes_late_is_seen_on_its_day() {
         clock: Clock::on(date("2026-10-25")),
         cache: None,
         device: Some("other".to_owned()),
+        absent: AbsentRecord::Expect,
     })
     .unwrap();
     late.append(&Board::default(), vec![done("R10.9b", "KLF", "2026-10-25")]).unwrap();

@@ -33,6 +33,7 @@ fn full_desk() -> Desk {
 
 /// Asserts that reading with what is in the cache gives the same as without; returns how much was taken apart.
 fn parsed_as_without(desk: &Desk) -> u64 {
+    desk.knows_nothing();
     let with = desk.open();
     let elsewhere = tempfile::tempdir().unwrap();
     let options = Options { cache: Some(elsewhere.path().to_owned()), ..desk.options("projektledare", DEVICE) };
@@ -138,6 +139,7 @@ fn what_was_told_is_told_again() {
     let mut text = lines(&desk.own());
     text[4] = "?\n".to_owned();
     put_lines(&desk.own(), &text);
+    desk.knows_nothing();
     let first = desk.open();
     assert!(matches!(first.notices.as_slice(), [Notice::DamagedLine { line: 5, .. }]));
     let second = desk.open();

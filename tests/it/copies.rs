@@ -2,6 +2,7 @@
 
 use crate::support_record::*;
 use lis::model::entry::JournalId;
+use lis::model::flaw::Shrinkage;
 use lis::model::state::State::{Done, InProgress, NotApplicable, NotStarted};
 use lis::store::error::StoreError;
 use lis::store::journal::notice::Notice;
@@ -149,6 +150,7 @@ fn two_copies_that_say_different_things_are_told_and_the_original_counts() {
     let original = fs::read(desk.own()).unwrap();
     fs::copy(desk.journal("0 kopia"), desk.own()).unwrap();
     fs::rename(desk.journal("0 kopia"), desk.data.join("undan")).unwrap();
+    desk.knows_nothing();
     desk.open().say(mark("R2", "SOF", NotStarted));
     fs::rename(desk.own(), desk.journal("0 kopia")).unwrap();
     fs::write(desk.own(), original).unwrap();
@@ -168,22 +170,25 @@ fn a_journal_that_came_back_from_an_old_copy_gives_no_number_twice() {
     bo.say(mark("R1", "SOF", NotStarted));
     drop(anna);
     fs::write(desk.own(), old).unwrap();
+    desk.knows_nothing();
     let mut anna = desk.open();
     assert_eq!(anna.say(mark("R2", "SOF", Done)).id.number, last.id.number + 1);
     assert_eq!(bo.refresh().len(), 1, "the other reads on in the shorter file");
 }
 
 #[test]
-fn a_journal_that_is_replaced_under_a_running_program_is_taken_as_it_is() {
+fn a_journal_that_shrinks_under_a_running_program_is_left_alone_and_the_next_one_taken() {
     let desk = Desk::new();
     let mut anna = desk.open();
     anna.say(mark("R1", "SOF", Done));
     let old = fs::read(desk.own()).unwrap();
     anna.say(mark("R2", "SOF", Done));
-    fs::write(desk.own(), old).unwrap();
-    assert_eq!(anna.say(mark("R3", "SOF", Done)).id.number, 3);
+    fs::write(desk.own(), &old).unwrap();
+    assert_eq!(anna.say(mark("R3", "SOF", Done)).id.to_string(), "projektledare-aaaaaa-2:1");
+    assert_eq!(fs::read(desk.own()).unwrap(), old);
     let read = desk.open();
-    assert_eq!((read.board.count(), read.notices.len()), (2, 0), "the chain goes on from what is there");
+    let told = Notice::Shrunk { file: desk.own(), lines: 1, how: Shrinkage::Shorter };
+    assert_eq!((read.board.count(), read.notices), (2, vec![told]));
 }
 
 #[test]
@@ -194,7 +199,7 @@ fn a_journal_or_folder_that_vanishes_under_a_running_program_is_an_error_and_no_
     let file = fs::read(desk.own()).unwrap();
     fs::remove_file(desk.own()).unwrap();
     let lost = anna.workspace.append(&anna.board, vec![mark("R2", "SOF", Done)]).unwrap_err();
-    assert!(matches!(&lost, StoreError::NotFound { path } if *path == desk.own()), "{lost}");
+    assert!(matches!(&lost, StoreError::RecordGone { lines: 1, .. }), "{lost}");
     assert!(!desk.own().exists());
     fs::remove_dir_all(desk.data.join("journal")).unwrap();
     for error in [
@@ -203,7 +208,7 @@ fn a_journal_or_folder_that_vanishes_under_a_running_program_is_an_error_and_no_
         anna.workspace.history().unwrap_err(),
         anna.workspace.board().unwrap_err(),
     ] {
-        assert!(matches!(error, StoreError::NotFound { .. }), "{error}");
+        assert!(matches!(error, StoreError::NotFound { .. } | StoreError::RecordGone { .. }), "{error}");
     }
     fs::create_dir(desk.data.join("journal")).unwrap();
     fs::write(desk.own(), file).unwrap();

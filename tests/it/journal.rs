@@ -5,6 +5,7 @@ use lis::model::state::State::{Done, InProgress, NotApplicable, NotStarted};
 use lis::store::error::StoreError;
 use lis::store::journal::chain;
 use lis::store::journal::notice::Notice;
+use lis::store::workspace::AbsentRecord;
 use lis::store::workspace::Workspace;
 use std::fs;
 
@@ -45,7 +46,11 @@ fn a_journal_reads_like_this() {
 fn opening_makes_nothing_on_disk() {
     let desk = Desk::new();
     let data = desk.data.join("inte/än");
-    let options = lis::store::workspace::Options { data: Some(data.clone()), ..desk.options("projektledare", DEVICE) };
+    let options = lis::store::workspace::Options {
+        data: Some(data.clone()),
+        absent: AbsentRecord::Expect,
+        ..desk.options("projektledare", DEVICE)
+    };
     let mut workspace = Workspace::open(options).unwrap();
     let (board, notices) = workspace.board().unwrap();
     assert_eq!((board.count(), notices.len()), (0, 0));
@@ -66,6 +71,7 @@ fn a_line_torn_anywhere_costs_that_line_only_and_is_kept_aside() {
     let last = lines(&desk.own()).last().unwrap().len();
     for cut in whole.len() - last + 1..whole.len() {
         fs::write(desk.own(), &whole[..cut]).unwrap();
+        desk.knows_nothing();
         let mut anna = desk.open();
         assert_eq!(state(&anna.board, "R10.8", "SOF"), Done);
         assert_eq!(anna.board.count(), 1, "cut at {cut}");
@@ -90,6 +96,7 @@ fn a_header_torn_anywhere_is_begun_anew() {
     let header = lines(&desk.own())[0].clone();
     for cut in 0..header.len() {
         fs::write(desk.own(), &header[..cut]).unwrap();
+        desk.knows_nothing();
         let mut anna = desk.open();
         anna.say(mark("R10.9", "SOF", Done));
         assert_eq!(kept(&desk.own()).len(), usize::from(cut > 0), "cut at {cut} {:?}", lines(&desk.own()));
@@ -109,6 +116,7 @@ fn two_torn_tails_at_one_place_are_both_kept() {
         fs::write(desk.own(), [&sound, torn.as_bytes()].concat()).unwrap();
         desk.open().say(mark("R10.9", "SOF", Done));
         fs::write(desk.own(), &sound).unwrap();
+        desk.knows_nothing();
     }
     let texts: Vec<String> = kept(&desk.own()).iter().map(|file| fs::read_to_string(file).unwrap()).collect();
     assert_eq!(texts, ["(\"first", "(\"second"]);
@@ -173,6 +181,7 @@ fn every_kind_of_damage_leaves_the_neighbours_standing() {
         let text = lines(&desk.own());
         let broken = damage(&text[2]);
         fs::write(desk.own(), [text[0].as_bytes(), text[1].as_bytes(), &broken, text[3].as_bytes()].concat()).unwrap();
+        desk.knows_nothing();
         let mut read = desk.open();
         assert_eq!(read.board.count(), 2);
         assert!(matches!(read.notices.as_slice(), [Notice::DamagedLine { line: 3, .. }]), "{:?}", read.notices);
@@ -204,6 +213,7 @@ fn a_line_taken_out_or_put_twice_is_told() {
     }
     let text = lines(&desk.own());
     put_lines(&desk.own(), &[text[0].clone(), text[1].clone(), text[3].clone()]);
+    desk.knows_nothing();
     assert_eq!(desk.open().notices, [Notice::ChainBroken { file: desk.own(), line: 3 }]);
     put_lines(&desk.own(), &[text.concat(), text[2].clone()]);
     let twice = desk.open();

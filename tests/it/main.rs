@@ -65,6 +65,7 @@ mod requirements;
 mod sessions;
 mod settings;
 mod sheets;
+mod shrinking;
 mod stage;
 mod staged;
 mod standing;

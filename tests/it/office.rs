@@ -31,7 +31,9 @@ pub(crate) struct Came {
 
 impl Office {
     pub(crate) fn new() -> Self {
-        Self { folder: TempDir::new().unwrap() }
+        let office = Self { folder: TempDir::new().unwrap() };
+        fs::create_dir(office.path("data")).unwrap();
+        office
     }
 
     /// Returns a path in the office.

@@ -10,7 +10,7 @@ use lis::model::board::Board;
 use lis::model::entry::Change;
 use lis::model::meeting::{Decision, DecisionId, DecisionState, Meeting, MeetingId, Minutes};
 use lis::store::stage::Staged;
-use lis::store::workspace::{Options, Workspace};
+use lis::store::workspace::{AbsentRecord, Options, Workspace};
 
 /// Opens a meeting with one role present, on an empty record.
 fn opened() -> Stage {
@@ -84,6 +84,7 @@ fn a_meeting_that_is_planned_for_the_day_is_the_one_that_is_opened() {
         data: Some(stage.folder().path().join("data")),
         writer: Some("samordnare".to_owned()),
         device: Some("test".to_owned()),
+        absent: AbsentRecord::Expect,
         ..Options::default()
     })
     .unwrap();

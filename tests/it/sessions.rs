@@ -13,6 +13,7 @@ use tempfile::TempDir;
 fn a_session_goes_word_for_word(#[case] name: &str) {
     let folder = TempDir::new().unwrap();
     let inside = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    std::fs::create_dir(folder.path().join("data")).unwrap();
     let cases = trycmd::TestCases::new();
     cases
         .register_bin("lis", env!("CARGO_BIN_EXE_lis").as_ref() as &std::path::Path)

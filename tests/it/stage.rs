@@ -7,7 +7,7 @@ use lis::app::state::App;
 use lis::app::state::start::Start;
 use lis::store::clock::Clock;
 use lis::store::plan_file::{PlanSource, load};
-use lis::store::workspace::{Options, Workspace};
+use lis::store::workspace::{AbsentRecord, Options, Workspace};
 use lis::tui::desk::Desk;
 use lis::tui::draw::Look;
 use lis::tui::input::Incoming;
@@ -73,6 +73,7 @@ impl Setting {
                 clock: Clock::on(self.clock),
                 cache: Some(self.folder.path().join("cache")),
                 device: Some("test".to_owned()),
+                absent: AbsentRecord::Expect,
             })
             .unwrap()
         };

@@ -7,7 +7,7 @@ use lis::model::id::{DeliverableId, DepartmentId};
 use lis::model::state::{Mark, State};
 use lis::store::clock::Clock;
 use lis::store::journal::notice::Notice;
-use lis::store::workspace::{Options, Workspace};
+use lis::store::workspace::{AbsentRecord, Options, Workspace};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -68,6 +68,15 @@ impl Desk {
         Self { data: home.join("data"), cache: home.join("cache"), _home: None }
     }
 
+    /// Lets the computer remember nothing of the journals, as one that has not read them yet.
+    pub fn knows_nothing(&self) {
+        for file in fs::read_dir(&self.cache).unwrap().map(|file| file.unwrap().path()) {
+            if file.is_dir() {
+                fs::remove_dir_all(file).unwrap();
+            }
+        }
+    }
+
     /// Opens the folder as the project leader on the usual device.
     pub fn open(&self) -> Pupil {
         self.open_as("projektledare", DEVICE)
@@ -88,6 +97,7 @@ impl Desk {
             writer: Some(writer.to_owned()),
             device: Some(device.to_owned()),
             clock: Clock::on(day()),
+            absent: AbsentRecord::Refuse,
         }
     }
 
@@ -102,7 +112,8 @@ impl Desk {
     }
 
     pub fn checkpoints(&self) -> Vec<PathBuf> {
-        fs::read_dir(&self.cache).unwrap().map(|file| file.unwrap().path()).collect()
+        let files = fs::read_dir(&self.cache).unwrap().map(|file| file.unwrap().path());
+        files.filter(|file| file.extension().is_some_and(|ending| ending == "checkpoint")).collect()
     }
 }
 

@@ -34,6 +34,7 @@ struct Pty {
 impl Pty {
     fn open(folder: &Path, arguments: &[&str], env: &[(&str, &str)]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        std::fs::create_dir_all(folder.join("data")).unwrap();
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_lis"));
         command.args(["--today", "2026-11-24", "--data"]);

@@ -3,7 +3,7 @@
 use super::{
     Check, Completions, Config, Coverage, Department, Diff, Due, Exception, Export, Forecast, Forget, Help, JsonOnly,
     Late, Log, Matrix, Maturity, MeetingArgs, Notes, Picture, PlanArgs, Recurring, Resolve, SheetArgs, Show, Staff,
-    Tick, Timeline, VerifySnapshot, Walkthrough, Why,
+    Tick, Timeline, Verify, VerifySnapshot, Walkthrough, Why,
 };
 use crate::cli::bilingual::Bilingual;
 use clap::Subcommand;
@@ -143,7 +143,7 @@ pub enum Command {
         alias = "verifiera",
         swedish = "Gå igenom allt som är sparat, rad för rad: vad är skadat, ändrat eller borta?"
     )]
-    Verify(JsonOnly),
+    Verify(Verify),
     /// Remove a person's name from what the role has written on this computer.
     #[command(
         aliases = ["glöm", "glom"],

@@ -68,6 +68,14 @@ pub struct Global {
     /// Show a filled-in sample; nothing is saved.
     #[arg(long, global = true, swedish = "Visa ett ifyllt exempel; inget sparas")]
     pub demo: bool,
+    /// Begin a new folder where there is none, or where what was there is gone.
+    #[arg(
+        long,
+        global = true,
+        alias = "ny",
+        swedish = "Påbörja en ny mapp där det inte finns någon, eller där det som fanns är borta"
+    )]
+    pub new: bool,
     /// Colours of the terminal program: light, dark, projector or terminal.
     #[arg(
         long,

@@ -19,6 +19,7 @@ mod sheet;
 mod staff;
 mod tick;
 mod timeline;
+mod verify;
 mod walkthrough;
 
 pub use command::Command;
@@ -41,6 +42,7 @@ pub use sheet::{SheetArgs, SheetCommand, SheetIn, SheetOut};
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};
 pub use tick::Tick;
 pub use timeline::{Department, Timeline};
+pub use verify::Verify;
 pub use walkthrough::Walkthrough;
 
 use crate::cli::bilingual::{Bilingual, BilingualValue, JSON};

@@ -1,6 +1,7 @@
 //! `lis check`: what is wrong with plan and record, and what the source does not plainly state.
 
 use crate::cli::args::{Check, Global};
+use crate::cli::beginning::Purpose;
 use crate::cli::context::{self, Context};
 use crate::cli::outcome::{Answer, Exit, Failure};
 use crate::cli::page::{INDENT, Page};
@@ -27,7 +28,7 @@ pub fn run(lang: Lang, global: &Global, args: &Check) -> Result<Answer, Failure>
         Err(PlanError::Faults(faults)) => return faulty(lang, &faults, args),
         Err(error) => return Err(context::plan_failure(lang, error)),
     };
-    let context = Context::with(lang, global, source, plan)?;
+    let context = Context::with(lang, global, Purpose::Reading, source, plan)?;
     let findings = Findings::of(&context)?;
     let mut answer = if args.json { json(&context, &findings, args)? } else { text(&context, &findings, args) };
     answer.exit = findings.exit();

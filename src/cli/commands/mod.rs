@@ -43,11 +43,13 @@ pub mod why;
 use super::args::{
     Args, Command, ExceptionCommand, Global, MaturityCommand, MeetingCommand, PlanCommand, SheetCommand, StaffCommand,
 };
+use super::beginning::{FolderBefore, Purpose};
 use super::context::Context;
 use super::outcome::{Answer, Exit, Failure};
 use super::page::Page;
 use super::{as_of, terminal, trouble, warn};
 use crate::store::config::Loaded;
+use crate::store::folders::setting;
 use crate::words::lang::Lang;
 
 /// Does what was typed.
@@ -110,7 +112,7 @@ pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
         }
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
         Some(Command::Sync(it)) => sync::run(lang, global, it.json),
-        Some(Command::Verify(it)) => verify_record::run(lang, global, it.json),
+        Some(Command::Verify(it)) => verify_record::run(lang, global, &it),
         Some(Command::Walkthrough(it)) if it.check => read(lang, global, |context| walkthrough::check(context, &it)),
         Some(Command::Walkthrough(_)) => walkthrough::run(lang, global),
         Some(Command::Diff(it)) => read(lang, global, |context| diff::run(context, &it)),
@@ -146,7 +148,7 @@ fn read(
     global: &Global,
     command: impl FnOnce(&Context) -> Result<Answer, Failure>,
 ) -> Result<Answer, Failure> {
-    let context = Context::open(lang, global)?;
+    let context = Context::open(lang, global, Purpose::Reading)?;
     let mut answer = command(&context)?;
     for notice in &context.notices {
         warn(lang, &trouble::notice(lang, notice));
@@ -184,12 +186,19 @@ fn write(
     command: impl FnOnce(&mut Context) -> Result<Answer, Failure>,
 ) -> Result<Answer, Failure> {
     as_of::refuse(lang, global)?;
-    let mut context = Context::open(lang, global)?;
+    let mut context = Context::open(lang, global, Purpose::Writing)?;
+    let before = FolderBefore::look(&context.workspace);
     let answer = command(&mut context)?;
+    before.tell(lang, named(global));
     for notice in context.workspace.notices() {
         warn(lang, &trouble::notice(lang, &notice));
     }
     Ok(answer)
+}
+
+/// Tells whether somebody has said where the record is.
+fn named(global: &Global) -> bool {
+    global.data.is_some() || setting("LIS_DATA").is_some()
 }
 
 /// Returns a value as JSON.

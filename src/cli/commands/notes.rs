@@ -1,6 +1,7 @@
 //! `lis notes`: what whoever leads the meeting wants to know about the page on the shared screen, in another terminal.
 
 use crate::cli::args::{Global, Notes as Args};
+use crate::cli::beginning::Purpose;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
@@ -30,7 +31,7 @@ use std::path::{Path, PathBuf};
 
 /// Shows the notes until they are closed; or prints them once, where that is asked for or there is no terminal.
 pub fn run(lang: Lang, global: &Global, args: &Args) -> Result<Answer, Failure> {
-    let context = Context::open(lang, global)?;
+    let context = Context::open(lang, global, Purpose::Reading)?;
     let folder = state().map_err(|error| trouble::failure(lang, &error))?;
     let found = find(&context, &folder)?;
     if args.json {

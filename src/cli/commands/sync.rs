@@ -1,14 +1,15 @@
 //! `lis sync`: brings the record and that of others together through git.
 
 use crate::cli::args::Global;
+use crate::cli::beginning::{self, Purpose};
 use crate::cli::outcome::{Answer, Exit, Failure};
 use crate::cli::page::Page;
 use crate::cli::trouble;
 use crate::export::json;
 use crate::model::text::plain;
+use crate::store::clock::Clock;
 use crate::store::sync::error::SyncError;
 use crate::store::sync::{Moved, PATIENCE, Synced, sync};
-use crate::store::workspace::{Options, Workspace};
 use crate::words::lang::Lang;
 use crate::words::sync::{self as words, Why};
 use serde::Serialize;
@@ -18,8 +19,7 @@ pub fn run(lang: Lang, global: &Global, as_json: bool) -> Result<Answer, Failure
     if global.demo {
         return Err(Failure::usage(words::why(lang, Why::Demo)));
     }
-    let options = Options { data: global.data.clone(), writer: global.writer.clone(), ..Options::default() };
-    let workspace = Workspace::open(options).map_err(|error| trouble::failure(lang, &error))?;
+    let workspace = beginning::open(lang, global, Clock::default(), Purpose::Reading)?;
     let Some(data) = workspace.data_dir() else { return Err(Failure::usage(words::why(lang, Why::Demo))) };
     let synced = sync(data, workspace.who(), PATIENCE).map_err(|error| failure(lang, &error))?;
     let mut answer = if as_json { json(lang, &synced)? } else { Answer::fine(text(lang, &synced)) };

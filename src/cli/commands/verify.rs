@@ -2,6 +2,7 @@
 
 use super::{meeting, template};
 use crate::cli::args::{Global, VerifySnapshot};
+use crate::cli::beginning::Purpose;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Exit, Failure};
 use crate::cli::page::Page;
@@ -59,7 +60,7 @@ pub fn run(lang: Lang, global: &Global, args: &VerifySnapshot) -> Result<Answer,
     let made = recipe.order.made.unwrap_or(recipe.day);
     (global.today, global.demo) = (Some(made.to_string()), demo);
     global.as_of = (made != recipe.day && recipe.meeting.is_empty()).then(|| recipe.day.to_string());
-    let context = Context::open(recipe.lang, &global)?;
+    let context = Context::open(recipe.lang, &global, Purpose::Reading)?;
     let departments = departments(&context.plan, &recipe).ok_or_else(|| Failure::bad_data(words.no_department))?;
     let order = ordered(lang, &context, &recipe, args)?;
     let (new, order) = again(&context, &recipe, Order { departments, ..order })?;

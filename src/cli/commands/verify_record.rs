@@ -1,7 +1,8 @@
 //! `lis verify`: goes through every line of every journal and tells what is wrong, where, and what would be right.
 
 use crate::cli::Again;
-use crate::cli::args::Global;
+use crate::cli::args::{Global, Verify};
+use crate::cli::beginning::{self, Purpose};
 use crate::cli::context;
 use crate::cli::outcome::{Answer, Exit, Failure};
 use crate::cli::page::{INDENT, Page};
@@ -11,35 +12,80 @@ use crate::model::flaw::{Flaw, Weight};
 use crate::model::plan::Plan;
 use crate::store::clock::Clock;
 use crate::store::error::StoreError;
+use crate::store::known::{RestoredLines, RestoredTo};
 use crate::store::verify::finding::Finding;
 use crate::store::verify::{Report, verify};
-use crate::store::workspace::{Options, Workspace};
+use crate::store::workspace::Workspace;
 use crate::words::lang::Lang;
-use crate::words::verify as words;
+use crate::words::{missing, verify as words};
 use serde::Serialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Verifies the record. The sample has no journals, so there is nothing to be found in it.
-pub fn run(lang: Lang, global: &Global, as_json: bool) -> Result<Answer, Failure> {
+pub fn run(lang: Lang, global: &Global, args: &Verify) -> Result<Answer, Failure> {
     let (_, plan) = context::plan(lang, global).map_err(|error| context::plan_failure(lang, error))?;
     let failed = |error: StoreError| trouble::failure(lang, &error);
     let today = global.today.as_deref().map(|text| values::date(lang, text)).transpose()?;
     let clock = Clock { today };
-    let options = Options { data: global.data.clone(), writer: global.writer.clone(), clock, ..Options::default() };
-    let workspace = if global.demo { Workspace::demo(&plan, clock.day()) } else { Workspace::open(options) };
-    let workspace = workspace.map_err(failed)?;
+    let purpose = if args.restore || args.accept_missing { Purpose::Restoring } else { Purpose::Reading };
+    let mut workspace = if global.demo {
+        Workspace::demo(&plan, clock.day()).map_err(failed)?
+    } else {
+        beginning::open(lang, global, clock, purpose)?
+    };
+    let again = Again::of(global);
+    if args.restore {
+        return workspace.restore().map(|back| restored(lang, &back)).map_err(failed);
+    }
+    if args.accept_missing {
+        return workspace.accept_missing().map(|files| accepted(lang, &files)).map_err(failed);
+    }
     let report = match workspace.data_dir() {
-        Some(data) => verify(data, &plan, workspace.now()).map_err(failed)?,
+        Some(data) => {
+            let mut report = verify(data, &plan, workspace.now()).map_err(failed)?;
+            report.miss(workspace.missing());
+            report
+        }
         None => Report { journals: 0, entries: 0, findings: Vec::new() },
     };
     let data = workspace.data_dir().unwrap_or(Path::new(""));
-    let mut answer = if as_json {
+    let mut answer = if args.json {
         json(lang, &plan, data, &report)?
     } else {
-        Answer::fine(text((lang, &Again::of(global)), &plan, data, &report))
+        Answer::fine(text((lang, &again), &plan, data, &report))
     };
     answer.exit = exit(&report);
     Ok(answer)
+}
+
+/// Returns what was brought back.
+fn restored(lang: Lang, back: &[RestoredLines]) -> Answer {
+    let words = missing::words(lang);
+    let mut page = Page::default();
+    if back.is_empty() {
+        page.line(words.nothing());
+    }
+    for it in back {
+        let file = trouble::shown(&it.file);
+        page.line(&match it.to {
+            RestoredTo::Journal => words.back_in_journal(&file, it.lines),
+            RestoredTo::Copy => words.back_in_copy(&file, it.lines),
+        });
+    }
+    Answer::fine(page.into_text())
+}
+
+/// Returns where that is which is no longer asked for.
+fn accepted(lang: Lang, files: &[PathBuf]) -> Answer {
+    let words = missing::words(lang);
+    let mut page = Page::default();
+    if files.is_empty() {
+        page.line(words.nothing());
+    }
+    for file in files {
+        page.line(&words.accepted(&trouble::shown(file)));
+    }
+    Answer::fine(page.into_text())
 }
 
 fn exit(report: &Report) -> Exit {

@@ -11,6 +11,7 @@ pub use name::{Name, REMOVED};
 use super::error::StoreError;
 use super::journal::header::{Header, NoHeader, VERSION};
 use super::journal::rack::{ENDING, stem};
+use super::known::KnownJournals;
 use super::lock::{self, Held};
 use super::output::{Overwrite, write_whole};
 use super::writer::Writer;
@@ -55,7 +56,7 @@ type New = (PathBuf, Vec<u8>);
 pub(super) fn forget(
     folder: &Path,
     writer: &Writer,
-    checkpoint: Option<&Path>,
+    (checkpoint, known): (Option<&Path>, Option<&KnownJournals>),
     name: &Name,
     day: NaiveDate,
     way: Way,
@@ -91,6 +92,18 @@ pub(super) fn forget(
         }
         // Another program may have read the old lines meanwhile, and kept what it read.
         drop_checkpoint(checkpoint)?;
+    }
+    if way == Way::ForGood
+        && let Some(known) = known
+    {
+        known.rewrite(|copy, bytes| match whose(copy, bytes)? {
+            Whose::Journal(journal, _) if writer.owns(&journal) => {
+                let rewritten = rewrite::journal(&journal, bytes, name, day);
+                let rewritten = rewritten.map_err(|error| StoreError::io(copy, io::Error::other(error)))?;
+                Ok((rewritten.lines > 0).then_some(rewritten.bytes))
+            }
+            Whose::Journal(..) | Whose::Kept(_) | Whose::Nobody => Ok(None),
+        })?;
     }
     Ok(told)
 }

@@ -1,6 +1,7 @@
 //! What a reader of journals has to be told, although the program goes on.
 
 use crate::model::entry::EntryId;
+use crate::model::flaw::Shrinkage;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -60,5 +61,23 @@ pub enum Notice {
     ClockAhead {
         /// The time of the latest entry.
         at: DateTime<FixedOffset>,
+    },
+    /// A journal has lost lines that this computer remembers. Nothing is written in it until they are back.
+    Shrunk {
+        /// The journal.
+        file: PathBuf,
+        /// How many entries are missing.
+        lines: u64,
+        /// What happened to the file.
+        how: Shrinkage,
+    },
+    /// Every journal that this computer remembers is gone.
+    AllGone {
+        /// The data folder.
+        folder: PathBuf,
+        /// How many journals there were.
+        journals: usize,
+        /// How many entries are missing.
+        lines: u64,
     },
 }

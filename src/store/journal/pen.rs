@@ -25,13 +25,16 @@ pub struct Pen {
 
 impl Pen {
     /// Takes the writer's first journal that no other program writes, and reads what is new in it. A file of that name
-    /// that is something else, or whose first line is damaged, is left alone.
+    /// that is something else, whose first line is damaged or that has lost lines is left alone.
     pub fn take(rack: &mut Rack, writer: &Writer) -> Result<(Self, Vec<Entry>), StoreError> {
         rack.make()?;
         let mut entries = Vec::new();
         for journal in writer.slots() {
             let Some(held) = lock::take(rack.folder(), &journal)? else { continue };
             let name = format!("{journal}{ENDING}");
+            if rack.is_barred(&name) {
+                continue;
+            }
             entries.extend(rack.read_new_of(&name)?);
             let full = rack.seen(&journal) >= line::LARGEST;
             let by = match rack.reels().get(&name) {
@@ -113,7 +116,7 @@ fn put_aside(rack: &mut Rack, path: &Path, file: &mut File, end: u64, line: u64)
     if torn.is_empty() {
         return Ok(());
     }
-    let kept = keep(path, end, &torn)?;
+    let kept = keep_aside(path, end, &torn)?;
     sync_folder(rack.folder());
     file.set_len(end).and_then(|()| file.sync_all()).map_err(StoreError::at(path))?;
     rack.tell_kept(&kept, Notice::TornTail { file: path.to_owned(), line, kept: Some(kept.clone()) });
@@ -128,7 +131,7 @@ fn tail(file: &mut File, from: u64) -> io::Result<Vec<u8>> {
 }
 
 /// Writes bytes beside the journal, under a name that is not taken.
-fn keep(path: &Path, end: u64, bytes: &[u8]) -> Result<PathBuf, StoreError> {
+pub(in crate::store) fn keep_aside(path: &Path, end: u64, bytes: &[u8]) -> Result<PathBuf, StoreError> {
     let mut kept = path.with_extension(format!("torn-{end}"));
     for copy in 2_u32.. {
         match File::options().write(true).create_new(true).open(&kept) {

@@ -8,7 +8,7 @@ use super::scan::Reel;
 use crate::model::board::Board;
 use crate::model::entry::{Entry, JournalId};
 use crate::store::error::StoreError;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -29,6 +29,7 @@ pub struct Rack {
     parsed: u64,
     late: bool,
     found: bool,
+    barred: BTreeSet<String>,
 }
 
 impl Rack {
@@ -41,7 +42,7 @@ impl Rack {
     /// Returns the same folder as if nothing had been read, except that it is remembered to have been there.
     #[must_use]
     pub fn afresh(&self) -> Self {
-        Self { folder: self.folder.clone(), found: self.found, ..Self::default() }
+        Self { folder: self.folder.clone(), found: self.found, barred: self.barred.clone(), ..Self::default() }
     }
 
     /// Goes on from what was folded in an earlier run: how far each file was read, and what was told.
@@ -84,6 +85,16 @@ impl Rack {
     /// Tells whether a file was found to be no journal.
     pub fn is_foreign(&self, name: &str) -> bool {
         self.foreign.contains_key(name)
+    }
+
+    /// Lets nobody of this program write these files.
+    pub fn bar(&mut self, names: BTreeSet<String>) {
+        self.barred = names;
+    }
+
+    /// Tells whether a file is not to be written.
+    pub fn is_barred(&self, name: &str) -> bool {
+        self.barred.contains(name)
     }
 
     /// Puts down how far a file has been read or written, and up to which entry.

@@ -7,6 +7,7 @@ mod sheet;
 
 use super::error::StoreError;
 use super::journal::rack::ENDING;
+use super::known::MissingLines;
 use super::record::FOLDER;
 use crate::model::board::Board;
 use crate::model::entry::{Entry, EntryId, JournalId};
@@ -32,6 +33,25 @@ pub struct Report {
     pub findings: Vec<Finding>,
 }
 
+impl Report {
+    /// Puts down journals that have lost lines.
+    pub fn miss(&mut self, missing: Vec<MissingLines>) {
+        self.findings.extend(missing.into_iter().map(|it| Finding {
+            file: it.file,
+            line: None,
+            column: 1,
+            excerpt: String::new(),
+            times: 1,
+            flaw: Flaw::Missing(it.lines, it.how),
+        }));
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        self.findings.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    }
+}
+
 /// The journals of a folder, each entry once: which sheet holds it, in which line.
 type Places = BTreeMap<JournalId, BTreeMap<u64, (usize, u64)>>;
 
@@ -47,8 +67,9 @@ pub fn verify(data: &Path, plan: &Plan, now: DateTime<FixedOffset>) -> Result<Re
     findings.extend(conflicts(&sheets, &places, &Board::fold(entries.iter().copied().cloned())));
     let entries = entries.len();
     findings.extend(sheets.into_iter().flat_map(|sheet| sheet.findings));
-    findings.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-    Ok(Report { journals: places.len(), entries, findings })
+    let mut report = Report { journals: places.len(), entries, findings };
+    report.sort();
+    Ok(report)
 }
 
 /// Reads through every file, those that bear their journal's name first. What hides itself (locks) and what was put

@@ -86,7 +86,7 @@ impl Sheet {
                 Notice::ChainBroken { line, .. } => self.find(Some(line), 1, Flaw::Changed),
                 Notice::OutOfOrder { line, .. } => self.find(Some(line), self.column(line, "number:"), Flaw::Double),
                 Notice::TornTail { .. } | Notice::Twin { .. } | Notice::NotAJournal { .. } => {}
-                Notice::ClockAhead { .. } => {}
+                Notice::ClockAhead { .. } | Notice::Shrunk { .. } | Notice::AllGone { .. } => {}
             }
         }
         if found.torn {

@@ -89,6 +89,7 @@ fn what_is_typed_comes_before_the_environment_before_the_file_before_what_is_rem
 fn the_file_names_language_signs_and_folders() {
     let office = Office::new();
     write(&office, "(language: en, glyphs: ascii, data: \"../post/min mapp\")");
+    fs::create_dir_all(office.path("post/min mapp")).unwrap();
     let ticked = types(&office, "tick R10.8 SOF done");
     assert_eq!(ticked.code, 0, "{}", ticked.err);
     let at = journals(&office);
@@ -101,6 +102,7 @@ fn the_file_names_language_signs_and_folders() {
 fn a_fault_is_told_with_its_place_and_what_was_last_sound_counts() {
     let office = Office::new();
     write(&office, "(\n    language: en,\n    data: \"min\",\n)\n");
+    fs::create_dir(office.path("config/min")).unwrap();
     assert_eq!(types(&office, "status").code, 0);
     write(&office, "(\n    language: en,\n    thme: dark,\n    data: \"min\",\n)\n");
     let told = types(&office, "status");
@@ -132,6 +134,7 @@ fn no_fault_sends_the_record_to_another_folder(#[case] broken: &str, #[case] sou
     assert_eq!(journals(&office), Vec::<String>::new());
     // What it said before it was broken is known: that counts, and nothing else.
     write(&office, sound);
+    fs::create_dir(office.path("config/min")).unwrap();
     assert_eq!(types(&office, "status").code, 0);
     write(&office, broken);
     let came = types(&office, "tick R10.8 SOF done");

@@ -103,6 +103,7 @@ fn a_journal_of_a_newer_program_is_refused_politely() {
 #[case("check")]
 fn a_file_where_the_folder_should_be_ends_with_4(#[case] line: &str) {
     let office = Office::new();
+    fs::remove_dir(office.path("data")).unwrap();
     fs::write(office.path("data"), "").unwrap();
     let came = office.types(line);
     assert_eq!((came.code, came.out.as_str()), (4, ""));

@@ -7,6 +7,7 @@ use std::process::Command as Shell;
 /// Returns an office whose folders have names that a shell would take apart, and the options that name them.
 fn awkward(data: &str) -> (Office, Vec<String>) {
     let office = Office::new();
+    std::fs::create_dir_all(office.path(data)).unwrap();
     let data = office.path(data).to_string_lossy().into_owned();
     let options = ["--data", &data, "--writer", "samordnare", "--lang", "en"].map(str::to_owned).to_vec();
     (office, options)

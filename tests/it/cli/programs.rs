@@ -41,7 +41,8 @@ fn status_says_where_the_day_lies_and_what_to_look_at() {
 #[case("2023-06-01", Value::Null, Value::Null, json!(false))]
 #[case("2026-01-01", json!(2), Value::Null, json!(true))]
 fn status_follows_the_day(#[case] day: &str, #[case] phase: Value, #[case] left: Value, #[case] expired: Value) {
-    let mut command = Office::new().command();
+    let office = Office::new();
+    let mut command = office.command();
     command.args(["--plan", crate::office::LILLA, "--today", day, "status", "--json"]);
     let it: Value = serde_json::from_str(&crate::office::came(command).out).unwrap();
     assert_eq!((&it["project_phase"], &it["days_left"], &it["plan"]["expired"]), (&phase, &left, &expired));

@@ -264,7 +264,7 @@ fn the_sample_is_the_same_every_time_and_touches_nothing() {
     let tick = office.shipped("tick R10.8 VOF klar --demo");
     holds(&tick.out, &["Exempel: inget sparas."]);
     assert_eq!(tick.code, 0);
-    assert!(!office.path("data").exists());
+    assert!(!office.path("data/journal").exists());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use lis::model::id::{DeliverableId, DepartmentId};
 use lis::model::meeting::MeetingId;
 use lis::model::state::{Mark, State};
 use lis::store::clock::Clock;
-use lis::store::workspace::{Options, Workspace};
+use lis::store::workspace::{AbsentRecord, Options, Workspace};
 use serde_json::Value;
 use std::fs;
 
@@ -37,6 +37,7 @@ fn tick_in_meeting(office: &Office) {
         device: Some("test".to_owned()),
         writer: Some("projektledare".to_owned()),
         clock: Clock::on(crate::stage::today()),
+        absent: AbsentRecord::Expect,
     })
     .unwrap();
     let (board, _) = workspace.board().unwrap();
