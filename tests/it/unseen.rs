@@ -13,7 +13,7 @@ use lis::model::meeting::{Decision, DecisionId, DecisionKind, DecisionState, Mee
 use lis::model::post::{Filling, Post, PostId};
 use lis::model::state::{Mark, State};
 use lis::store::clock::Clock;
-use lis::store::workspace::{Options, Workspace};
+use lis::store::workspace::{AbsentRecord, Options, Workspace};
 use lis::tui::input::Incoming;
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use rstest::rstest;
@@ -32,6 +32,7 @@ impl Colleague {
             writer: Some("samordnare-klf".to_owned()),
             device: Some("annan".to_owned()),
             clock: Clock::on(today()),
+            absent: AbsentRecord::Expect,
         });
         Self { workspace: workspace.unwrap(), board: Board::default() }
     }
