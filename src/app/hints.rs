@@ -1,7 +1,7 @@
 //! The hint bar: the next obvious steps where the user is, with the keys of the live keymap.
 
 use super::action::Action;
-use super::keymap::{Place, key};
+use super::keymap::Place;
 use super::screens;
 use super::state::App;
 use super::walkthrough::Walk;
@@ -32,8 +32,8 @@ pub fn hints(app: &App) -> Vec<Hint> {
         }
     };
     let hint = |action: &Action| {
-        let key = key(*action, place)?;
-        Some(Hint { key: key.name(&app.words().keys), text: action.label(&app.words().actions).hint, action: *action })
+        let key = app.keymap.key(*action, place)?;
+        Some(Hint { key: key.name(app.lang), text: action.names(app.lang).hint, action: *action })
     };
     // Where nothing can be written, the way back is the next obvious step.
     let today = Some(&Action::Today).filter(|_| app.past() && app.overlay.is_none());

@@ -1,6 +1,7 @@
 //! A key press, free of any terminal library, and its name as printed on the user's keyboard.
 
-use crate::words::screen::Keys;
+use crate::words::lang::Lang;
+use crate::words::screen::words;
 
 /// Which key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -72,7 +73,8 @@ impl Key {
     }
 
     /// Returns the key's name in the user's language, such as "Mellanslag" or "Ctrl-Z".
-    pub fn name(self, words: &Keys) -> String {
+    pub fn name(self, lang: Lang) -> String {
+        let words = &words(lang).keys;
         let base = match self.code {
             Code::Char(' ') => words.space.to_owned(),
             Code::Char(c) if self.ctrl => c.to_uppercase().collect(),

@@ -1,9 +1,12 @@
-//! Which key does what, where. Only keys that a Swedish keyboard has without AltGr or dead keys are bound, and none
+//! Which key does what, where, and what to call it in a sentence. Made from the rows of [`super::table`]. Only keys that a Swedish keyboard has without AltGr or dead keys are bound, and none
 //! that Windows Terminal keeps for itself; a test walks this table and rejects the rest.
 
 use super::action::Action;
 use super::key::{Code, Key};
+use super::table::with_actions;
 use super::view::View;
+use crate::words::lang::Lang;
+use std::borrow::Cow;
 
 /// Where a binding holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,10 +32,10 @@ pub enum Place {
 }
 
 /// One binding.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Binding {
     /// The keys, the one to be shown first.
-    pub keys: &'static [Key],
+    pub keys: Cow<'static, [Key]>,
     /// What they do.
     pub action: Action,
     /// Where they do it.
@@ -110,129 +113,119 @@ const fn c(c: char) -> Key {
     Key::char(c)
 }
 
+const fn ctrl(c: char) -> Key {
+    Key::ctrl(c)
+}
+
+const fn shift(code: Code) -> Key {
+    Key::shift(code)
+}
+
+const fn f(number: u8) -> Key {
+    Key::plain(Code::Function(number))
+}
+
+macro_rules! bindings {
+    (
+        actions { $($action:ident $($flag:ident)?, $sv:literal ($sv_hint:literal), $en:literal ($en_hint:literal),
+            [$($scope:ident: $($key:expr),+);+] => $does:expr;)+ }
+        views { $($view:ident, $sv_view:literal ($sv_view_hint:literal), $en_view:literal ($en_view_hint:literal),
+            [$($view_scope:ident: $($view_key:expr),+);+];)+ }
+    ) => {
+        /// Every binding that the program comes with, in the order of the table.
+        pub const BINDINGS: &[Binding] = &[
+            $($(bind(&[$($key),+], Action::$action, $scope),)+)+
+            $($(bind(&[$($view_key),+], Action::Show(View::$view), $view_scope),)+)+
+        ];
+    };
+}
+
 const fn bind(keys: &'static [Key], action: Action, scope: Scope) -> Binding {
-    Binding { keys, action, scope }
+    Binding { keys: Cow::Borrowed(keys), action, scope }
 }
 
-/// Every binding, in the order of the help.
-pub const BINDINGS: &[Binding] = &[
-    bind(&[c('d')], Action::Decide, WALK),
-    bind(&[c('r')], Action::Record, WALK),
-    bind(&[c('e')], Action::CloseMeeting, WALK),
-    bind(&[c(' ')], Action::Tick, WALK),
-    bind(&[c('u'), Key::ctrl('z')], Action::Undo, WALK),
-    bind(&[plain(Code::PageDown), plain(Code::Right)], Action::NextPage, WALK),
-    bind(&[plain(Code::PageUp), plain(Code::Left)], Action::PreviousPage, WALK),
-    bind(&[plain(Code::Home)], Action::FirstPage, WALK),
-    bind(&[plain(Code::End)], Action::LastPage, WALK),
-    bind(&[c('i'), Key::ctrl('p'), c(':')], Action::Index, WALK),
-    bind(&[c('s')], Action::Spotlight, WALK),
-    bind(&[c('b'), c('.')], Action::Black, WALK),
-    bind(&[c(' ')], Action::Tick, CELLS),
-    bind(&[c('s')], Action::State, CELLS),
-    bind(&[c('v')], Action::Range, WITH_CELLS),
-    bind(&[Key::shift(Code::Up)], Action::ExtendUp, WITH_CELLS),
-    bind(&[Key::shift(Code::Down)], Action::ExtendDown, WITH_CELLS),
-    bind(&[Key::shift(Code::Left)], Action::ExtendLeft, MATRIX),
-    bind(&[Key::shift(Code::Right)], Action::ExtendRight, MATRIX),
-    bind(&[plain(Code::Enter)], Action::Open, ALL),
-    bind(&[plain(Code::Esc)], Action::Back, ALL),
-    bind(&[c('/'), Key::ctrl('f')], Action::Search, VIEWS),
-    bind(&[c('f')], Action::Filter, VIEWS),
-    bind(&[c('F')], Action::ClearFilter, WITH_CELLS),
-    bind(&[plain(Code::Backspace)], Action::DropChip, WITH_CELLS),
-    bind(&[c('n'), plain(Code::Function(3))], Action::NextHit, CELLS),
-    bind(&[c('N'), Key::shift(Code::Function(3))], Action::PreviousHit, CELLS),
-    bind(&[c('p')], Action::Grouping, MATRIX),
-    bind(&[c('p')], Action::NextList, REQUIREMENTS),
-    bind(&[c('+')], Action::Nearer, TIMELINE),
-    bind(&[c('-')], Action::Farther, TIMELINE),
-    bind(&[c('-')], Action::FoldAll, MATRIX),
-    bind(&[c('b')], Action::Staff, ROLES),
-    bind(&[c('b')], Action::Assess, MATURITY),
-    bind(&[c('d')], Action::Due, CELLS),
-    bind(&[c('x')], Action::Exception, CELLS),
-    bind(&[c('C')], Action::Resolve, VIEWS),
-    bind(&[c('i')], Action::Note, CELLS),
-    bind(&[c('r')], Action::Evidence, CELLS),
-    bind(&[c('u'), Key::ctrl('z')], Action::Undo, VIEWS),
-    bind(&[c('U'), Key::ctrl('y')], Action::Redo, VIEWS),
-    bind(&[c('c')], Action::Compare, CHANGES),
-    bind(&[c('b')], Action::Since, CHANGES),
-    bind(&[c('m')], Action::Meeting, VIEWS),
-    bind(&[c('D')], Action::Days, VIEWS),
-    bind(&[c('T')], Action::Today, VIEWS),
-    bind(&[c('1')], Action::Show(View::Overview), VIEWS),
-    bind(&[c('2')], Action::Show(View::Timeline), VIEWS),
-    bind(&[c('3')], Action::Show(View::Matrix), VIEWS),
-    bind(&[c('4')], Action::Show(View::Department), VIEWS),
-    bind(&[c('5')], Action::Show(View::Roles), VIEWS),
-    bind(&[c('6')], Action::Show(View::Maturity), VIEWS),
-    bind(&[c('7')], Action::Show(View::Requirements), VIEWS),
-    bind(&[c('8')], Action::Show(View::History), VIEWS),
-    bind(&[plain(Code::Tab)], Action::NextView, VIEWS),
-    bind(&[Key::shift(Code::Tab)], Action::PreviousView, VIEWS),
-    bind(&[plain(Code::Up)], Action::Up, ALL),
-    bind(&[c('k')], Action::Up, LISTS),
-    bind(&[plain(Code::Down)], Action::Down, ALL),
-    bind(&[c('j')], Action::Down, LISTS),
-    bind(&[plain(Code::Left), c('h')], Action::Left, CELLS),
-    bind(&[plain(Code::Right), c('l')], Action::Right, CELLS),
-    bind(&[plain(Code::Left), c('h')], Action::Left, TIMELINE),
-    bind(&[plain(Code::Right), c('l')], Action::Right, TIMELINE),
-    bind(&[c('d')], Action::Due, TIMELINE),
-    bind(&[plain(Code::Left), c('h')], Action::Earlier, HISTORY),
-    bind(&[plain(Code::Right), c('l')], Action::Later, HISTORY),
-    bind(&[Key::shift(Code::Left)], Action::DayBefore, HISTORY),
-    bind(&[Key::shift(Code::Right)], Action::DayAfter, HISTORY),
-    bind(&[plain(Code::PageUp)], Action::PageUp, ALL),
-    bind(&[plain(Code::PageDown)], Action::PageDown, ALL),
-    bind(&[plain(Code::Home), c('g')], Action::First, LISTS),
-    bind(&[plain(Code::End), c('G')], Action::Last, LISTS),
-    bind(&[Key::ctrl('p'), c(':')], Action::Palette, VIEWS),
-    bind(&[c('e')], Action::HandOut, VIEWS),
-    bind(&[c('y')], Action::Copy, VIEWS),
-    bind(&[c('t')], Action::Theme, VIEWS),
-    bind(&[c('z')], Action::Density, VIEWS),
-    bind(&[c('L')], Action::Language, VIEWS),
-    bind(&[c('M')], Action::Mouse, VIEWS),
-    bind(&[c('?'), plain(Code::Function(1))], Action::Help, VIEWS),
-    bind(&[plain(Code::Function(5)), Key::shift(Code::Function(5))], Action::Walkthrough, VIEWS),
-    bind(&[c('k')], Action::Up, WALK),
-    bind(&[c('j')], Action::Down, WALK),
-    bind(&[c('t')], Action::Theme, WALK),
-    bind(&[c('L')], Action::Language, WALK),
-    bind(&[c('?'), plain(Code::Function(1))], Action::Help, WALK),
-    bind(&[c('q')], Action::Quit, VIEWS),
-    bind(&[Key::ctrl('q'), Key::ctrl('c')], Action::Quit, ALL),
-    bind(&[plain(Code::Function(1)), Key::ctrl('p')], Action::Back, LAID_OVER),
-    bind(&[Key::ctrl('s')], Action::Save, FORMS),
-    bind(&[Key::ctrl('o')], Action::Preview, HANDOUTS),
-    bind(&[plain(Code::Tab)], Action::Down, FORMS),
-    bind(&[Key::shift(Code::Tab)], Action::Up, FORMS),
-    bind(&[plain(Code::Left)], Action::Left, FORMS),
-    bind(&[plain(Code::Right), c(' ')], Action::Right, FORMS),
-    bind(&[c('q'), c('j'), c('y')], Action::Discard, QUESTIONS),
-    bind(&[c('n')], Action::Back, QUESTIONS),
-    bind(&[plain(Code::Left)], Action::Left, DAYS),
-    bind(&[plain(Code::Right)], Action::Right, DAYS),
-    bind(&[c('t'), c('T')], Action::Today, DAYS),
-    bind(&[c('m')], Action::LastMeeting, DAYS),
-    bind(&[c('e')], Action::YearEnd, DAYS),
-];
+with_actions!(bindings);
 
-/// Returns what a key does in a place.
-pub fn action(key: Key, place: Place) -> Option<Action> {
-    BINDINGS.iter().find(|it| it.scope.holds(place) && it.keys.contains(&key)).map(|it| it.action)
+/// Around the name of an action that stands for its key in a sentence.
+const KEY_OF: (char, char) = ('‹', '›');
+
+/// The keys in use.
+#[derive(Debug, Clone)]
+pub struct Keymap {
+    bindings: Cow<'static, [Binding]>,
 }
 
-/// Returns the key to show for an action in a place.
-pub fn key(action: Action, place: Place) -> Option<Key> {
-    keys(action, place).first().copied()
+impl Default for Keymap {
+    fn default() -> Self {
+        Self { bindings: Cow::Borrowed(BINDINGS) }
+    }
 }
 
-/// Returns all keys for an action in a place. A key that does something else there is not one of them.
-pub fn keys(action: Action, place: Place) -> Vec<Key> {
-    let bindings = BINDINGS.iter().filter(|it| it.scope.holds(place) && it.action == action);
-    bindings.flat_map(|it| it.keys.iter().copied()).filter(|key| self::action(*key, place) == Some(action)).collect()
+impl Keymap {
+    /// Returns every binding.
+    pub fn bindings(&self) -> &[Binding] {
+        &self.bindings
+    }
+
+    /// Returns the keymap with every key replaced by another.
+    #[must_use]
+    pub fn rebound(mut self, with: impl Fn(Key) -> Key) -> Self {
+        for binding in self.bindings.to_mut() {
+            for key in binding.keys.to_mut() {
+                *key = with(*key);
+            }
+        }
+        self
+    }
+
+    /// Returns what a key does in a place. What it does there comes before what it does everywhere.
+    pub fn action(&self, key: Key, place: Place) -> Option<Action> {
+        let mut bindings = self.bindings.iter().filter(|it| it.scope.holds(place) && it.keys.contains(&key));
+        let everywhere = |it: &&Binding| matches!(it.scope, Scope::All);
+        bindings.clone().find(|it| !everywhere(it)).or_else(|| bindings.find(everywhere)).map(|it| it.action)
+    }
+
+    /// Returns the key to show for an action in a place.
+    pub fn key(&self, action: Action, place: Place) -> Option<Key> {
+        self.keys(action, place).first().copied()
+    }
+
+    /// Returns all keys for an action in a place. A key that does something else there is not one of them.
+    pub fn keys(&self, action: Action, place: Place) -> Vec<Key> {
+        let bindings = self.bindings.iter().filter(|it| it.scope.holds(place) && it.action == action);
+        let keys = bindings.flat_map(|it| it.keys.iter().copied());
+        keys.filter(|key| self.action(*key, place) == Some(action)).collect()
+    }
+
+    /// Returns the name of the key for an action: in a place where it has one there, else where it has one at all.
+    pub fn name(&self, action: Action, place: Place, lang: Lang) -> String {
+        let anywhere = || self.bindings.iter().find(|it| it.action == action).and_then(|it| it.keys.first().copied());
+        self.key(action, place).or_else(anywhere).map(|key| key.name(lang)).unwrap_or_default()
+    }
+
+    /// Puts the names of keys into a sentence: `‹Undo›` becomes the key for undoing in a place. The names are those of the
+    /// rows of the table, and of the views. What is no such name stays.
+    pub fn in_sentence(&self, text: &str, place: Place, lang: Lang) -> String {
+        let mut filled = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once(KEY_OF.0) {
+            filled.push_str(before);
+            let found = after.split_once(KEY_OF.1).and_then(|(name, rest)| Some((Action::from_row(name)?, rest)));
+            if let Some((action, behind)) = found {
+                filled.push_str(&self.name(action, place, lang));
+                rest = behind;
+            } else {
+                filled.push(KEY_OF.0);
+                rest = after;
+            }
+        }
+        filled.push_str(rest);
+        filled
+    }
+
+    /// Tells whether an action has a meaning in the walkthrough alone.
+    pub fn only_in_walkthrough(&self, action: Action) -> bool {
+        let mut bindings = self.bindings.iter().filter(|it| it.action == action);
+        bindings.all(|it| matches!(it.scope, Scope::Walk))
+    }
 }

@@ -19,6 +19,7 @@ pub mod pointer;
 pub mod range;
 pub mod screens;
 pub mod state;
+mod table;
 pub mod target;
 pub mod toast;
 pub mod typed;

@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::filter::Filter;
-use super::keymap::{self, Place};
+use super::keymap::Place;
 use super::page::Stop;
 use super::screens;
 use super::state::App;
@@ -40,8 +40,7 @@ pub fn refused(app: &App, action: Action) -> bool {
 
 /// Returns why nothing is written while another day is shown.
 pub fn read_only(app: &App) -> String {
-    let key = keymap::key(Action::Today, app.place_below()).map(|key| key.name(&app.words().keys));
-    (days::words(app.lang).read_only)(app.day, &key.unwrap_or_default())
+    (days::words(app.lang).read_only)(app.day, &app.key(Action::Today))
 }
 
 /// Returns why an action can do nothing where the user is, in a sentence; none where it can.
@@ -60,7 +59,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         }
         Action::Resolve if app.board.conflicts().is_empty() => resolve::none(app.lang),
         Action::Due if !has_due(app) => form::words(app.lang).due.nothing,
-        it if it.of_walkthrough() => walkthrough::words(app.lang).only_here,
+        it if app.keymap.only_in_walkthrough(it) => walkthrough::words(app.lang).only_here,
         Action::Save | Action::Preview | Action::Discard => words.toasts.only_in_form,
         Action::ClearFilter | Action::DropChip if app.filter == Filter::default() => filter::words(app.lang).none,
         Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,
@@ -69,8 +68,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         Action::Back if !app.back_leads_somewhere() => words.toasts.nothing_to_close,
         Action::Later | Action::DayAfter | Action::Today if !app.past() => days::words(app.lang).is_today,
         Action::LastMeeting | Action::YearEnd => {
-            let key = keymap::key(Action::Days, app.place_below()).map(|key| key.name(&words.keys));
-            return Some((days::words(app.lang).only_in_calendar)(&key.unwrap_or_default()));
+            return Some((days::words(app.lang).only_in_calendar)(&app.key(Action::Days)));
         }
         _ => return elsewhere(app, action),
     };
@@ -108,14 +106,14 @@ fn of_cell(app: &App, action: Action) -> Option<String> {
 /// Returns where an action can be done that has no key here.
 fn elsewhere(app: &App, action: Action) -> Option<String> {
     let here = app.place_below();
-    if keymap::key(action, here).is_some() {
+    if app.keymap.key(action, here).is_some() {
         return None;
     }
     let words = app.words();
     if here == Place::Detail {
         return Some(words.toasts.close_first.to_owned());
     }
-    let views = View::ALL.into_iter().filter(|view| keymap::key(action, Place::View(*view)).is_some());
+    let views = View::ALL.into_iter().filter(|view| app.keymap.key(action, Place::View(*view)).is_some());
     let names: Vec<&str> = views.map(|view| words.views.names[view.index()]).collect();
     Some((words.toasts.only_in)(&names.join(", ")))
 }

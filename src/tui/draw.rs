@@ -7,7 +7,6 @@ use super::theme::Theme;
 use super::widgets::pen::Pen;
 use super::{chips, foot, overlays, screens, tabs, walkthrough};
 use crate::app::action::Action;
-use crate::app::keymap::key;
 use crate::app::layout::ABOVE;
 use crate::app::state::App;
 use crate::export::phrase;
@@ -104,9 +103,8 @@ fn standing(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
 
 /// Says that another day than today is shown, over the whole line, and which keys lead back.
 fn banner(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
-    let name = |action| key(action, app.place_below()).map(|key| key.name(&app.words().keys)).unwrap_or_default();
     let first = app.back_leads_to_today().then_some(Action::Back);
-    let keys: Vec<String> = first.into_iter().chain([Action::Today]).map(name).collect();
+    let keys: Vec<String> = first.into_iter().chain([Action::Today]).map(|action| app.key(action)).collect();
     let text = (days::words(app.lang).banner)(app.day, &keys.join("/"));
     let columns = usize::from(area.width).saturating_sub(2);
     Pen::new(buffer, area, 0).write(" ", theme.hit).write(&cut(&text, columns), theme.hit).fill(theme.hit);

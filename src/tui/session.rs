@@ -11,7 +11,7 @@ use super::input::Incoming;
 use crate::app::action::Action;
 use crate::app::effect::{Effect, Outcome};
 use crate::app::key::{Code, Key};
-use crate::app::keymap::{Place, action};
+use crate::app::keymap::Place;
 use crate::app::pointer::Pointed;
 use crate::app::state::App;
 use crate::app::state::overlay::Overlay;
@@ -169,7 +169,7 @@ impl Session {
     /// Returns what a key or the mouse asks the program to do; none for what is written in a text field or only moves.
     fn wanted(&self, incoming: &Incoming) -> Option<Msg> {
         match incoming {
-            Incoming::Key(key) => action(*key, self.app.place()).map(Msg::Do),
+            Incoming::Key(key) => self.app.keymap.action(*key, self.app.place()).map(Msg::Do),
             Incoming::Click(at) => hit(&self.app, *at).filter(|it| !again(&self.app, *it)).map(Msg::Click),
             Incoming::Release => self.held.map(Msg::Click),
             _ => None,
@@ -209,7 +209,7 @@ impl Session {
             self.send(Msg::Typed(typed));
             return;
         }
-        match action(key, place) {
+        match self.app.keymap.action(key, place) {
             Some(action) => self.want(Msg::Do(action), aimed),
             None => self.send(Msg::Unbound),
         }

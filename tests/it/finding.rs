@@ -4,7 +4,7 @@ use crate::stage::{Setting, Stage};
 use lis::app::action::Action;
 use lis::app::hints::hints;
 use lis::app::key::Key;
-use lis::app::keymap::{BINDINGS, Place, action, keys};
+use lis::app::keymap::Place;
 use lis::app::overlays::help::{lines, room};
 use lis::app::state::App;
 use lis::app::state::matrix::Row;
@@ -13,7 +13,6 @@ use lis::app::state::start::Start;
 use lis::app::view::View;
 use lis::model::groups::{GroupId, Grouping};
 use lis::words::lang::Lang;
-use lis::words::screen::words;
 use rstest::rstest;
 use std::collections::HashSet;
 
@@ -176,8 +175,8 @@ const PLACES: [(&str, Place); 12] = [
 ];
 
 fn named(app: &App, name: &str) -> Vec<Key> {
-    let all = BINDINGS.iter().flat_map(|binding| binding.keys.iter().copied());
-    all.filter(|key| key.name(&app.words().keys) == name).collect()
+    let all = app.keymap.bindings().iter().flat_map(|binding| binding.keys.iter().copied());
+    all.filter(|key| key.name(app.lang) == name).collect()
 }
 
 #[test]
@@ -192,8 +191,8 @@ fn the_key_of_every_hint_does_what_the_hint_says() {
             for hint in &hints {
                 let does: Vec<&str> = named(&app, &hint.key)
                     .into_iter()
-                    .filter_map(|key| action(key, expected))
-                    .map(|action| action.label(&app.words().actions).hint)
+                    .filter_map(|key| app.keymap.action(key, expected))
+                    .map(|action| action.names(app.lang).hint)
                     .collect();
                 assert!(does.contains(&hint.text), "{hint:?} in {expected:?} does {does:?}");
             }
@@ -219,13 +218,13 @@ fn every_action_can_be_found_in_the_help_by_either_name_and_by_its_key() {
         let all = lines(app, &help);
         for line in &all {
             missing.remove(&line.action);
-            let names = [Lang::Sv, Lang::En].map(|lang| line.action.label(&words(lang).actions).name);
+            let names = [Lang::Sv, Lang::En].map(|lang| line.action.names(lang).name);
             for searched in names.into_iter().chain([line.keys.as_str()]) {
                 help.typed.text = searched.to_uppercase();
                 assert!(lines(app, &help).contains(line), "{searched} in {:?}", help.place);
             }
         }
-        let bound: HashSet<Action> = Action::all().filter(|it| !keys(*it, help.place).is_empty()).collect();
+        let bound: HashSet<Action> = Action::all().filter(|it| !app.keymap.keys(*it, help.place).is_empty()).collect();
         assert_eq!(all.iter().map(|line| line.action).collect::<HashSet<_>>(), bound);
     }
     assert_eq!(missing, HashSet::new(), "an action that no help tells of");
@@ -244,8 +243,8 @@ fn what_is_chosen_in_the_help_does_what_its_key_does(#[case] begin: &str) {
         let mut chosen = place(begin);
         chosen.keys("?").keys(&"<down>".repeat(index)).keys("<enter>");
         let mut pressed = place(begin);
-        let place = pressed.app().place();
-        pressed.press(keys(line.action, place)[0]);
+        let (place, keymap) = (pressed.app().place(), pressed.app().keymap.clone());
+        pressed.press(keymap.keys(line.action, place)[0]);
         assert_eq!(chosen.screen(), pressed.screen(), "{:?} after {begin:?}", line.action);
         assert_eq!((chosen.ended(), chosen.journal().len()), (pressed.ended(), pressed.journal().len()));
     }

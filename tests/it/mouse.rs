@@ -142,7 +142,9 @@ fn a_hint_does_what_it_says(#[case] keys: &str) {
         let x = width(&foot[..foot.find(&format!("{} {}", hint.key, hint.text)).unwrap()]);
         click(&mut clicked, u16::try_from(x).unwrap(), 23);
         let mut pressed = sized(160, 24, keys);
-        pressed.press(lis::app::keymap::key(hint.action, pressed.app().place()).unwrap());
+        let place = pressed.app().place();
+        let key = pressed.app().keymap.key(hint.action, place).unwrap();
+        pressed.press(key);
         assert_eq!(clicked.screen(), pressed.screen(), "{hint:?}");
         assert_eq!(clicked.journal().len(), pressed.journal().len());
     }

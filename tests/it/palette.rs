@@ -3,14 +3,12 @@
 use crate::stage::{Setting, Stage};
 use lis::app::action::Action;
 use lis::app::filter::{Part, Pressing};
-use lis::app::keymap::keys;
 use lis::app::overlays::palette::{Found, PaletteLine, lines, room};
 use lis::app::state::overlay::{Overlay, Palette};
 use lis::app::state::start::Start;
 use lis::app::view::View;
 use lis::words::collate::fold;
 use lis::words::lang::Lang;
-use lis::words::screen::words;
 use rstest::rstest;
 
 /// Where the palette is opened.
@@ -41,7 +39,7 @@ fn every_action_is_found_by_its_name_in_either_language(#[values("", "L")] begin
     for action in Action::all() {
         assert!(all.iter().any(|line| line.found == Found::Action(action)), "{action:?} without typing");
         for lang in [Lang::Sv, Lang::En] {
-            let name = action.label(&words(lang).actions).name;
+            let name = action.names(lang).name;
             for typed in [name.to_owned(), fold(name), name.to_uppercase()] {
                 let mut palette = palette(&stage);
                 palette.typed.text.clone_from(&typed);
@@ -85,8 +83,9 @@ fn what_can_be_done_shows_its_keys_and_does_what_they_do() {
                 continue;
             }
             let mut pressed = at(begin);
-            let bound = keys(action, pressed.app().place());
-            let names: Vec<String> = bound.iter().map(|key| key.name(&pressed.app().words().keys)).collect();
+            let (place, keymap) = (pressed.app().place(), pressed.app().keymap.clone());
+            let bound = keymap.keys(action, place);
+            let names: Vec<String> = bound.iter().map(|key| key.name(pressed.app().lang)).collect();
             assert_eq!(line.aside, names.join("  "));
             pressed.press(bound[0]);
             let mut chosen = at(begin);

@@ -356,7 +356,7 @@ fn the_names_of_what_can_be_done_are_told_while_recording() {
     let mut stage = Setting { start, ..Setting::default() }.open();
     stage.shown().keys("<f5>r<c-s>");
     for action in [Action::Decide, Action::Tick, Action::CloseMeeting, Action::Help] {
-        let hint = action.label(&stage.app().words().actions).hint;
+        let hint = action.names(stage.app().lang).hint;
         assert!(stage.line(-1).contains(hint), "{hint} in {}", stage.line(-1));
     }
 }

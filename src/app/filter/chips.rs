@@ -3,7 +3,7 @@
 use super::sieve::{self, Ground, Sieve};
 use super::{Part, Pressing, Since, Wanted};
 use crate::app::action::Action;
-use crate::app::keymap::{Place, key};
+use crate::app::keymap::Place;
 use crate::app::state::App;
 use crate::app::view::View;
 use crate::export::phrase;
@@ -84,7 +84,7 @@ fn elsewhere(app: &App) -> usize {
 }
 
 fn name(app: &App, action: Action) -> String {
-    key(action, Place::View(View::Matrix)).map(|key| key.name(&app.words().keys)).unwrap_or_default()
+    app.keymap.name(action, Place::View(View::Matrix), app.lang)
 }
 
 fn chip(app: &App, part: Part) -> String {

@@ -5,7 +5,7 @@ use super::judged::{Judged, Remark};
 use super::{Field, Form, Purpose, day};
 use crate::app::action::Action;
 use crate::app::handout::Handout;
-use crate::app::keymap::{Place, key};
+use crate::app::keymap::Place;
 use crate::app::state::App;
 use crate::export::header::{Class, Header, LONGEST, NoClass, Status};
 use crate::export::order::{Format, Pages, Profile};
@@ -105,7 +105,7 @@ pub(super) fn turned(app: &App, form: &mut Form) {
 /// Judges the form. It writes nothing to the record.
 pub(super) fn judge(app: &App, form: &Form) -> Judged {
     let words = words(app.lang);
-    let looks = key(Action::Preview, Place::Handout).map(|key| key.name(&app.words().keys)).unwrap_or_default();
+    let looks = app.keymap.name(Action::Preview, Place::Handout, app.lang);
     let open = profile(form) == Profile::Open;
     let mut remarks = vec![Remark::hint(PROFILE, if open { words.open } else { words.internal })];
     if open && department(form).is_some() {

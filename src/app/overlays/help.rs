@@ -1,13 +1,11 @@
 //! The help: what can be done where the user is, with its keys; can be searched, and run.
 
 use crate::app::action::Action;
-use crate::app::keymap::keys;
 use crate::app::layout::scrolled;
 use crate::app::state::App;
 use crate::app::state::overlay::Help;
 use crate::words::collate::fold;
 use crate::words::lang::Lang;
-use crate::words::screen::words;
 
 /// One line of the help.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,15 +23,15 @@ pub fn lines(app: &App, help: &Help) -> Vec<HelpLine> {
     let wanted = fold(help.typed.text.trim());
     let mut lines = Vec::new();
     for action in Action::all() {
-        let names: Vec<String> = keys(action, help.place).iter().map(|key| key.name(&app.words().keys)).collect();
+        let keys = app.keymap.keys(action, help.place);
+        let names: Vec<String> = keys.iter().map(|key| key.name(app.lang)).collect();
         if names.is_empty() {
             continue;
         }
-        let label = action.label(&app.words().actions);
         let keys = names.join("  ");
-        let both = [Lang::Sv, Lang::En].map(|lang| fold(action.label(&words(lang).actions).name));
+        let both = [Lang::Sv, Lang::En].map(|lang| fold(action.names(lang).name));
         if wanted.is_empty() || fold(&keys) == wanted || both.iter().any(|name| name.contains(&wanted)) {
-            lines.push(HelpLine { action, keys, name: label.name });
+            lines.push(HelpLine { action, keys, name: action.names(app.lang).name });
         }
     }
     lines

@@ -2,7 +2,6 @@
 //! name in either language.
 
 use crate::app::action::Action;
-use crate::app::keymap::keys;
 use crate::app::layout::scrolled;
 use crate::app::state::App;
 use crate::app::state::overlay::Palette;
@@ -114,7 +113,7 @@ pub fn room(app: &App) -> usize {
 fn actions(app: &App) -> impl Iterator<Item = Candidate> {
     let lang = app.lang;
     Action::all().map(move |action| {
-        let name = |lang: Lang| action.label(&words(lang).actions).name.to_owned();
+        let name = |lang: Lang| action.names(lang).name.to_owned();
         Candidate { found: Found::Action(action), names: vec![name(lang), name(lang.other())] }
     })
 }
@@ -152,10 +151,11 @@ fn line(app: &App, candidate: &Candidate, by: usize) -> PaletteLine {
     let words = app.words();
     let (aside, refusal) = match candidate.found {
         Found::Action(action) => {
-            let names = keys(action, app.place_below()).iter().map(|key| key.name(&words.keys)).collect::<Vec<_>>();
+            let keys = app.keymap.keys(action, app.place_below());
+            let names: Vec<String> = keys.iter().map(|key| key.name(app.lang)).collect();
             (names.join("  "), refusal(app, action))
         }
-        Found::Late => (words.actions.filter.hint.to_owned(), None),
+        Found::Late => (Action::Filter.names(app.lang).hint.to_owned(), None),
         Found::Department(_) => (words.overlays.department.to_owned(), None),
         Found::Item(_) => (words.overlays.deliverable.to_owned(), None),
     };

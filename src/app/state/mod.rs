@@ -12,11 +12,12 @@ pub mod timeline;
 pub mod today;
 pub mod unseen;
 
+use super::action::Action;
 use super::filter::Filter;
 use super::filter::sieve::{Ground, Sieve};
 use super::form::Form;
 use super::handout::Letterhead;
-use super::keymap::Place;
+use super::keymap::{Keymap, Place};
 use super::layout::Size;
 use super::page::travel::Reading;
 use super::toast::Toast;
@@ -112,6 +113,8 @@ pub struct App {
     pub history: Option<Arc<Vec<Entry>>>,
     /// The forecasts, once they were worked out from the history; none while they do not fit what is shown.
     pub outlooks: Option<Outlooks>,
+    /// The keys in use.
+    pub keymap: Keymap,
     /// The size of the screen.
     pub size: Size,
     /// The theme.
@@ -172,6 +175,7 @@ impl App {
             toast: None,
             history: None,
             outlooks: None,
+            keymap: Keymap::default(),
             size,
             theme: start.theme,
             monochrome: start.monochrome,
@@ -228,6 +232,16 @@ impl App {
     /// Returns where keys would go if nothing lay over the view.
     pub fn place_below(&self) -> Place {
         if self.detail.is_some() { Place::Detail } else { Place::View(self.view) }
+    }
+
+    /// Returns the name of the key for an action where the user is, below what lies over it.
+    pub fn key(&self, action: Action) -> String {
+        self.keymap.name(action, self.place_below(), self.lang)
+    }
+
+    /// Puts the names of the keys where the user is into a sentence. See [`Keymap::in_sentence`].
+    pub fn keyed(&self, text: &str) -> String {
+        self.keymap.in_sentence(text, self.place(), self.lang)
     }
 
     /// Tells something.

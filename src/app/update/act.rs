@@ -1,7 +1,7 @@
 //! What each action does, where the user is: in what lies over the view, then in the view's own way, then as everywhere.
 
 use super::{bulk, days, dispute, filter, forms, go, handout, search, since, tick, typing, walk};
-use crate::app::action::Action;
+use crate::app::action::{Action, FIRST_ROW, LAST_ROW};
 use crate::app::copy;
 use crate::app::effect::Effect;
 use crate::app::overlays::ANSWERS;
@@ -14,6 +14,7 @@ use crate::app::state::App;
 use crate::app::state::days::Aim;
 use crate::app::state::overlay::{BulkQuestion, Choice, Help, Overlay, Palette};
 use crate::app::state::start::{Density, ThemeName};
+use crate::app::table::with_actions;
 use crate::app::target::{self, stop};
 use crate::app::typed::Typed;
 use crate::app::view::View;
@@ -49,96 +50,71 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
     everywhere(app, action)
 }
 
-fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
-    match action {
-        Action::Up | Action::Down | Action::First | Action::Last => {
-            screens::step_page(app, action.step(1).unwrap_or(0), false);
-        }
-        Action::PageUp | Action::PageDown => {
-            let page = isize::try_from(app.size.body().saturating_sub(1).max(1)).unwrap_or(1);
-            screens::step_page(app, action.step(page).unwrap_or(0), true);
-        }
-        Action::Left
-        | Action::Right
-        | Action::FoldAll
-        | Action::Grouping
-        | Action::NextList
-        | Action::ExtendUp
-        | Action::ExtendDown
-        | Action::ExtendLeft
-        | Action::ExtendRight
-        | Action::Nearer
-        | Action::Farther
-        | Action::LastMeeting
-        | Action::YearEnd
-        | Action::Save
-        | Action::Preview
-        | Action::Discard
-        | Action::NextPage
-        | Action::PreviousPage
-        | Action::FirstPage
-        | Action::LastPage
-        | Action::Index
-        | Action::Black
-        | Action::Spotlight
-        | Action::Record
-        | Action::Decide
-        | Action::CloseMeeting => {}
-        Action::Range => bulk::toggle(app),
-        Action::Walkthrough => walk::open(app),
-        Action::Show(view) => go::show(app, view),
-        Action::NextView => go::show(app, app.view.after(1)),
-        Action::PreviousView => go::show(app, app.view.after(-1)),
-        Action::Open => {
-            if let Some(stop) = stop(app) {
-                go::open(app, stop);
+macro_rules! does {
+    (
+        actions { $($action:ident $($flag:ident)?, $sv:literal ($sv_hint:literal), $en:literal ($en_hint:literal),
+            [$($scope:ident: $($key:expr),+);+] => $does:expr;)+ }
+        views { $($views:tt)+ }
+    ) => {
+        /// Does what an action does in every view.
+        fn everywhere(app: &mut App, action: Action) -> Vec<Effect> {
+            match action {
+                $(Action::$action => run(app, $does),)+
+                Action::Show(view) => run(app, |app| go::show(app, view)),
             }
         }
-        Action::Back => go::back(app),
-        Action::Compare => since::toggle(app),
-        Action::Since => days::choose(app, Aim::Since),
-        Action::Meeting => forms::ask_meeting(app),
-        Action::Days => days::choose(app, Aim::Shown),
-        Action::Today => days::today(app),
-        Action::Earlier | Action::Later | Action::DayBefore | Action::DayAfter => days::slide(app, action),
-        Action::Help => open_help(app),
-        Action::Palette => app.overlay = Some(Overlay::Palette(Palette::default())),
-        Action::Search => typing::ask_search(app),
-        Action::Filter => filter::ask(app),
-        Action::ClearFilter => filter::clear(app),
-        Action::DropChip => filter::drop_last(app),
-        Action::NextHit => search::next(app, 1),
-        Action::PreviousHit => search::next(app, -1),
-        Action::Note => tick::ask_note(app),
-        Action::Evidence => tick::ask_evidence(app),
-        Action::State => tick::offer(app),
-        Action::Due => forms::ask_due(app),
-        Action::Staff => forms::ask_post(app),
-        Action::Assess => forms::ask_assessment(app),
-        Action::Exception => forms::ask_exception(app),
-        Action::Resolve => dispute::offer(app),
-        Action::HandOut => handout::ask(app),
-        Action::Tick => return tick::tick(app),
-        Action::Undo => return vec![Effect::Undo],
-        Action::Redo => return vec![Effect::Redo],
-        Action::Theme => next_theme(app),
-        Action::Density => next_density(app),
-        Action::Language => return vec![Effect::ReadPlan(app.lang.other())],
-        Action::Copy => {
-            let row = copy::row(app);
-            let words = &app.words().toasts;
-            let first = row.as_ref().and_then(|row| row.split('\t').next());
-            app.tell(first.map_or_else(|| words.copied_view.to_owned(), |what| (words.copied_row)(what)));
-            return vec![Effect::Copy(row)];
-        }
-        Action::Mouse => {
-            app.mouse = !app.mouse;
-            let words = &app.words().toasts;
-            app.tell(if app.mouse { words.mouse_on } else { words.mouse_off });
-        }
-        Action::Quit => return vec![Effect::Quit],
+    };
+}
+
+with_actions!(does);
+
+/// What the function of an action returns: the effects, or nothing where it has none.
+trait ActionOutcome {
+    fn effects(self) -> Vec<Effect>;
+}
+
+impl ActionOutcome for () {
+    fn effects(self) -> Vec<Effect> {
+        Vec::new()
     }
-    Vec::new()
+}
+
+impl ActionOutcome for Vec<Effect> {
+    fn effects(self) -> Vec<Effect> {
+        self
+    }
+}
+
+fn run<R: ActionOutcome>(app: &mut App, function: impl FnOnce(&mut App) -> R) -> Vec<Effect> {
+    function(app).effects()
+}
+
+/// What an action does that a view or what lies over it answers in its own way.
+fn nothing(_: &mut App) {}
+
+fn turn_page(app: &mut App, by: isize) {
+    let page = isize::try_from(app.size.body().saturating_sub(1).max(1)).unwrap_or(1);
+    screens::step_page(app, by * page, true);
+}
+
+fn open(app: &mut App) {
+    if let Some(stop) = stop(app) {
+        go::open(app, stop);
+    }
+}
+
+fn copy_row(app: &mut App) -> Vec<Effect> {
+    let row = copy::row(app);
+    let words = &app.words().toasts;
+    let first = row.as_ref().and_then(|row| row.split('\t').next());
+    app.tell(first.map_or_else(|| words.copied_view.to_owned(), |what| (words.copied_row)(what)));
+    vec![Effect::Copy(row)]
+}
+
+fn take_mouse(app: &mut App) {
+    app.mouse = !app.mouse;
+    let words = &app.words().toasts;
+    app.tell(if app.mouse { words.mouse_on } else { words.mouse_off });
 }
 
 /// Does what an action means to what lies over the view; gives it back where it means nothing to it.
@@ -180,7 +156,7 @@ fn over(app: &mut App, overlay: Overlay, action: Action) -> Result<Vec<Effect>, 
         (Action::Open, Overlay::Help(current)) => {
             return Ok(help::named(app, &current).map(|action| act(app, action)).unwrap_or_default());
         }
-        (Action::Open, Overlay::Palette(current)) => return Ok(run(app, current)),
+        (Action::Open, Overlay::Palette(current)) => return Ok(run_found(app, current)),
         (Action::Open, Overlay::Choice(choice)) if !choice.many.is_empty() => bulk::choose(app, choice),
         (Action::Open, Overlay::Dispute(dispute)) => return Ok(dispute::settle(app, &dispute)),
         (Action::Open, Overlay::Bulk(question)) => return Ok(bulk::answer(app, &question)),
@@ -219,7 +195,7 @@ fn moved(app: &App, overlay: Overlay, by: isize) -> Overlay {
 }
 
 /// Does what the palette's cursor is on. What cannot be done here is told, and the palette stays.
-fn run(app: &mut App, current: Palette) -> Vec<Effect> {
+fn run_found(app: &mut App, current: Palette) -> Vec<Effect> {
     let Some(line) = palette::lines(app, &current).into_iter().nth(current.selected) else { return Vec::new() };
     if let Some(why) = line.refusal {
         app.overlay = Some(Overlay::Palette(current));

@@ -24,7 +24,6 @@ pub use since::no_meeting;
 
 use super::action::Action;
 use super::effect::{Effect, Outcome};
-use super::keymap;
 use super::layout::Size;
 use super::page::Stop;
 use super::pointer::Pointed;
@@ -121,8 +120,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::Unbound | Msg::Pasted if app.walking().is_some() => Vec::new(),
         Msg::Unbound => {
-            let help = keymap::key(Action::Help, app.place()).map(|key| key.name(&app.words().keys));
-            if let Some(help) = help {
+            if let Some(help) = app.keymap.key(Action::Help, app.place()).map(|key| key.name(app.lang)) {
                 app.tell((app.words().toasts.unbound)(&help));
             }
             Vec::new()

@@ -1,7 +1,7 @@
 //! What has changed since the last meeting or another day: shown beside what is there, or not.
 
 use crate::app::action::Action;
-use crate::app::keymap::{Place, key};
+use crate::app::keymap::Place;
 use crate::app::screens::page_columns;
 use crate::app::state::App;
 use crate::app::state::since::Since;
@@ -52,8 +52,8 @@ pub(super) fn reckon(app: &mut App) {
 
 /// Returns that there is no meeting to reckon from, and what to do instead.
 pub fn no_meeting(app: &App) -> String {
-    let name = |action| key(action, Place::View(View::History)).map(|key| key.name(&app.words().keys));
-    let [meeting, day] = [Action::Meeting, Action::Since].map(|action| name(action).unwrap_or_default());
+    let here = Place::View(View::History);
+    let [meeting, day] = [Action::Meeting, Action::Since].map(|action| app.keymap.name(action, here, app.lang));
     (words(app.lang).no_meeting)(&meeting, &day)
 }
 

@@ -1,6 +1,6 @@
 //! The calendar, drawn: the day that is written, its month week by week from Monday, and the days that have a name.
 
-use crate::app::keymap::{Place, key};
+use crate::app::keymap::Place;
 use crate::app::overlays::days::{Pick, last, mondays, picks, remark, written};
 use crate::app::pointer::Pointed;
 use crate::app::state::App;
@@ -126,7 +126,7 @@ fn look(app: &App, days: &Days, day: NaiveDate, theme: &Theme) -> Style {
 }
 
 fn draw_pick(pen: &mut Pen<'_>, app: &App, pick: &Pick, theme: &Theme) {
-    let key = key(pick.action, Place::Days).map(|key| key.name(&app.words().keys)).unwrap_or_default();
+    let key = app.keymap.name(pick.action, Place::Days, app.lang);
     pen.write(&format!(" {key}  "), theme.over.add_modifier(Modifier::BOLD));
     pen.write(&pick.day.to_string(), theme.over).write("  ", theme.over);
     let room = pen.room();

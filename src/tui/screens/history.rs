@@ -1,7 +1,7 @@
 //! The history, drawn: the line of months with the day that is shown, and below it who said what when.
 
 use crate::app::action::Action;
-use crate::app::keymap::{Place, key};
+use crate::app::keymap::Place;
 use crate::app::pointer::Pointed;
 use crate::app::screens::history::{ABOVE, all, difference, line, room, said};
 use crate::app::state::App;
@@ -123,7 +123,7 @@ fn inside(area: Rect) -> Rect {
 }
 
 fn name(app: &App, action: Action) -> String {
-    key(action, Place::View(View::History)).map(|key| key.name(&app.words().keys)).unwrap_or_default()
+    app.keymap.name(action, Place::View(View::History), app.lang)
 }
 
 fn slider(buffer: &mut Buffer, inside: Rect, app: &App, theme: &Theme) {

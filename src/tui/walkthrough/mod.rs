@@ -10,7 +10,7 @@ use super::theme::Theme;
 use super::widgets::letters;
 use super::widgets::pen::Pen;
 use crate::app::action::Action;
-use crate::app::keymap::{Place, keys};
+use crate::app::keymap::Place;
 use crate::app::layout::Size;
 use crate::app::pointer::Pointed;
 use crate::app::state::App;
@@ -174,9 +174,7 @@ fn answer(app: &App, area: Rect, hint: &str, at: Position) -> Option<Action> {
         let right = left + width(part);
         if area.contains(at) && (left..right).contains(&usize::from(at.x)) {
             let pressed = part.split(' ').next()?;
-            let named = |it: &Action| {
-                keys(*it, Place::Question).first().is_some_and(|key| key.name(&app.words().keys) == pressed)
-            };
+            let named = |it: &Action| app.keymap.name(*it, Place::Question, app.lang) == pressed;
             return [Action::Open, Action::Back, Action::PageDown].into_iter().find(named);
         }
         left = right + width(foot::BETWEEN);

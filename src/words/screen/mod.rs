@@ -1,12 +1,7 @@
 //! The words of the terminal program: one struct, one file per language, so that a missing word does not compile.
 
-mod actions;
 mod en;
 mod sv;
-mod walk;
-
-pub use actions::{ActionWords, Label};
-pub use walk::WalkLabels;
 
 use super::lang::Lang;
 
@@ -14,8 +9,6 @@ use super::lang::Lang;
 /// order in which the Swedish sentence has them.
 #[derive(Debug)]
 pub struct ScreenWords {
-    /// What the user can do.
-    pub actions: ActionWords,
     /// Names of the views.
     pub views: Views,
     /// The overview.

@@ -7,7 +7,7 @@ mod chart;
 use super::Screen;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
-use crate::app::keymap::{Place, key};
+use crate::app::keymap::Place;
 use crate::app::page::{Line, Page, Stop, Style};
 use crate::app::state::App;
 use crate::app::state::timeline::{Timeline, Zoom};
@@ -151,7 +151,7 @@ impl Pen<'_> {
     fn priority_phases(&self, page: &mut Page) {
         let words = words(self.app.lang);
         page.heading(words.priority_phases);
-        let key = key(Action::Due, Place::View(View::Timeline)).map(|key| key.name(&self.app.words().keys));
+        let key = self.app.keymap.name(Action::Due, Place::View(View::Timeline), self.app.lang);
         for group in &self.app.groups[1] {
             let tally = self.app.sheet.tally(group.items.iter().copied(), None);
             let mut chart = self.chart();
@@ -161,7 +161,7 @@ impl Pen<'_> {
                 }
                 Some(day) => chart.diamond(day, &(words.due)(&day.to_string()), Style::Strong),
                 None if matches!(group.id, GroupId::Priority(Some(_))) => {
-                    chart.text(&(words.undated)(key.as_deref().unwrap_or_default()), Style::Faint);
+                    chart.text(&(words.undated)(&key), Style::Faint);
                 }
                 None => {}
             }
