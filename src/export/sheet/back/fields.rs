@@ -57,11 +57,11 @@ impl Fields {
     }
 }
 
-/// Returns what a field says, as it stood where it only has its letters put together otherwise.
-fn text(field: &Field, stood: &str) -> String {
+/// Returns what a field says, to the letter. A text that differs from the recorded one only in how its letters are put
+/// together is the recorded one.
+fn text(field: &Field, recorded: &str) -> String {
     let shown = field.shown();
-    let text = composed(&shown);
-    if text == composed(stood) { stood.to_owned() } else { text.into_owned() }
+    if composed(&shown) == composed(recorded) { recorded.to_owned() } else { shown }
 }
 
 fn understood(field: &Field) -> Result<State, Problem> {
