@@ -74,28 +74,28 @@ impl Key {
 
     /// Returns the key's name in the user's language, such as "Mellanslag" or "Ctrl-Z".
     pub fn name(self, lang: Lang) -> String {
-        let words = &words(lang).keys;
+        let words = words(lang).keys;
         let base = match self.code {
-            Code::Char(' ') => words.space.to_owned(),
+            Code::Char(' ') => words.space().to_owned(),
             Code::Char(c) if self.ctrl => c.to_uppercase().collect(),
             Code::Char(c) => c.to_string(),
-            Code::Enter => words.enter.to_owned(),
-            Code::Esc => words.esc.to_owned(),
-            Code::Tab => words.tab.to_owned(),
-            Code::Backspace => words.backspace.to_owned(),
-            Code::Delete => words.delete.to_owned(),
-            Code::Up => words.up.to_owned(),
-            Code::Down => words.down.to_owned(),
-            Code::Left => words.left.to_owned(),
-            Code::Right => words.right.to_owned(),
-            Code::PageUp => words.page_up.to_owned(),
-            Code::PageDown => words.page_down.to_owned(),
-            Code::Home => words.home.to_owned(),
-            Code::End => words.end.to_owned(),
+            Code::Enter => words.enter().to_owned(),
+            Code::Esc => words.esc().to_owned(),
+            Code::Tab => words.tab().to_owned(),
+            Code::Backspace => words.backspace().to_owned(),
+            Code::Delete => words.delete().to_owned(),
+            Code::Up => words.up().to_owned(),
+            Code::Down => words.down().to_owned(),
+            Code::Left => words.left().to_owned(),
+            Code::Right => words.right().to_owned(),
+            Code::PageUp => words.page_up().to_owned(),
+            Code::PageDown => words.page_down().to_owned(),
+            Code::Home => words.home().to_owned(),
+            Code::End => words.end().to_owned(),
             Code::Function(number) => format!("F{number}"),
         };
-        let ctrl = if self.ctrl { words.ctrl } else { "" };
-        let shift = if self.shift { words.shift } else { "" };
+        let ctrl = if self.ctrl { words.ctrl() } else { "" };
+        let shift = if self.shift { words.shift() } else { "" };
         format!("{ctrl}{shift}{base}")
     }
 }

@@ -40,7 +40,7 @@ pub fn refused(app: &App, action: Action) -> bool {
 
 /// Returns why nothing is written while another day is shown.
 pub fn read_only(app: &App) -> String {
-    (days::words(app.lang).read_only)(app.day, &app.key(Action::Today))
+    days::words(app.lang).read_only(app.day, &app.key(Action::Today))
 }
 
 /// Returns why an action can do nothing where the user is, in a sentence; none where it can.
@@ -58,17 +58,17 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
             return of_cell(app, action);
         }
         Action::Resolve if app.board.conflicts().is_empty() => resolve::none(app.lang),
-        Action::Due if !has_due(app) => form::words(app.lang).due.nothing,
-        it if app.keymap.only_in_walkthrough(it) => walkthrough::words(app.lang).only_here,
-        Action::Save | Action::Preview | Action::Discard => words.toasts.only_in_form,
-        Action::ClearFilter | Action::DropChip if app.filter == Filter::default() => filter::words(app.lang).none,
-        Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search,
-        Action::Theme if app.monochrome => words.toasts.no_themes,
-        Action::Open if stop(app).is_none() || app.detail.is_some() => words.toasts.nothing_to_open,
-        Action::Back if !app.back_leads_somewhere() => words.toasts.nothing_to_close,
-        Action::Later | Action::DayAfter | Action::Today if !app.past() => days::words(app.lang).is_today,
+        Action::Due if !has_due(app) => form::words(app.lang).due.nothing(),
+        it if app.keymap.only_in_walkthrough(it) => walkthrough::words(app.lang).only_here(),
+        Action::Save | Action::Preview | Action::Discard => words.toasts.only_in_form(),
+        Action::ClearFilter | Action::DropChip if app.filter == Filter::default() => filter::words(app.lang).none(),
+        Action::NextHit | Action::PreviousHit if app.matrix.search.is_none() => words.toasts.no_search(),
+        Action::Theme if app.monochrome => words.toasts.no_themes(),
+        Action::Open if stop(app).is_none() || app.detail.is_some() => words.toasts.nothing_to_open(),
+        Action::Back if !app.back_leads_somewhere() => words.toasts.nothing_to_close(),
+        Action::Later | Action::DayAfter | Action::Today if !app.past() => days::words(app.lang).is_today(),
         Action::LastMeeting | Action::YearEnd => {
-            return Some((days::words(app.lang).only_in_calendar)(&app.key(Action::Days)));
+            return Some(days::words(app.lang).only_in_calendar(&app.key(Action::Days)));
         }
         _ => return elsewhere(app, action),
     };
@@ -86,18 +86,18 @@ fn has_due(app: &App) -> bool {
 
 fn of_cell(app: &App, action: Action) -> Option<String> {
     let words = app.words();
-    let Some(cell) = cell(app) else { return Some(words.toasts.choose_row.to_owned()) };
+    let Some(cell) = cell(app) else { return Some(words.toasts.choose_row().to_owned()) };
     let item = app.plan.item(cell.deliverable.as_str())?;
     if !app.plan.concerns(item, &cell.department) {
         let central = &app.plan.parts.organisation.central;
-        return Some((words.matrix.only_central)(item.id().as_str(), central.as_str()));
+        return Some(words.matrix.only_central(item.id().as_str(), central.as_str()));
     }
     let point = matches!(stop(app), Some(Stop::Point(..)));
     let why = match action {
         Action::Tick if !point && condition(app, &cell) == Some(Condition::NotApplicable) => {
-            words.toasts.not_applicable
+            words.toasts.not_applicable()
         }
-        Action::Note | Action::Evidence if word(app.board.cell(&cell)).is_none() => words.toasts.state_first,
+        Action::Note | Action::Evidence if word(app.board.cell(&cell)).is_none() => words.toasts.state_first(),
         _ => return None,
     };
     Some(why.to_owned())
@@ -111,9 +111,9 @@ fn elsewhere(app: &App, action: Action) -> Option<String> {
     }
     let words = app.words();
     if here == Place::Detail {
-        return Some(words.toasts.close_first.to_owned());
+        return Some(words.toasts.close_first().to_owned());
     }
     let views = View::ALL.into_iter().filter(|view| app.keymap.key(action, Place::View(*view)).is_some());
-    let names: Vec<&str> = views.map(|view| words.views.names[view.index()]).collect();
-    Some((words.toasts.only_in)(&names.join(", ")))
+    let names: Vec<&str> = views.map(|view| words.views.names()[view.index()]).collect();
+    Some(words.toasts.only_in(&names.join(", ")))
 }

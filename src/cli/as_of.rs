@@ -14,12 +14,12 @@ pub(super) fn day(lang: Lang, global: &Global, plan: &Plan, today: NaiveDate) ->
     let Some(text) = global.as_of.as_deref() else { return Ok(None) };
     let day = values::date(lang, text)?;
     if day > today {
-        let future = cli::words(lang).mistakes.future;
-        return Err(Failure::usage(future(&day.to_string(), &today.to_string())));
+        let mistakes = cli::words(lang).mistakes;
+        return Err(Failure::usage(mistakes.future(&day.to_string(), &today.to_string())));
     }
     let begins = plan.parts.roadmap.valid_from;
     if day < begins {
-        warn(lang, &(words(lang).before_plan)(day, begins));
+        warn(lang, &words(lang).before_plan(day, begins));
     }
     Ok(Some(day))
 }
@@ -27,7 +27,7 @@ pub(super) fn day(lang: Lang, global: &Global, plan: &Plan, today: NaiveDate) ->
 /// Refuses what writes where another day is shown: history is never edited.
 pub(super) fn refuse(lang: Lang, global: &Global) -> Result<(), Failure> {
     match global.as_of.as_deref() {
-        Some(day) => Err(Failure::usage((words(lang).read_only)(&crate::model::text::plain(day)))),
+        Some(day) => Err(Failure::usage(words(lang).read_only(&crate::model::text::plain(day)))),
         None => Ok(()),
     }
 }

@@ -14,7 +14,7 @@ use std::ffi::OsString;
 pub(super) fn complaint(lang: Lang, command: &Command, error: &Error, typed: &[OsString]) -> String {
     let words = words(lang);
     let what = what(words, command, error);
-    format!("{what}\n{}", (words.mistakes.help)(&format!("{} --help", path(lang, command, error, typed))))
+    format!("{what}\n{}", words.mistakes.help(&format!("{} --help", path(lang, command, error, typed))))
 }
 
 /// Returns the command that was typed, as it stands in its usage line: up to the first thing that is not a name. Where the
@@ -47,45 +47,45 @@ pub(super) fn spelt<'a>(command: &'a Command, name: &'a str) -> &'a str {
     }
 }
 
-fn what(words: &CliWords, command: &Command, error: &Error) -> String {
+fn what(words: CliWords, command: &Command, error: &Error) -> String {
     let mistakes = &words.mistakes;
     let argument = text(error, ContextKind::InvalidArg);
     match error.kind() {
         ErrorKind::UnknownArgument if argument.starts_with('-') => {
-            (mistakes.unknown_option)(&argument, first(error, ContextKind::SuggestedArg).as_deref())
+            mistakes.unknown_option(&argument, first(error, ContextKind::SuggestedArg).as_deref())
         }
-        ErrorKind::UnknownArgument => (mistakes.too_much)(&argument),
-        ErrorKind::TooManyValues => (mistakes.too_much)(&text(error, ContextKind::InvalidValue)),
+        ErrorKind::UnknownArgument => mistakes.too_much(&argument),
+        ErrorKind::TooManyValues => mistakes.too_much(&text(error, ContextKind::InvalidValue)),
         ErrorKind::InvalidSubcommand => {
             let nearest = first(error, ContextKind::SuggestedSubcommand);
             let nearest = nearest.as_deref().map(|name| spelt(command, name));
-            (mistakes.unknown_command)(&text(error, ContextKind::InvalidSubcommand), nearest)
+            mistakes.unknown_command(&text(error, ContextKind::InvalidSubcommand), nearest)
         }
-        ErrorKind::MissingRequiredArgument => (mistakes.missing)(&argument.replace("...", "")),
+        ErrorKind::MissingRequiredArgument => mistakes.missing(&argument.replace("...", "")),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            mistakes.missing_command.to_owned()
+            mistakes.missing_command().to_owned()
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = text(error, ContextKind::InvalidValue);
             let option = option(&argument);
             if value.is_empty() {
-                return (mistakes.missing_value)(option);
+                return mistakes.missing_value(option);
             }
-            (mistakes.invalid_value)(&value, option, &possible(command, error, &argument))
+            mistakes.invalid_value(&value, option, &possible(command, error, &argument))
         }
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            (mistakes.missing_value)(option(&argument))
+            mistakes.missing_value(option(&argument))
         }
         ErrorKind::ArgumentConflict => {
             let prior = text(error, ContextKind::PriorArg);
             if prior.is_empty() || prior == argument {
-                (mistakes.twice)(option(&argument))
+                mistakes.twice(option(&argument))
             } else {
-                (mistakes.conflict)(option(&argument), option(&prior))
+                mistakes.conflict(option(&argument), option(&prior))
             }
         }
-        ErrorKind::InvalidUtf8 => mistakes.not_text.to_owned(),
-        _ => mistakes.other.to_owned(),
+        ErrorKind::InvalidUtf8 => mistakes.not_text().to_owned(),
+        _ => mistakes.other().to_owned(),
     }
 }
 

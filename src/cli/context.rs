@@ -162,12 +162,12 @@ impl Context {
 
     /// Returns which day all is shown of: "läget den 2026-11-24", and that it is another than today where it is.
     pub fn dated(&self) -> String {
-        let day = (self.words().labels.as_of)(&self.day.to_string());
-        if self.past { (crate::words::as_of::words(self.lang).then)(&day, self.today) } else { day }
+        let day = self.words().labels.as_of(&self.day.to_string());
+        if self.past { crate::words::as_of::words(self.lang).then(&day, self.today) } else { day }
     }
 
     /// Returns the words of the command line.
-    pub fn words(&self) -> &'static CliWords {
+    pub fn words(&self) -> CliWords {
         words(self.lang)
     }
 }

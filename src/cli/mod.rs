@@ -78,13 +78,13 @@ fn obey(lang: Lang, mut args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
 /// Warns of something although the command goes on.
 fn warn(lang: Lang, sentence: &str) {
     // Where even this fails, there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "{} {sentence}", words(lang).trouble.warning);
+    let _ = writeln!(io::stderr(), "{} {sentence}", words(lang).trouble.warning());
 }
 
 fn complain(lang: Lang, failure: &Failure) {
     let message = failure.message.trim_end();
     let several = message.contains('\n') && failure.exit == Exit::BadData;
-    let lead = if several { String::new() } else { format!("{} ", words(lang).trouble.error) };
+    let lead = if several { String::new() } else { format!("{} ", words(lang).trouble.error()) };
     let _ = writeln!(io::stderr(), "{lead}{message}");
 }
 

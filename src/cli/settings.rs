@@ -21,18 +21,18 @@ pub(super) fn apply(lang: Lang, global: &Global, loaded: &Loaded) -> Result<Glob
         match &loaded.data {
             Folder::Named(folder) => global.data = Some(folder.clone()),
             Folder::Usual => {}
-            Folder::Unknown => return Err(stop(lang, loaded, said.data_unknown)),
+            Folder::Unknown => return Err(stop(lang, loaded, said.data_unknown())),
         }
     }
     if global.plan.is_none() {
         match &loaded.plan {
             Folder::Named(folder) => global.plan = Some(folder.clone()),
             Folder::Usual => {}
-            Folder::Unknown => return Err(stop(lang, loaded, said.plan_unknown)),
+            Folder::Unknown => return Err(stop(lang, loaded, said.plan_unknown())),
         }
     }
     if let Some(path) = loaded.path.as_deref().filter(|path| loaded.there && lies_in_data(&global, path)) {
-        return Err(Failure::bad_data((said.shared)(&trouble::shown(path))));
+        return Err(Failure::bad_data(said.shared(&trouble::shown(path))));
     }
     let Settings { language, theme, glyphs, .. } = &loaded.settings;
     if setting("LIS_LANG").is_none() {
@@ -57,7 +57,7 @@ pub(super) fn lang(settings: &Settings) -> Option<Lang> {
 /// Returns what is wrong with the settings, ready to be printed; none where nothing is.
 pub(super) fn faults(lang: Lang, loaded: &Loaded, colour: bool) -> Option<String> {
     let said = words(lang);
-    let meanwhile = (said.meanwhile)(loaded.kept);
+    let meanwhile = said.meanwhile(loaded.kept);
     if let Some(error) = &loaded.unread {
         return Some(format!("{}\n{meanwhile}\n", trouble::explain(lang, error)));
     }
@@ -69,10 +69,10 @@ pub(super) fn toast(lang: Lang, loaded: &Loaded) -> Option<String> {
     let said = words(lang);
     let name = loaded.path.as_deref().and_then(Path::file_name)?.to_string_lossy();
     let place = match loaded.faults.first() {
-        Some(fault) => (said.place)(&name, fault.line, fault.column),
+        Some(fault) => said.place(&name, fault.line, fault.column),
         None => name.into_owned(),
     };
-    loaded.faulty().then(|| (said.toast)(&place, loaded.kept))
+    loaded.faulty().then(|| said.toast(&place, loaded.kept))
 }
 
 /// Prints what is wrong with the settings.

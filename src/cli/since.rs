@@ -20,15 +20,15 @@ pub(super) fn day(
     let (from, meeting) = match text {
         Some(text) if !means_last_meeting(text) => match date::day(text) {
             Some(day) => (day, None),
-            None => return Err(Failure::usage((words.not_a_start)(text))),
+            None => return Err(Failure::usage(words.not_a_start(text))),
         },
         _ => match meetings::last(board, to) {
             Some(it) => (it.meeting.on, Some(it.meeting.name.clone())),
-            None => return Err(Failure::usage((words.no_meeting)(to))),
+            None => return Err(Failure::usage(words.no_meeting(to))),
         },
     };
     if from > to {
-        return Err(Failure::usage((words.backwards)(from, to)));
+        return Err(Failure::usage(words.backwards(from, to)));
     }
     Ok((from, meeting))
 }

@@ -11,20 +11,20 @@ use std::path::Path;
 
 /// Returns the sentence about an error.
 pub fn explain(lang: Lang, error: &StoreError) -> String {
-    let trouble = &words(lang).trouble;
+    let trouble = words(lang).trouble;
     match error {
-        StoreError::NotFound { path } => (trouble.not_found)(&shown(path)),
-        StoreError::WrongKind { path } => (trouble.wrong_kind)(&shown(path)),
-        StoreError::Exists { path } => (trouble.exists)(&shown(path)),
-        StoreError::Permission { path } => (trouble.permission)(&shown(path)),
-        StoreError::ReadOnly { path } => (trouble.read_only)(&shown(path)),
-        StoreError::DiskFull { path } => (trouble.disk_full)(&shown(path)),
-        StoreError::Other { path, source } => (trouble.other)(&shown(path), &plain(&source.to_string())),
-        StoreError::Newer { file, found, known } => (trouble.newer)(&shown(file), *found, *known),
-        StoreError::Locked { journal } => (trouble.locked)(&plain(journal)),
-        StoreError::InUse { journal } => (trouble.in_use)(&plain(journal)),
-        StoreError::BadWriterName { name } => (trouble.bad_writer)(&plain(name)),
-        StoreError::BadDeviceName { name } => (trouble.bad_device)(&plain(name)),
+        StoreError::NotFound { path } => trouble.not_found(&shown(path)),
+        StoreError::WrongKind { path } => trouble.wrong_kind(&shown(path)),
+        StoreError::Exists { path } => trouble.exists(&shown(path)),
+        StoreError::Permission { path } => trouble.permission(&shown(path)),
+        StoreError::ReadOnly { path } => trouble.read_only(&shown(path)),
+        StoreError::DiskFull { path } => trouble.disk_full(&shown(path)),
+        StoreError::Other { path, source } => trouble.other(&shown(path), &plain(&source.to_string())),
+        StoreError::Newer { file, found, known } => trouble.newer(&shown(file), *found, *known),
+        StoreError::Locked { journal } => trouble.locked(&plain(journal)),
+        StoreError::InUse { journal } => trouble.in_use(&plain(journal)),
+        StoreError::BadWriterName { name } => trouble.bad_writer(&plain(name)),
+        StoreError::BadDeviceName { name } => trouble.bad_device(&plain(name)),
         StoreError::NoRecord { path, parent, near } => {
             let near = near.as_deref().map(shown);
             let why = match &near {
@@ -38,7 +38,7 @@ pub fn explain(lang: Lang, error: &StoreError) -> String {
         StoreError::RecordGone { path, journals, lines } => {
             missing::words(lang).record_gone(&shown(path), *journals, *lines)
         }
-        StoreError::NoHome => trouble.no_home.to_owned(),
+        StoreError::NoHome => trouble.no_home().to_owned(),
     }
 }
 
@@ -54,16 +54,16 @@ pub fn failure(lang: Lang, error: &StoreError) -> Failure {
 
 /// Returns the sentence about something in the record that a person should know.
 pub fn notice(lang: Lang, notice: &Notice) -> String {
-    let trouble = &words(lang).trouble;
+    let trouble = words(lang).trouble;
     match notice {
-        Notice::TornTail { file, line, kept: None } => (trouble.torn)(&shown(file), *line),
-        Notice::TornTail { file, line, kept: Some(kept) } => (trouble.torn_kept)(&shown(file), *line, &shown(kept)),
-        Notice::DamagedLine { file, line, column, .. } => (trouble.damaged)(&shown(file), *line, *column),
-        Notice::ChainBroken { file, line } => (trouble.changed)(&shown(file), *line),
-        Notice::OutOfOrder { file, line } => (trouble.out_of_order)(&shown(file), *line),
-        Notice::Twin { file, entry } => (trouble.twin)(&shown(file), &plain(&entry.to_string())),
-        Notice::NotAJournal { file } => (trouble.not_a_journal)(&shown(file)),
-        Notice::ClockAhead { at } => (trouble.clock_ahead)(&at.format("%Y-%m-%d %H:%M").to_string()),
+        Notice::TornTail { file, line, kept: None } => trouble.torn(&shown(file), *line),
+        Notice::TornTail { file, line, kept: Some(kept) } => trouble.torn_kept(&shown(file), *line, &shown(kept)),
+        Notice::DamagedLine { file, line, column, .. } => trouble.damaged(&shown(file), *line, *column),
+        Notice::ChainBroken { file, line } => trouble.changed(&shown(file), *line),
+        Notice::OutOfOrder { file, line } => trouble.out_of_order(&shown(file), *line),
+        Notice::Twin { file, entry } => trouble.twin(&shown(file), &plain(&entry.to_string())),
+        Notice::NotAJournal { file } => trouble.not_a_journal(&shown(file)),
+        Notice::ClockAhead { at } => trouble.clock_ahead(&at.format("%Y-%m-%d %H:%M").to_string()),
         Notice::Shrunk { file, lines, how } => missing::words(lang).shrunk(&shown(file), *lines, *how),
         Notice::AllGone { folder, journals, lines } => missing::words(lang).all_gone(&shown(folder), *journals, *lines),
     }

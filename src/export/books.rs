@@ -43,15 +43,15 @@ pub fn internal(
 
 /// Returns the sheets of what stands beside the cells; those without rows are left out.
 fn beside(snapshot: &Snapshot<'_>, review: &Review<'_>, sums: &Aggregates<'_>) -> Vec<Sheet> {
-    let headings = &review::words(snapshot.lang).headings;
+    let headings = review::words(snapshot.lang).headings;
     let pressed: Vec<_> = review.late.iter().chain(&review.soon).copied().collect();
     let mut tables = vec![
-        lists::pressed(snapshot, headings.deadlines.to_owned(), &pressed),
+        lists::pressed(snapshot, headings.deadlines().to_owned(), &pressed),
         lists::posts(snapshot, review),
         lists::maturity(snapshot, review),
         lists::decisions(snapshot, &review.decisions),
     ];
-    let changed = changes::words(snapshot.lang).sheet.to_owned();
+    let changed = changes::words(snapshot.lang).sheet().to_owned();
     tables.extend(
         review.since.iter().map(|it| lists::changes(snapshot.lang, snapshot.plan, changed.clone(), &it.differences)),
     );
@@ -61,13 +61,13 @@ fn beside(snapshot: &Snapshot<'_>, review: &Review<'_>, sums: &Aggregates<'_>) -
 }
 
 fn book(lang: Lang, summary: super::document::Document, sheets: Vec<Sheet>) -> Book {
-    let tables = &words(lang).tables;
+    let tables = words(lang).tables;
     let condition = |it: Condition| (state::condition(lang, it).to_owned(), report::tone(it));
     // What time makes of a state stands in the cells too: whoever edits one must not be refused what stands in it.
     let states: Vec<String> = Condition::ALL.into_iter().map(|it| state::condition(lang, it).to_owned()).collect();
-    let help = (tables.allowed.to_owned(), (tables.choose)(&states.join(", ")));
+    let help = (tables.allowed().to_owned(), tables.choose(&states.join(", ")));
     Book {
-        summary: (tables.summary_sheet.to_owned(), summary),
+        summary: (tables.summary_sheet().to_owned(), summary),
         sheets,
         conditions: Condition::ALL.into_iter().map(condition).collect(),
         states,

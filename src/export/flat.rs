@@ -38,35 +38,35 @@ pub fn states(snapshot: &Snapshot<'_>, form: Separators) -> Table {
             rows.push(row);
         }
     }
-    let caption = export::words(lang).tables.states_sheet.to_owned();
+    let caption = export::words(lang).tables.states_sheet().to_owned();
     Table { caption, columns: columns(&state_heads(lang), form), rows }
 }
 
 fn state_heads(lang: Lang) -> [Head; 21] {
-    let (words, labels) = (&export::words(lang).tables, &report::words(lang).labels);
-    let heads = &review::words(lang).heads;
+    let (words, labels) = (export::words(lang).tables, report::words(lang).labels);
+    let heads = review::words(lang).heads;
     [
-        head(words.id, "deliverable", Column::text),
-        head(words.title, "title", Column::prose),
-        head(words.source, "source", Column::text),
-        head(labels.project_phase, "project_phase", Column::number),
-        head(labels.priority_phase, "priority_phase", Column::number),
-        head(labels.chapter, "chapter", Column::number),
-        head(labels.department, "department", Column::text),
-        head(labels.state, "state", Column::text),
-        head(labels.since, "since", Column::text),
-        head(labels.by, "by", Column::text),
-        head(labels.note, "note", Column::prose),
-        head(labels.evidence, "evidence", Column::prose),
-        head(words.points_done, "points_done", Column::number),
-        head(words.points_of, "points_of", Column::number),
-        head(words.conflict_head, "conflict", Column::text),
-        head(words.due_again_on, "due_again_on", Column::text),
-        head(words.exception_until, "exception_until", Column::text),
-        head(heads.due, "due", Column::text),
-        head(words.late, "late", Column::text),
-        head(words.moved, "moved", Column::number),
-        head(labels.as_of, "as_of", Column::text),
+        head(words.id(), "deliverable", Column::text),
+        head(words.title(), "title", Column::prose),
+        head(words.source(), "source", Column::text),
+        head(labels.project_phase(), "project_phase", Column::number),
+        head(labels.priority_phase(), "priority_phase", Column::number),
+        head(labels.chapter(), "chapter", Column::number),
+        head(labels.department(), "department", Column::text),
+        head(labels.state(), "state", Column::text),
+        head(labels.since(), "since", Column::text),
+        head(labels.by(), "by", Column::text),
+        head(labels.note(), "note", Column::prose),
+        head(labels.evidence(), "evidence", Column::prose),
+        head(words.points_done(), "points_done", Column::number),
+        head(words.points_of(), "points_of", Column::number),
+        head(words.conflict_head(), "conflict", Column::text),
+        head(words.due_again_on(), "due_again_on", Column::text),
+        head(words.exception_until(), "exception_until", Column::text),
+        head(heads.due(), "due", Column::text),
+        head(words.late(), "late", Column::text),
+        head(words.moved(), "moved", Column::number),
+        head(labels.as_of(), "as_of", Column::text),
     ]
 }
 
@@ -127,10 +127,10 @@ fn deadline(lang: Lang, due: Option<(&Due, usize)>, form: Separators) -> [Value;
 
 /// Returns yes or no, for people or for programs.
 fn truth(lang: Lang, it: bool, form: Separators) -> Value {
-    let words = &export::words(lang).tables;
+    let words = export::words(lang).tables;
     Value::text(match (form, it) {
-        (Separators::Excel, true) => words.yes,
-        (Separators::Excel, false) => words.no,
+        (Separators::Excel, true) => words.yes(),
+        (Separators::Excel, false) => words.no(),
         (Separators::Plain, true) => "true",
         (Separators::Plain, false) => "false",
     })
@@ -143,11 +143,11 @@ fn count(count: usize) -> Value {
 /// Returns a row per deliverable and a column per department, each cell with the word for how it stands.
 pub fn matrix(snapshot: &Snapshot<'_>) -> Table {
     let (lang, plan) = (snapshot.lang, snapshot.plan);
-    let (words, labels) = (&export::words(lang).tables, &report::words(lang).labels);
-    let mut columns = vec![Column::text(words.id), Column::prose(words.title)];
-    columns.extend([labels.project_phase, labels.priority_phase, labels.chapter].map(Column::number));
+    let (words, labels) = (export::words(lang).tables, report::words(lang).labels);
+    let mut columns = vec![Column::text(words.id()), Column::prose(words.title())];
+    columns.extend([labels.project_phase(), labels.priority_phase(), labels.chapter()].map(Column::number));
     columns.extend(snapshot.shown().map(|(_, department)| Column::sign(department.id.as_str())));
-    columns.extend([labels.done, labels.of, labels.share].map(Column::number));
+    columns.extend([labels.done(), labels.of(), labels.share()].map(Column::number));
     let rows = plan.items().iter().enumerate().map(|(index, item)| {
         let [id, title, _, phases @ ..] = deliverable(item);
         let mut row = vec![id, title];
@@ -161,7 +161,7 @@ pub fn matrix(snapshot: &Snapshot<'_>) -> Table {
         row
     });
     let rows = rows.collect();
-    Table { caption: words.matrix_sheet.to_owned(), columns, rows }
+    Table { caption: words.matrix_sheet().to_owned(), columns, rows }
 }
 
 /// How many columns of [`matrix`] stand before those of the departments.
@@ -172,52 +172,52 @@ pub const STATE: u16 = 7;
 
 /// Returns a row per sum: all, departments, phases and chapters. What is late is counted for all and per department.
 pub fn sums(sums: &Aggregates<'_>, form: Separators) -> Table {
-    let (words, labels) = (&export::words(sums.lang).tables, &report::words(sums.lang).labels);
+    let (words, labels) = (export::words(sums.lang).tables, report::words(sums.lang).labels);
     let kind = |label: &'static str, code: &'static str| match form {
         Separators::Excel => label,
         Separators::Plain => code,
     };
     let review = sums.review.as_ref();
     let all = review.and_then(|it| it.deadlines);
-    let mut rows = vec![sum(sums, kind(words.all, "all"), "", labels.overall, sums.overall, all)];
+    let mut rows = vec![sum(sums, kind(words.all(), "all"), "", labels.overall(), sums.overall, all)];
     for it in &sums.departments {
         let (id, name) = sums.department(it);
         let own = review.and_then(|review| review.departments.iter().find(|(at, _)| [*at] == *it.of));
         let own = own.map(|(_, deadlines)| *deadlines);
-        rows.push(sum(sums, kind(labels.department, "department"), &id, &name, it.tally, own));
+        rows.push(sum(sums, kind(labels.department(), "department"), &id, &name, it.tally, own));
     }
     let groups = [
-        (kind(labels.project_phase, "project_phase"), &sums.project_phases),
-        (kind(labels.priority_phase, "priority_phase"), &sums.priority_phases),
-        (kind(labels.chapter, "chapter"), &sums.chapters),
+        (kind(labels.project_phase(), "project_phase"), &sums.project_phases),
+        (kind(labels.priority_phase(), "priority_phase"), &sums.priority_phases),
+        (kind(labels.chapter(), "chapter"), &sums.chapters),
     ];
     for (kind, groups) in groups {
         let id = |it: &Sum<GroupId>| Some(number(it)).filter(|id| form == Separators::Plain || id != "none");
         let row = |it: &Sum<GroupId>| sum(sums, kind, &id(it).unwrap_or_default(), &sums.title(it), it.tally, None);
         rows.extend(groups.iter().map(row));
     }
-    let caption = words.summary_sheet.to_owned();
+    let caption = words.summary_sheet().to_owned();
     Table { caption, columns: columns(&sum_heads(sums.lang), form), rows }
 }
 
 fn sum_heads(lang: Lang) -> [Head; 14] {
-    let (words, labels) = (&export::words(lang).tables, &report::words(lang).labels);
-    let heads = &review::words(lang).heads;
+    let (words, labels) = (export::words(lang).tables, report::words(lang).labels);
+    let heads = review::words(lang).heads;
     [
-        head(words.kind, "kind", Column::text),
-        head(words.id, "id", Column::text),
-        head(words.group, "title", Column::prose),
-        head(labels.done, "done", Column::number),
-        head(labels.of, "of", Column::number),
-        head(labels.share, "percent", Column::number),
-        head(words.in_progress, "in_progress", Column::number),
-        head(words.due_again, "due_again", Column::number),
-        head(words.exceptions, "exceptions", Column::number),
-        head(words.not_applicable, "not_applicable", Column::number),
-        head(heads.late, "late", Column::number),
-        head(&(heads.soon)(SOON), "due_soon", Column::number),
-        head(heads.moved, "moved", Column::number),
-        head(labels.as_of, "as_of", Column::text),
+        head(words.kind(), "kind", Column::text),
+        head(words.id(), "id", Column::text),
+        head(words.group(), "title", Column::prose),
+        head(labels.done(), "done", Column::number),
+        head(labels.of(), "of", Column::number),
+        head(labels.share(), "percent", Column::number),
+        head(words.in_progress(), "in_progress", Column::number),
+        head(words.due_again(), "due_again", Column::number),
+        head(words.exceptions(), "exceptions", Column::number),
+        head(words.not_applicable(), "not_applicable", Column::number),
+        head(heads.late(), "late", Column::number),
+        head(&heads.soon(SOON), "due_soon", Column::number),
+        head(heads.moved(), "moved", Column::number),
+        head(labels.as_of(), "as_of", Column::text),
     ]
 }
 

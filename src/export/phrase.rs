@@ -33,44 +33,44 @@ use chrono::NaiveDate;
 
 /// Returns whether the plan is in force: "Planen gick ut 2025-12-31, för 328 dagar sedan".
 pub fn validity(lang: Lang, roadmap: &Roadmap, validity: Validity) -> String {
-    let said = &report::words(lang).said;
+    let said = report::words(lang).said;
     match validity {
-        Validity::NotYet(days) => (said.not_yet)(days, roadmap.valid_from),
-        Validity::Running(days) => (said.running)(days, roadmap.valid_to),
-        Validity::Expired(days) => (said.expired)(days, roadmap.valid_to),
+        Validity::NotYet(days) => said.not_yet(days, roadmap.valid_from),
+        Validity::Running(days) => said.running(days, roadmap.valid_to),
+        Validity::Expired(days) => said.expired(days, roadmap.valid_to),
     }
 }
 
 /// Returns where a day lies among the project phases: "Fas 2 – Utföra, 12 dagar kvar (till 2023-11-01)".
 pub fn position(lang: Lang, position: &Position<'_>) -> String {
-    let said = &report::words(lang).said;
+    let said = report::words(lang).said;
     match *position {
-        Position::Before { first, days } => (said.before)(&project_phase(first), days, first.starts),
+        Position::Before { first, days } => said.before(&project_phase(first), days, first.starts),
         Position::In { phase, days_left } => match (days_left, phase.ends) {
-            (Some(days), Some(ends)) => (said.within)(&project_phase(phase), days, ends),
-            _ => (said.ongoing)(&project_phase(phase), phase.starts),
+            (Some(days), Some(ends)) => said.within(&project_phase(phase), days, ends),
+            _ => said.ongoing(&project_phase(phase), phase.starts),
         },
-        Position::Gap { after, before, days } => (said.gap)(&after.name, &before.name, days, before.starts),
-        Position::After { last, days } => (said.after)(&last.name, days, last.ends),
-        Position::Nowhere => said.nowhere.to_owned(),
+        Position::Gap { after, before, days } => said.gap(&after.name, &before.name, days, before.starts),
+        Position::After { last, days } => said.after(&last.name, days, last.ends),
+        Position::Nowhere => said.nowhere().to_owned(),
     }
 }
 
 /// Returns how far the decision on the plan has come: "Föreslagen: beslut av kommunstyrelsen är inte belagt".
 pub fn adoption(lang: Lang, adoption: &Adoption) -> String {
-    let said = &report::words(lang).said;
+    let said = report::words(lang).said;
     match adoption.status {
-        AdoptionStatus::Proposed => (said.proposed)(&adoption.body),
-        AdoptionStatus::Adopted => (said.adopted)(&adoption.body, adoption.decided_on),
+        AdoptionStatus::Proposed => said.proposed(&adoption.body),
+        AdoptionStatus::Adopted => said.adopted(&adoption.body, adoption.decided_on),
     }
 }
 
 /// Returns the same in a word or two: "Föreslagen".
 pub fn adoption_short(lang: Lang, adoption: &Adoption) -> &'static str {
-    let said = &report::words(lang).said;
+    let said = report::words(lang).said;
     match adoption.status {
-        AdoptionStatus::Proposed => said.proposed_short,
-        AdoptionStatus::Adopted => said.adopted_short,
+        AdoptionStatus::Proposed => said.proposed_short(),
+        AdoptionStatus::Adopted => said.adopted_short(),
     }
 }
 
@@ -94,11 +94,11 @@ pub fn group(lang: Lang, plan: &Plan, group: GroupId) -> String {
             let phase = plan.parts.roadmap.project_phases.iter().find(|phase| phase.number == number);
             phase.map_or_else(|| number.to_string(), project_phase)
         }
-        GroupId::Priority(None) => report::words(lang).said.no_phase.to_owned(),
+        GroupId::Priority(None) => report::words(lang).said.no_phase().to_owned(),
         GroupId::Priority(Some(number)) => {
             let phase = plan.parts.guideline.priority_phases.iter().find(|phase| phase.number == number);
             let areas = phase.map(|phase| phase.areas.iter().map(|area| area.name.as_str()).collect::<Vec<_>>());
-            (report::words(lang).said.priority_phase)(number, &areas.unwrap_or_default().join(", "))
+            report::words(lang).said.priority_phase(number, &areas.unwrap_or_default().join(", "))
         }
         GroupId::Chapter(number) => {
             let chapter = plan.parts.guideline.chapters.iter().find(|chapter| chapter.number == number);
@@ -114,8 +114,8 @@ pub fn short(lang: Lang, plan: &Plan, group: GroupId) -> String {
             let phase = plan.parts.roadmap.project_phases.iter().find(|phase| phase.number == number);
             phase.map_or_else(|| number.to_string(), |phase| phase.name.clone())
         }
-        GroupId::Priority(None) => report::words(lang).said.no_phase.to_owned(),
-        GroupId::Priority(Some(number)) => (review_words::words(lang).phase)(number),
+        GroupId::Priority(None) => report::words(lang).said.no_phase().to_owned(),
+        GroupId::Priority(Some(number)) => review_words::words(lang).phase(number),
         GroupId::Chapter(number) => number.to_string(),
     }
 }
@@ -124,7 +124,7 @@ pub fn short(lang: Lang, plan: &Plan, group: GroupId) -> String {
 /// "Utan fas".
 pub fn short_mixed(lang: Lang, plan: &Plan, group: GroupId) -> String {
     match group {
-        GroupId::Priority(Some(number)) => (screen::words(lang).overview.priority)(number),
+        GroupId::Priority(Some(number)) => screen::words(lang).overview.priority(number),
         other => short(lang, plan, other),
     }
 }
@@ -157,32 +157,32 @@ pub fn project_phase(phase: &ProjectPhase) -> String {
 
 /// Returns who delivers: "varje förvaltning", "en gång för hela kommunen, av KLF".
 pub fn scope(lang: Lang, plan: &Plan, scope: Scope) -> String {
-    let said = &report::words(lang).said;
+    let said = report::words(lang).said;
     match scope {
-        Scope::Each => said.each.to_owned(),
-        Scope::Central => (said.central)(plan.parts.organisation.central.as_str()),
+        Scope::Each => said.each().to_owned(),
+        Scope::Central => said.central(plan.parts.organisation.central.as_str()),
     }
 }
 
 /// Returns the rhythm of a recurring duty: "årligen (12 månader)".
 pub fn recurrence(lang: Lang, recurs: &Recurrence) -> String {
-    (report::words(lang).said.recurs)(&recurs.rule, recurs.months)
+    report::words(lang).said.recurs(&recurs.rule, recurs.months)
 }
 
 /// Returns when a recurring duty is due: "ska göras om 2027-03-01", or "skulle ha gjorts om …" once that day has come.
 pub fn due(lang: Lang, due: NaiveDate, day: NaiveDate) -> String {
-    let said = &report::words(lang).said;
-    if due <= day { (said.due_since)(due) } else { (said.due_on)(due) }
+    let said = report::words(lang).said;
+    if due <= day { said.due_since(due) } else { said.due_on(due) }
 }
 
 /// Returns how sure a fact is and why: "Trolig tolkning: källan nämner bara …".
 pub fn basis(lang: Lang, basis: &Basis) -> String {
-    format!("{}: {}", (report::words(lang).said.certainty)(basis.certainty), basis.why)
+    format!("{}: {}", report::words(lang).said.certainty(basis.certainty), basis.why)
 }
 
 /// Returns a sum: "62 av 143 klara (43 %)".
 pub fn tally(lang: Lang, tally: Tally) -> String {
-    let done = (report::words(lang).said.done_of)(tally.done, tally.of);
+    let done = report::words(lang).said.done_of(tally.done, tally.of);
     format!("{done} ({})", number::percent(lang, tally.percent()))
 }
 
@@ -253,8 +253,8 @@ pub fn without_place(lang: Lang, board: &Board, cell: &Cell) -> String {
 pub fn outlook(lang: Lang, outlook: &Outlook) -> String {
     let said = forecast::words(lang);
     match outlook.answer {
-        Answer::Range { half, likely } => (said.range)(half, likely),
-        Answer::TooLittle => (said.too_little)(outlook.basis.changed),
+        Answer::Range { half, likely } => said.range(half, likely),
+        Answer::TooLittle => said.too_little(outlook.basis.changed),
         _ => outlook_days(lang, outlook).0,
     }
 }
@@ -263,12 +263,12 @@ pub fn outlook(lang: Lang, outlook: &Outlook) -> String {
 pub fn outlook_days(lang: Lang, outlook: &Outlook) -> (String, String) {
     let said = forecast::words(lang);
     let instead = match outlook.answer {
-        Answer::Nothing => said.nothing,
-        Answer::Done => said.done,
-        Answer::TooLittle => said.too_little_short,
-        Answer::Never => said.never,
+        Answer::Nothing => said.nothing(),
+        Answer::Done => said.done(),
+        Answer::TooLittle => said.too_little_short(),
+        Answer::Never => said.never(),
         Answer::Range { half, likely } => {
-            return (half.to_string(), likely.map_or_else(|| said.beyond.to_owned(), |day| day.to_string()));
+            return (half.to_string(), likely.map_or_else(|| said.beyond().to_owned(), |day| day.to_string()));
         }
     };
     (instead.to_owned(), String::new())

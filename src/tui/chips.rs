@@ -45,7 +45,7 @@ pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<Part> {
 fn lead(app: &App) -> String {
     // Another day than today is never shown without saying so.
     let day = if app.past() { format!(" {} ·", app.day) } else { String::new() };
-    format!("{day} {} {}  ", words(app.lang).label, counted(app))
+    format!("{day} {} {}  ", words(app.lang).label(), counted(app))
 }
 
 /// Returns the parts as they are written, one column apart.

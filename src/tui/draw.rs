@@ -59,13 +59,13 @@ pub fn text(app: &App, look: Look) -> String {
     let lines: Vec<String> = frame.content.chunks(columns).map(line).collect();
     let body = lines.iter().skip(usize::from(ABOVE)).take(app.size.body());
     let text = body.map(String::as_str).collect::<Vec<_>>().join("\n").trim_end().to_owned() + "\n";
-    if app.past() { format!("{}\n{text}", (days::words(app.lang).then)(app.day)) } else { text }
+    if app.past() { format!("{}\n{text}", days::words(app.lang).then(app.day)) } else { text }
 }
 
 fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme, look: Look) -> Option<Position> {
     buffer.set_style(area, theme.text);
     if !app.size.enough() {
-        let text = (app.words().views.too_small)(area.width, area.height);
+        let text = app.words().views.too_small(area.width, area.height);
         for (row, line) in (0u16..).zip(wrap(&text, usize::from(area.width))) {
             Pen::new(buffer, area, row).write(&line, theme.text);
         }
@@ -105,7 +105,7 @@ fn standing(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
 fn banner(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let first = app.back_leads_to_today().then_some(Action::Back);
     let keys: Vec<String> = first.into_iter().chain([Action::Today]).map(|action| app.key(action)).collect();
-    let text = (days::words(app.lang).banner)(app.day, &keys.join("/"));
+    let text = days::words(app.lang).banner(app.day, &keys.join("/"));
     let columns = usize::from(area.width).saturating_sub(2);
     Pen::new(buffer, area, 0).write(" ", theme.hit).write(&cut(&text, columns), theme.hit).fill(theme.hit);
 }

@@ -26,25 +26,25 @@ const BEFORE: usize = 1;
 pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) -> Option<Position> {
     let cursor = message(buffer, areas.message, app, theme);
     if let Some(overlay) = &app.overlay {
-        let words = &app.words().overlays;
+        let words = app.words().overlays;
         let text = match overlay {
-            Overlay::Help(_) => words.help_hint,
-            Overlay::Palette(_) => words.palette_hint,
-            Overlay::Choice(_) | Overlay::Dispute(_) => words.state_hint,
+            Overlay::Help(_) => words.help_hint(),
+            Overlay::Palette(_) => words.palette_hint(),
+            Overlay::Choice(_) | Overlay::Dispute(_) => words.state_hint(),
             Overlay::Bulk(_) => range::words(app.lang).hint(),
-            Overlay::Prompt(prompt) if prompt.leaving => form::words(app.lang).leave_hint,
-            Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint,
-            Overlay::Prompt(Prompt { asked: Asked::Filter(_), .. }) => history::words(app.lang).filter_hint,
-            Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint,
-            Overlay::Form(form) if form.purpose == Purpose::Filter => filter::words(app.lang).hint,
-            Overlay::Form(it) if it.purpose == Purpose::Handout => handout::words(app.lang).hint,
-            Overlay::Preview(_) => handout::words(app.lang).preview_hint,
-            Overlay::Replace(_) => handout::words(app.lang).replace_hint,
-            Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint,
-            Overlay::Form(_) => form::words(app.lang).hint,
-            Overlay::Days(it) if it.aim == Aim::Since => since::words(app.lang).hint,
-            Overlay::Days(_) => days::words(app.lang).hint,
-            Overlay::Prompt(_) => words.prompt_hint,
+            Overlay::Prompt(prompt) if prompt.leaving => form::words(app.lang).leave_hint(),
+            Overlay::Prompt(Prompt { asked: Asked::Search(_), .. }) => words.search_hint(),
+            Overlay::Prompt(Prompt { asked: Asked::Filter(_), .. }) => history::words(app.lang).filter_hint(),
+            Overlay::Form(form) if form.leaving => form::words(app.lang).leave_hint(),
+            Overlay::Form(form) if form.purpose == Purpose::Filter => filter::words(app.lang).hint(),
+            Overlay::Form(it) if it.purpose == Purpose::Handout => handout::words(app.lang).hint(),
+            Overlay::Preview(_) => handout::words(app.lang).preview_hint(),
+            Overlay::Replace(_) => handout::words(app.lang).replace_hint(),
+            Overlay::Form(form) if form.typed().is_none() => form::words(app.lang).choice_hint(),
+            Overlay::Form(_) => form::words(app.lang).hint(),
+            Overlay::Days(it) if it.aim == Aim::Since => since::words(app.lang).hint(),
+            Overlay::Days(_) => days::words(app.lang).hint(),
+            Overlay::Prompt(_) => words.prompt_hint(),
         };
         Pen::new(buffer, areas.hints, 0).write(" ", theme.text).write(text, theme.faint);
         return cursor;
@@ -96,7 +96,7 @@ fn message(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<
     let columns = usize::from(area.width).saturating_sub(2);
     let (text, style) = match (&app.overlay, &app.toast) {
         (Some(overlay), _) if overlay.place() == Place::Question => {
-            (form::words(app.lang).leave.to_owned(), theme.alarm)
+            (form::words(app.lang).leave().to_owned(), theme.alarm)
         }
         (Some(Overlay::Prompt(prompt)), _) => return Some(self::prompt(buffer, area, app, prompt, theme)),
         (_, Some(toast)) => (toast.text.clone(), if toast.alarm { theme.alarm } else { theme.key }),
@@ -115,13 +115,13 @@ fn message(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<
 }
 
 fn prompt(buffer: &mut Buffer, area: Rect, app: &App, prompt: &Prompt, theme: &Theme) -> Position {
-    let words = &app.words().overlays;
+    let words = app.words().overlays;
     let label = match &prompt.asked {
-        Asked::Search(_) => format!("{}:", words.search),
-        Asked::Filter(_) => format!("{}:", history::words(app.lang).filter),
-        Asked::Note(cell) => format!("{} {} {}:", words.note, cell.deliverable, cell.department),
-        Asked::Evidence(cell) => format!("{} {} {}:", words.evidence, cell.deliverable, cell.department),
-        Asked::Reason(_) => words.reason.to_owned(),
+        Asked::Search(_) => format!("{}:", words.search()),
+        Asked::Filter(_) => format!("{}:", history::words(app.lang).filter()),
+        Asked::Note(cell) => format!("{} {} {}:", words.note(), cell.deliverable, cell.department),
+        Asked::Evidence(cell) => format!("{} {} {}:", words.evidence(), cell.deliverable, cell.department),
+        Asked::Reason(_) => words.reason().to_owned(),
         Asked::ReasonForMany(places) => range::words(app.lang).reason(places.len()),
     };
     let mut pen = Pen::new(buffer, area, 0);

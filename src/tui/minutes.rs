@@ -27,14 +27,14 @@ pub(super) fn write(desk: &Desk, app: &App, id: &MeetingId) -> Outcome {
 
 fn attempt(desk: &Desk, app: &App, id: &MeetingId) -> Result<String, String> {
     let (history, _) = desk.workspace.history().map_err(|error| (desk.explain)(app.lang, &error))?;
-    let unknown = || (words(app.lang).unknown)(&id.0);
+    let unknown = || words(app.lang).unknown(&id.0);
     let said = Kept::of(&history, id).ok_or_else(unknown)?;
     let journals = digest::entries(&said.entries, NaiveDate::MAX);
     let origin = Origin { journals, plan: digest::plan(&app.plan), sample: app.demo, ..Origin::default() };
     let order = template::with(desk, app.lang, FORMAT, Order { origin, ..Order::default() })?;
     let bytes = kept(app.lang, &app.plan, &said, id, FORMAT, &order).ok_or_else(unknown)?;
     let bytes = bytes.map_err(|error| format!("{}: {}", error.format, error.why))?;
-    let name = format!("{}-{id}.{}", words(app.lang).minutes_file, FORMAT.name());
+    let name = format!("{}-{id}.{}", words(app.lang).minutes_file(), FORMAT.name());
     let written = write_whole(&desk.here.join(&name), &bytes, Overwrite::No);
     written.map(|()| name).map_err(|error| (desk.explain)(app.lang, &error))
 }

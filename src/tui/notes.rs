@@ -123,7 +123,7 @@ impl Window {
                 }
             }
         }
-        write(buffer, area, area.height.saturating_sub(1), words(self.lang).keys, theme.faint);
+        write(buffer, area, area.height.saturating_sub(1), words(self.lang).keys(), theme.faint);
         if self.look.glyphs == Glyphs::Ascii {
             to_ascii(buffer);
         }

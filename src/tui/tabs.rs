@@ -47,27 +47,27 @@ pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<View> {
 
 /// Returns the tabs as they are written on a bar of so many columns. They stand from the left, one column apart.
 fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
-    let words = &app.words().views;
+    let words = app.words().views;
     let day = width(&app.day.to_string()) + 1;
     let sample = if app.demo { width(&demo(app, columns)) } else { 0 };
     let room = usize::from(columns).saturating_sub(width(PROGRAM) + sample + day);
     let named = |names: &[&'static str; 8]| -> Vec<(View, String)> {
-        let name = |view: View| if view == app.view { words.names[view.index()] } else { names[view.index()] };
+        let name = |view: View| if view == app.view { words.names()[view.index()] } else { names[view.index()] };
         let text = |view: View| format!(" {} {} ", view.number(), name(view));
         View::ALL.into_iter().map(|view| (view, text(view))).collect()
     };
     let needed = |tabs: &[(View, String)]| tabs.iter().map(|(_, text)| width(text) + 1).sum::<usize>();
-    let full = named(&words.names);
+    let full = named(&words.names());
     if needed(&full) <= room {
         return full;
     }
-    let short = named(&words.short);
+    let short = named(&words.short());
     if needed(&short) <= room {
         return short;
     }
     let tiny = View::ALL.map(|view| {
-        let text = format!("{} {}", view.number(), words.tiny[view.index()]);
-        (view, if view == app.view { format!(" {} {} ", view.number(), words.short[view.index()]) } else { text })
+        let text = format!("{} {}", view.number(), words.tiny()[view.index()]);
+        (view, if view == app.view { format!(" {} {} ", view.number(), words.short()[view.index()]) } else { text })
     });
     if needed(&tiny) <= room {
         return tiny.to_vec();
@@ -91,7 +91,7 @@ fn tabs(app: &App, columns: u16) -> Vec<(View, String)> {
 
 /// Returns that this is a sample; what follows from that only where there is room.
 fn demo(app: &App, columns: u16) -> String {
-    let whole = app.words().views.demo;
+    let whole = app.words().views.demo();
     let short = whole.split(" – ").next().unwrap_or(whole);
     format!(" {} ", if columns < ROOMY { short } else { whole })
 }

@@ -1,7 +1,5 @@
 //! The words of the settings: the file as it begins, what counts and where it comes from, and what is told of faults.
 
-use super::lang::Lang;
-
 /// Where a setting comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum From {
@@ -17,60 +15,13 @@ pub enum From {
     Usual,
 }
 
-/// The words. Fields that are functions make sentences.
-#[derive(Debug)]
-pub struct ConfigWords {
+words! {
+    /// The words.
+    pub struct ConfigWords = words(lang);
+
     /// A new file: every option with what it does, none of them set.
-    pub begun: &'static str,
-    /// The file was written; argument: the file.
-    pub written: fn(&str) -> String,
-    /// There is a file already; argument: the file.
-    pub there: fn(&str) -> String,
-    /// Which file; arguments: the file, whether it is there.
-    pub file: fn(&str, bool) -> String,
-    /// The system knows no place for the file.
-    pub nowhere: &'static str,
-    /// The options: language, theme, glyphs, density, mouse, data folder, plan folder; of a report registration number,
-    /// code, owner, class and secrecy; template.
-    pub options: [&'static str; 13],
-    /// Nothing is said.
-    pub nothing: &'static str,
-    /// What is wrong stands in the settings file; argument: what is wrong.
-    pub in_file: fn(&str) -> String,
-    /// The program's own plan.
-    pub shipped: &'static str,
-    /// Where a setting comes from.
-    pub from: fn(From) -> &'static str,
-    /// Yes and no.
-    pub yes_no: [&'static str; 2],
-    /// Names of the languages: Swedish, English.
-    pub languages: [&'static str; 2],
-    /// Tight and airy.
-    pub densities: [&'static str; 2],
-    /// Ends the faults; argument: whether what the file said when it was last sound counts meanwhile.
-    pub meanwhile: fn(bool) -> &'static str,
-    /// The same in one line for the screen; arguments: the place, whether the last sound settings count.
-    pub toast: fn(&str, bool) -> String,
-    /// A place in the file; arguments: file name, line, column.
-    pub place: fn(&str, usize, usize) -> String,
-    /// The data folder cannot be known.
-    pub data_unknown: &'static str,
-    /// The plan folder cannot be known.
-    pub plan_unknown: &'static str,
-    /// The file lies in the data folder; argument: the file.
-    pub shared: fn(&str) -> String,
-}
-
-/// Returns the words of a language.
-pub fn words(lang: Lang) -> &'static ConfigWords {
-    match lang {
-        Lang::Sv => &SV,
-        Lang::En => &EN,
-    }
-}
-
-const SV: ConfigWords = ConfigWords {
-    begun: "\
+    begun {
+        sv: "\
 // Inställningar för lis. Ta bort // framför det som ska gälla. Det som skrivs på kommandoraden eller står i miljön
 // (LIS_DATA, LIS_LANG) går före; det som inte står här minns programmet från gång till gång.
 (
@@ -110,67 +61,7 @@ const SV: ConfigWords = ConfigWords {
     // ),
 )
 ",
-    written: |file| format!("Inställningsfilen är skriven: {file}"),
-    there: |file| format!("Det finns redan en inställningsfil, och den är orörd: {file}"),
-    file: |file, there| {
-        if there {
-            format!("Inställningsfil: {file}")
-        } else {
-            format!("Inställningsfil: {file} (finns inte; lis konfig ny skriver en)")
-        }
-    },
-    nowhere: "Systemet anger ingen mapp för inställningar. Ange en fil med LIS_CONFIG.",
-    options: [
-        "språk",
-        "tema",
-        "tecken",
-        "täthet",
-        "mus",
-        "datamapp",
-        "plan",
-        "rapportens diarienummer",
-        "rapportens kod",
-        "rapportens ägare",
-        "rapportens klass",
-        "rapportens sekretess",
-        "mall",
-    ],
-    nothing: "inte angivet",
-    in_file: |what| format!("Inställningsfilen (report): {what}"),
-    shipped: "den som följer med",
-    from: |from| match from {
-        From::Typed => "kommandoraden",
-        From::Environment => "miljön",
-        From::File => "inställningsfilen",
-        From::Remembered => "från förra gången",
-        From::Usual => "det vanliga",
-    },
-    yes_no: ["ja", "nej"],
-    languages: ["svenska", "engelska"],
-    densities: ["tät", "luftig"],
-    meanwhile: |kept| {
-        if kept {
-            "Inställningsfilen har fel; så länge gäller det som stod där senast utan fel."
-        } else {
-            "Inställningsfilen har fel; så länge gäller det vanliga."
-        }
-    },
-    toast: |place, kept| {
-        let counts = if kept { "det som stod där senast utan fel" } else { "det vanliga" };
-        format!("Fel i inställningarna ({place}); {counts} gäller. Se lis konfig visa.")
-    },
-    place: |file, line, column| format!("{file} rad {line}, tecken {column}"),
-    data_unknown: "Inställningsfilen har ett fel som gör att datamappen inte går att veta, så inget öppnas. Rätta filen, eller ange mappen med --data.",
-    plan_unknown: "Inställningsfilen har ett fel som gör att planens mapp inte går att veta, så inget öppnas. Rätta filen, eller ange mappen med --plan.",
-    shared: |file| {
-        format!(
-            "Inställningsfilen ligger i datamappen, som kan vara delad med andra: {file}. Flytta den; lis konfig sökväg visar var den hör hemma."
-        )
-    },
-};
-
-const EN: ConfigWords = ConfigWords {
-    begun: "\
+        en: "\
 // Settings of lis. Take away the // before what is to count. What is typed on the command line or stands in the
 // environment (LIS_DATA, LIS_LANG) comes first; what does not stand here the program remembers from run to run.
 (
@@ -210,61 +101,143 @@ const EN: ConfigWords = ConfigWords {
     // ),
 )
 ",
-    written: |file| format!("The settings file is written: {file}"),
-    there: |file| format!("There is a settings file already, and it is left as it is: {file}"),
-    file: |file, there| {
-        if there {
+    }
+    /// The file was written.
+    written(file: &str) { sv: "Inställningsfilen är skriven: {file}", en: "The settings file is written: {file}" }
+    /// There is a file already.
+    there(file: &str) {
+        sv: "Det finns redan en inställningsfil, och den är orörd: {file}",
+        en: "There is a settings file already, and it is left as it is: {file}",
+    }
+    /// Which file.
+    file(file: &str, there: bool) {
+        sv: if there {
+            format!("Inställningsfil: {file}")
+        } else {
+            format!("Inställningsfil: {file} (finns inte; lis konfig ny skriver en)")
+        },
+        en: if there {
             format!("Settings file: {file}")
         } else {
             format!("Settings file: {file} (not there; lis config new writes one)")
-        }
-    },
-    nowhere: "The system names no folder for settings. Name a file with LIS_CONFIG.",
-    options: [
-        "language",
-        "theme",
-        "glyphs",
-        "density",
-        "mouse",
-        "data folder",
-        "plan",
-        "report's number",
-        "report's code",
-        "report's owner",
-        "report's class",
-        "report's secrecy",
-        "template",
-    ],
-    nothing: "not stated",
-    in_file: |what| format!("The settings file (report): {what}"),
-    shipped: "the built-in one",
-    from: |from| match from {
-        From::Typed => "the command line",
-        From::Environment => "the environment",
-        From::File => "the settings file",
-        From::Remembered => "from the last run",
-        From::Usual => "the usual",
-    },
-    yes_no: ["yes", "no"],
-    languages: ["Swedish", "English"],
-    densities: ["tight", "airy"],
-    meanwhile: |kept| {
-        if kept {
+        },
+    }
+    /// The system knows no place for the file.
+    nowhere {
+        sv: "Systemet anger ingen mapp för inställningar. Ange en fil med LIS_CONFIG.",
+        en: "The system names no folder for settings. Name a file with LIS_CONFIG.",
+    }
+    /// The options: language, theme, glyphs, density, mouse, data folder, plan folder; of a report registration number,
+    /// code, owner, class and secrecy; template.
+    options -> [&'static str; 13] {
+        sv: [
+            "språk",
+            "tema",
+            "tecken",
+            "täthet",
+            "mus",
+            "datamapp",
+            "plan",
+            "rapportens diarienummer",
+            "rapportens kod",
+            "rapportens ägare",
+            "rapportens klass",
+            "rapportens sekretess",
+            "mall",
+        ],
+        en: [
+            "language",
+            "theme",
+            "glyphs",
+            "density",
+            "mouse",
+            "data folder",
+            "plan",
+            "report's number",
+            "report's code",
+            "report's owner",
+            "report's class",
+            "report's secrecy",
+            "template",
+        ],
+    }
+    /// Nothing is said.
+    nothing { sv: "inte angivet", en: "not stated" }
+    /// What is wrong stands in the settings file.
+    in_file(what: &str) { sv: "Inställningsfilen (report): {what}", en: "The settings file (report): {what}" }
+    /// The program's own plan.
+    shipped { sv: "den som följer med", en: "the built-in one" }
+    /// Where a setting comes from.
+    from(from: From) -> &'static str {
+        sv: match from {
+            From::Typed => "kommandoraden",
+            From::Environment => "miljön",
+            From::File => "inställningsfilen",
+            From::Remembered => "från förra gången",
+            From::Usual => "det vanliga",
+        },
+        en: match from {
+            From::Typed => "the command line",
+            From::Environment => "the environment",
+            From::File => "the settings file",
+            From::Remembered => "from the last run",
+            From::Usual => "the usual",
+        },
+    }
+    /// Yes and no.
+    yes_no -> [&'static str; 2] { sv: ["ja", "nej"], en: ["yes", "no"] }
+    /// Names of the languages: Swedish, English.
+    languages -> [&'static str; 2] { sv: ["svenska", "engelska"], en: ["Swedish", "English"] }
+    /// Tight and airy.
+    densities -> [&'static str; 2] { sv: ["tät", "luftig"], en: ["tight", "airy"] }
+    /// Ends the faults.
+    meanwhile(kept: bool) -> &'static str {
+        sv: if kept {
+            "Inställningsfilen har fel; så länge gäller det som stod där senast utan fel."
+        } else {
+            "Inställningsfilen har fel; så länge gäller det vanliga."
+        },
+        en: if kept {
             "The settings file has faults; what it said when it was last sound counts meanwhile."
         } else {
             "The settings file has faults; what is usual counts meanwhile."
-        }
-    },
-    toast: |place, kept| {
-        let counts = if kept { "what was last sound" } else { "what is usual" };
-        format!("A fault in the settings ({place}); {counts} counts. See lis config show.")
-    },
-    place: |file, line, column| format!("{file} line {line}, character {column}"),
-    data_unknown: "The settings file has a fault that hides which the data folder is, so nothing is opened. Mend the file, or name the folder with --data.",
-    plan_unknown: "The settings file has a fault that hides which the plan's folder is, so nothing is opened. Mend the file, or name the folder with --plan.",
-    shared: |file| {
-        format!(
-            "The settings file lies in the data folder, which others may share: {file}. Move it; lis config path tells where it belongs."
-        )
-    },
-};
+        },
+    }
+    /// The same in one line for the screen.
+    toast(place: &str, kept: bool) {
+        sv: {
+            let counts = if kept { "det som stod där senast utan fel" } else { "det vanliga" };
+            format!("Fel i inställningarna ({place}); {counts} gäller. Se lis konfig visa.")
+        },
+        en: {
+            let counts = if kept { "what was last sound" } else { "what is usual" };
+            format!("A fault in the settings ({place}); {counts} counts. See lis config show.")
+        },
+    }
+    /// A place in the file.
+    place(file: &str, line: usize, column: usize) {
+        sv: "{file} rad {line}, tecken {column}",
+        en: "{file} line {line}, character {column}",
+    }
+    /// The data folder cannot be known.
+    data_unknown {
+        sv: "Inställningsfilen har ett fel som gör att datamappen inte går att veta, så inget öppnas. Rätta filen, \
+             eller ange mappen med --data.",
+        en: "The settings file has a fault that hides which the data folder is, so nothing is opened. Mend the file, \
+             or name the folder with --data.",
+    }
+    /// The plan folder cannot be known.
+    plan_unknown {
+        sv: "Inställningsfilen har ett fel som gör att planens mapp inte går att veta, så inget öppnas. Rätta filen, \
+             eller ange mappen med --plan.",
+        en: "The settings file has a fault that hides which the plan's folder is, so nothing is opened. Mend the file, \
+             or name the folder with --plan.",
+    }
+    /// The file lies in the data folder.
+    shared(file: &str) {
+        sv: "Inställningsfilen ligger i datamappen, som kan vara delad med andra: {file}. Flytta den; lis konfig \
+             sökväg visar var den hör hemma.",
+        en: "The settings file lies in the data folder, which others may share: {file}. Move it; lis config path tells \
+             where it belongs.",
+    }
+}

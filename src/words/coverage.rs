@@ -4,42 +4,59 @@ use super::lang::Lang;
 use crate::model::crosswalk::List;
 use crate::model::plan::Plan;
 
-/// The words. Fields that are functions make sentences.
-#[derive(Debug)]
-pub struct CoverageWords {
+words! {
+    /// The words.
+    pub struct CoverageWords = words(lang);
+
     /// The list of expected benefits.
-    pub benefits: &'static str,
-    things: [&'static str; 3],
-    /// How many of a list some deliverable answers to; arguments: how many, of how many, of what.
-    pub answered: fn(usize, usize, &str) -> String,
-    /// The share of their cells that is done; arguments: done, of, the share in words.
-    pub done: fn(u32, u32, &str) -> String,
+    benefits { sv: "Nyttor", en: "Benefits" }
+    /// TODO.
+    things -> [&'static str; 3] {
+        sv: ["nyttor", "säkerhetsåtgärder", "områden"],
+        en: ["benefits", "controls", "areas"],
+    }
+    /// How many of a list some deliverable answers to.
+    answered(covered: usize, of: usize, things: &str) {
+        sv: "{covered} av {of} {things} har någon leverabel",
+        en: "{covered} of {of} {things} have a deliverable",
+    }
+    /// The share of their cells that is done.
+    done(done: u32, of: u32, share: &str) {
+        sv: "{done} av {of} celler klara ({share})",
+        en: "{done} of {of} cells done ({share})",
+    }
     /// No deliverable answers to it.
-    pub uncovered: &'static str,
+    uncovered { sv: "ingen leverabel", en: "no deliverable" }
     /// No deliverable answers to it, but some section touches it.
-    pub touched: &'static str,
-    /// Sections that only touch it; argument: their deliverables.
-    pub touched_by: fn(&str) -> String,
+    touched { sv: "berörs bara", en: "only touched" }
+    /// Sections that only touch it.
+    touched_by(ids: &str) {
+        sv: "Berörs av {ids}, som inte räknas här",
+        en: "Touched by {ids}, which do not count here",
+    }
     /// For whom a benefit is.
-    pub target_group: &'static str,
+    target_group { sv: "För", en: "For" }
     /// How it is expected to be reached.
-    pub reached_by: &'static str,
+    reached_by { sv: "Nås genom", en: "Reached through" }
     /// The plan calls it measurable.
-    pub measurable: &'static str,
+    measurable { sv: "mätbar enligt planen", en: "measurable according to the plan" }
     /// The plan does not call it measurable.
-    pub not_measurable: &'static str,
+    not_measurable { sv: "inte mätbar enligt planen", en: "not measurable according to the plan" }
     /// Demands of the law that the guideline does not meet.
-    pub gaps: &'static str,
+    gaps { sv: "Krav som riktlinjen inte möter", en: "Demands that the guideline does not meet" }
     /// What a share says and does not say.
-    pub caution: &'static str,
+    caution {
+        sv: "Andelen säger hur mycket av riktlinjens åtgärder som är gjort, inte att kravet är uppfyllt.",
+        en: "The share says how much of the guideline's measures is done, not that the requirement is met.",
+    }
     /// All departments together.
-    pub all: &'static str,
+    all { sv: "Alla", en: "All" }
 }
 
 impl CoverageWords {
     /// Returns what a list is of, in the plural: "säkerhetsåtgärder".
     pub fn thing(&self, list: List) -> &'static str {
-        self.things[match list {
+        self.things()[match list {
             List::Benefits => 0,
             List::Iso2013 | List::Iso2022 => 1,
             List::Law => 2,
@@ -50,7 +67,7 @@ impl CoverageWords {
 /// Returns the name of a list: "ISO/IEC 27002:2022". The law is named without its number.
 pub fn list(lang: Lang, plan: &Plan, list: List) -> String {
     match list {
-        List::Benefits => words(lang).benefits.to_owned(),
+        List::Benefits => words(lang).benefits().to_owned(),
         List::Iso2013 => "ISO/IEC 27001:2013".to_owned(),
         List::Iso2022 => "ISO/IEC 27002:2022".to_owned(),
         List::Law => {
@@ -59,45 +76,3 @@ pub fn list(lang: Lang, plan: &Plan, list: List) -> String {
         }
     }
 }
-
-/// Returns the words of a language.
-pub fn words(lang: Lang) -> &'static CoverageWords {
-    match lang {
-        Lang::Sv => &SV,
-        Lang::En => &EN,
-    }
-}
-
-const SV: CoverageWords = CoverageWords {
-    benefits: "Nyttor",
-    things: ["nyttor", "säkerhetsåtgärder", "områden"],
-    answered: |covered, of, things| format!("{covered} av {of} {things} har någon leverabel"),
-    done: |done, of, share| format!("{done} av {of} celler klara ({share})"),
-    uncovered: "ingen leverabel",
-    touched: "berörs bara",
-    touched_by: |ids| format!("Berörs av {ids}, som inte räknas här"),
-    target_group: "För",
-    reached_by: "Nås genom",
-    measurable: "mätbar enligt planen",
-    not_measurable: "inte mätbar enligt planen",
-    gaps: "Krav som riktlinjen inte möter",
-    caution: "Andelen säger hur mycket av riktlinjens åtgärder som är gjort, inte att kravet är uppfyllt.",
-    all: "Alla",
-};
-
-const EN: CoverageWords = CoverageWords {
-    benefits: "Benefits",
-    things: ["benefits", "controls", "areas"],
-    answered: |covered, of, things| format!("{covered} of {of} {things} have a deliverable"),
-    done: |done, of, share| format!("{done} of {of} cells done ({share})"),
-    uncovered: "no deliverable",
-    touched: "only touched",
-    touched_by: |ids| format!("Touched by {ids}, which do not count here"),
-    target_group: "For",
-    reached_by: "Reached through",
-    measurable: "measurable according to the plan",
-    not_measurable: "not measurable according to the plan",
-    gaps: "Demands that the guideline does not meet",
-    caution: "The share says how much of the guideline's measures is done, not that the requirement is met.",
-    all: "All",
-};

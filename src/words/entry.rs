@@ -38,7 +38,7 @@ macro_rules! words {
 
         /// Returns the words of a language.
         pub fn $words(lang: $crate::words::lang::Lang) -> $Words {
-            $Words::new(lang)
+            $Words::in_language(lang)
         }
     };
     (
@@ -56,8 +56,8 @@ macro_rules! words {
 
         impl $Words {
             /// Returns the words of a language.
-            pub const fn new(lang: $crate::words::lang::Lang) -> Self {
-                Self { lang, $($($group: $Group::new(lang),)+)? }
+            pub const fn in_language(lang: $crate::words::lang::Lang) -> Self {
+                Self { lang, $($($group: $Group::in_language(lang),)+)? }
             }
 
             /// Returns the language.
@@ -126,7 +126,7 @@ macro_rules! say {
 /// Returns the form that belongs to a count: `plural!(count, one: "1 rad", many: "{count} rader")`. Both languages use
 /// the first form for 1 alone.
 macro_rules! plural {
-    ($count:expr, one: $one:literal, many: $many:literal $(,)?) => {
-        if $count == 1 { format!($one) } else { format!($many) }
+    ($count:expr, one: $one:literal, many: $many:literal $(, $part:expr)* $(,)?) => {
+        if $count == 1 { format!($one) } else { format!($many $(, $part)*) }
     };
 }

@@ -1,281 +1,193 @@
 //! The words of forms: what is the same in all of them, and the questions of each.
 
-use super::lang::Lang;
+words! {
+    /// The words of forms.
+    pub struct FormWords = words(lang) {
+        /// The questions about an exception.
+        exception: ExceptionForm,
+        /// The questions about a post.
+        post: PostForm,
+        /// The questions about an assessment.
+        assessment: AssessmentForm,
+        /// The questions about a due date.
+        due: DueForm,
+        /// The questions about a meeting.
+        meeting: MeetingForm,
+    }
 
-/// The words of forms. Fields that are functions make sentences.
-#[derive(Debug)]
-pub struct FormWords {
     /// What to do in a form, at the foot of the screen.
-    pub hint: &'static str,
+    hint {
+        sv: "Tabb nästa fält · Retur nästa, sist sparas · Ctrl-S sparar · Esc avbryter",
+        en: "Tab next field · Enter next, saves on the last · Ctrl-S saves · Esc cancels",
+    }
     /// The same, where the cursor is on a choice.
-    pub choice_hint: &'static str,
+    choice_hint {
+        sv: "Vänster/Höger väljer · Tabb nästa fält · Ctrl-S sparar · Esc avbryter",
+        en: "Left/Right chooses · Tab next field · Ctrl-S saves · Esc cancels",
+    }
     /// What to do once the user wants to leave, at the foot of the screen.
-    pub leave_hint: &'static str,
+    leave_hint { sv: "q kastar · Retur eller Esc fortsätter skriva", en: "q discards · Enter or Esc goes on writing" }
     /// Asks whether what was written may be lost.
-    pub leave: &'static str,
+    leave { sv: "Kasta det som är skrivet?", en: "Discard what you have written?" }
     /// Nothing was changed, so nothing is written.
-    pub unchanged: &'static str,
+    unchanged { sv: "Inget är ändrat, så inget sparas.", en: "Nothing has changed, so nothing is saved." }
     /// A field has to be filled in.
-    pub needed: &'static str,
+    needed { sv: "Behöver fyllas i.", en: "Has to be filled in." }
     /// How a day is written.
-    pub day_form: &'static str,
-    /// A text that is no day; argument: the text.
-    pub no_day: fn(&str) -> String,
-    /// A day that was understood; arguments: its weekday, days from today, negative for the past.
-    pub day: fn(&str, i64) -> String,
+    day_form { sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD" }
+    /// A text that is no day.
+    no_day(text: &str) {
+        sv: "”{text}” är inget datum. Skriv ÅÅÅÅ-MM-DD.",
+        en: "“{text}” is no date. Write YYYY-MM-DD.",
+    }
+    /// A day that was understood.
+    day(weekday: &str, days: i64) {
+        sv: match days {
+            0 => format!("{weekday}, i dag"),
+            1 => format!("{weekday}, i morgon"),
+            -1 => format!("{weekday}, i går"),
+            2.. => format!("{weekday}, om {days} dagar"),
+            _ => format!("{weekday}, för {} dagar sedan", -days),
+        },
+        en: match days {
+            0 => format!("{weekday}, today"),
+            1 => format!("{weekday}, tomorrow"),
+            -1 => format!("{weekday}, yesterday"),
+            2.. => format!("{weekday}, in {days} days"),
+            _ => format!("{weekday}, {} days ago", -days),
+        },
+    }
+}
+
+words! {
     /// The questions about an exception.
-    pub exception: ExceptionForm,
-    /// The questions about a post.
-    pub post: PostForm,
-    /// The questions about an assessment.
-    pub assessment: AssessmentForm,
-    /// The questions about a due date.
-    pub due: DueForm,
-    /// The questions about a meeting.
-    pub meeting: MeetingForm,
-}
+    pub struct ExceptionForm;
 
-/// The questions about an exception.
-#[derive(Debug)]
-pub struct ExceptionForm {
-    /// Title; argument: the cell.
-    pub title: fn(&str) -> String,
+    /// Title.
+    title(cell: &str) { sv: "Undantag {cell}", en: "Exception {cell}" }
     /// What to do with the one that there is.
-    pub what: &'static str,
+    what { sv: "Gör", en: "Do" }
     /// Renew it, withdraw it.
-    pub choices: [&'static str; 2],
+    choices -> [&'static str; 2] { sv: ["förnya", "återta"], en: ["renew", "withdraw"] }
     /// Why.
-    pub reason: &'static str,
+    reason { sv: "Skäl", en: "Reason" }
     /// The risk assessment.
-    pub risk: &'static str,
+    risk { sv: "Riskbedömning", en: "Risk assessment" }
     /// What is done instead.
-    pub measure: &'static str,
+    measure { sv: "Kompenserande åtgärd", en: "Compensating measure" }
     /// The day of the approval.
-    pub approved: &'static str,
+    approved { sv: "Godkänt den", en: "Approved on" }
     /// The last day.
-    pub until: &'static str,
-    /// The rule; arguments: the role that approves, months, the place in the source.
-    pub rule: fn(&str, u16, &str) -> String,
-    /// The plan has no rule, so none can be granted.
-    pub no_rule: &'static str,
-    /// A renewal needs a new risk assessment; argument: the one that it must not be.
-    pub new_risk: fn(&str) -> String,
-    /// What is to be entered as the risk assessment.
-    pub risk_hint: &'static str,
-    /// The cell is done or not applicable, so it needs no exception.
-    pub closed: &'static str,
-}
-
-/// The questions about a post.
-#[derive(Debug)]
-pub struct PostForm {
-    /// In which department.
-    pub department: &'static str,
-    /// How it is held.
-    pub filling: &'static str,
-    /// The share of a full post.
-    pub share: &'static str,
-    /// The day from which it holds.
-    pub since: &'static str,
-    /// A note.
-    pub note: &'static str,
-    /// Who holds it.
-    pub name: &'static str,
-    /// The day is missing.
-    pub since_needed: &'static str,
-    /// The cursor is on neither a role nor a post.
-    pub choose: &'static str,
-}
-
-/// The questions about an assessment.
-#[derive(Debug)]
-pub struct AssessmentForm {
-    /// Title; argument: whose maturity.
-    pub title: fn(&str) -> String,
-    /// The level.
-    pub level: &'static str,
-    /// What it rests on.
-    pub motive: &'static str,
-    /// An empty level withdraws the assessment.
-    pub withdraws: &'static str,
-}
-
-/// The questions about a meeting.
-#[derive(Debug)]
-pub struct MeetingForm {
-    /// Title.
-    pub title: &'static str,
-    /// What a meeting that is put down is for.
-    pub about: &'static str,
-    /// The day on which it is held.
-    pub day: &'static str,
-    /// What it is called.
-    pub name: &'static str,
-    /// It stands already.
-    pub there: &'static str,
-    /// There is another one on the day; argument: its name.
-    pub same_day: fn(&str) -> String,
-}
-
-/// The questions about a due date.
-#[derive(Debug)]
-pub struct DueForm {
-    /// Title.
-    pub title: &'static str,
-    /// What it is for.
-    pub scope: &'static str,
-    /// The day.
-    pub day: &'static str,
-    /// An empty day lifts the date.
-    pub empty: &'static str,
-    /// What the cursor is on can have no due date.
-    pub nothing: &'static str,
-    /// Other dates come before this one where they are nearer.
-    pub nearest: &'static str,
-}
-
-const SV: FormWords = FormWords {
-    hint: "Tabb nästa fält · Retur nästa, sist sparas · Ctrl-S sparar · Esc avbryter",
-    choice_hint: "Vänster/Höger väljer · Tabb nästa fält · Ctrl-S sparar · Esc avbryter",
-    leave_hint: "q kastar · Retur eller Esc fortsätter skriva",
-    leave: "Kasta det som är skrivet?",
-    unchanged: "Inget är ändrat, så inget sparas.",
-    needed: "Behöver fyllas i.",
-    day_form: "ÅÅÅÅ-MM-DD",
-    no_day: |text| format!("”{text}” är inget datum. Skriv ÅÅÅÅ-MM-DD."),
-    day: |weekday, days| match days {
-        0 => format!("{weekday}, i dag"),
-        1 => format!("{weekday}, i morgon"),
-        -1 => format!("{weekday}, i går"),
-        2.. => format!("{weekday}, om {days} dagar"),
-        _ => format!("{weekday}, för {} dagar sedan", -days),
-    },
-    exception: ExceptionForm {
-        title: |cell| format!("Undantag {cell}"),
-        what: "Gör",
-        choices: ["förnya", "återta"],
-        reason: "Skäl",
-        risk: "Riskbedömning",
-        measure: "Kompenserande åtgärd",
-        approved: "Godkänt den",
-        until: "Gäller till och med",
-        rule: |role, months, source| {
+    until { sv: "Gäller till och med", en: "Holds until" }
+    /// The rule.
+    rule(role: &str, months: u16, source: &str) {
+        sv: {
             let longest = if months == 12 { "ett år".to_owned() } else { format!("{months} månader") };
             format!("Godkänns av {role}, högst {longest} från godkännandet; förnyas med ny riskbedömning ({source}).")
         },
-        no_rule: "Planen säger inget om undantag, så inget kan beviljas.",
-        new_risk: |risk| format!("En förnyelse behöver en ny riskbedömning, inte ”{risk}”."),
-        risk_hint: "En hänvisning, till exempel ett diarienummer.",
-        closed: "Leverabeln är klar eller ej tillämplig här, så inget undantag behövs.",
-    },
-    post: PostForm {
-        department: "Förvaltning",
-        filling: "Tjänsten är",
-        share: "Omfattning i procent",
-        since: "Från den",
-        note: "Anteckning",
-        name: "Namn (behövs inte)",
-        since_needed: "Skriv dagen från vilken det gäller.",
-        choose: "Gå till en roll eller en tjänst först.",
-    },
-    assessment: AssessmentForm {
-        title: |whose| format!("Bedömd mognad: {whose}"),
-        level: "Nivå",
-        motive: "Motiv",
-        withdraws: "Tomt: bedömningen återtas.",
-    },
-    meeting: MeetingForm {
-        title: "Lägg in ett möte",
-        about: "Ändringar räknas från det senaste mötet, här och i rapporter.",
-        day: "Dag",
-        name: "Namn, t.ex. Styrgrupp 4",
-        there: "Mötet är redan inlagt.",
-        same_day: |name| format!("Samma dag är {name} inlagt."),
-    },
-    due: DueForm {
-        title: "Slutdatum",
-        scope: "Gäller",
-        day: "Klart senast",
-        empty: "Tomt: inget slutdatum.",
-        nothing: "Ett slutdatum kan sättas för en leverabel eller en hel prioriteringsfas.",
-        nearest: "Det närmaste slutdatumet räknas: förvaltningens eget, sedan leverabelns, sedan fasens.",
-    },
-};
-
-const EN: FormWords = FormWords {
-    hint: "Tab next field · Enter next, saves on the last · Ctrl-S saves · Esc cancels",
-    choice_hint: "Left/Right chooses · Tab next field · Ctrl-S saves · Esc cancels",
-    leave_hint: "q discards · Enter or Esc goes on writing",
-    leave: "Discard what you have written?",
-    unchanged: "Nothing has changed, so nothing is saved.",
-    needed: "Has to be filled in.",
-    day_form: "YYYY-MM-DD",
-    no_day: |text| format!("“{text}” is no date. Write YYYY-MM-DD."),
-    day: |weekday, days| match days {
-        0 => format!("{weekday}, today"),
-        1 => format!("{weekday}, tomorrow"),
-        -1 => format!("{weekday}, yesterday"),
-        2.. => format!("{weekday}, in {days} days"),
-        _ => format!("{weekday}, {} days ago", -days),
-    },
-    exception: ExceptionForm {
-        title: |cell| format!("Exception {cell}"),
-        what: "Do",
-        choices: ["renew", "withdraw"],
-        reason: "Reason",
-        risk: "Risk assessment",
-        measure: "Compensating measure",
-        approved: "Approved on",
-        until: "Holds until",
-        rule: |role, months, source| {
+        en: {
             let longest = if months == 12 { "one year".to_owned() } else { format!("{months} months") };
             format!(
                 "Approved by {role}, at most {longest} from approval; renewed with a new risk assessment ({source})."
             )
         },
-        no_rule: "The plan says nothing about exceptions, so none can be granted.",
-        new_risk: |risk| format!("A renewal needs a new risk assessment, not “{risk}”."),
-        risk_hint: "A reference, such as a registration number.",
-        closed: "The deliverable is done or not applicable here, so no exception is needed.",
-    },
-    post: PostForm {
-        department: "Department",
-        filling: "The post is",
-        share: "Share in per cent",
-        since: "From",
-        note: "Note",
-        name: "Name (not needed)",
-        since_needed: "Write the day from which it holds.",
-        choose: "Go to a role or a post first.",
-    },
-    assessment: AssessmentForm {
-        title: |whose| format!("Assessed maturity: {whose}"),
-        level: "Level",
-        motive: "Motive",
-        withdraws: "Empty: the assessment is withdrawn.",
-    },
-    meeting: MeetingForm {
-        title: "Put a meeting down",
-        about: "Changes are reckoned from the last meeting, here and in reports.",
-        day: "Day",
-        name: "Name, such as Group 4",
-        there: "The meeting is put down already.",
-        same_day: |name| format!("On the same day {name} is put down."),
-    },
-    due: DueForm {
-        title: "Due date",
-        scope: "For",
-        day: "Due",
-        empty: "Empty: no due date.",
-        nothing: "A due date can be set for a deliverable or a whole priority phase.",
-        nearest: "The nearest due date counts: the department's own, then the deliverable's, then the phase's.",
-    },
-};
+    }
+    /// The plan has no rule, so none can be granted.
+    no_rule {
+        sv: "Planen säger inget om undantag, så inget kan beviljas.",
+        en: "The plan says nothing about exceptions, so none can be granted.",
+    }
+    /// A renewal needs a new risk assessment.
+    new_risk(risk: &str) {
+        sv: "En förnyelse behöver en ny riskbedömning, inte ”{risk}”.",
+        en: "A renewal needs a new risk assessment, not “{risk}”.",
+    }
+    /// What is to be entered as the risk assessment.
+    risk_hint { sv: "En hänvisning, till exempel ett diarienummer.", en: "A reference, such as a registration number." }
+    /// The cell is done or not applicable, so it needs no exception.
+    closed {
+        sv: "Leverabeln är klar eller ej tillämplig här, så inget undantag behövs.",
+        en: "The deliverable is done or not applicable here, so no exception is needed.",
+    }
+}
 
-/// Returns the words of a language.
-pub fn words(lang: Lang) -> &'static FormWords {
-    match lang {
-        Lang::Sv => &SV,
-        Lang::En => &EN,
+words! {
+    /// The questions about a post.
+    pub struct PostForm;
+
+    /// In which department.
+    department { sv: "Förvaltning", en: "Department" }
+    /// How it is held.
+    filling { sv: "Tjänsten är", en: "The post is" }
+    /// The share of a full post.
+    share { sv: "Omfattning i procent", en: "Share in per cent" }
+    /// The day from which it holds.
+    since { sv: "Från den", en: "From" }
+    /// A note.
+    note { sv: "Anteckning", en: "Note" }
+    /// Who holds it.
+    name { sv: "Namn (behövs inte)", en: "Name (not needed)" }
+    /// The day is missing.
+    since_needed { sv: "Skriv dagen från vilken det gäller.", en: "Write the day from which it holds." }
+    /// The cursor is on neither a role nor a post.
+    choose { sv: "Gå till en roll eller en tjänst först.", en: "Go to a role or a post first." }
+}
+
+words! {
+    /// The questions about an assessment.
+    pub struct AssessmentForm;
+
+    /// Title.
+    title(whose: &str) { sv: "Bedömd mognad: {whose}", en: "Assessed maturity: {whose}" }
+    /// The level.
+    level { sv: "Nivå", en: "Level" }
+    /// What it rests on.
+    motive { sv: "Motiv", en: "Motive" }
+    /// An empty level withdraws the assessment.
+    withdraws { sv: "Tomt: bedömningen återtas.", en: "Empty: the assessment is withdrawn." }
+}
+
+words! {
+    /// The questions about a meeting.
+    pub struct MeetingForm;
+
+    /// Title.
+    title { sv: "Lägg in ett möte", en: "Put a meeting down" }
+    /// What a meeting that is put down is for.
+    about {
+        sv: "Ändringar räknas från det senaste mötet, här och i rapporter.",
+        en: "Changes are reckoned from the last meeting, here and in reports.",
+    }
+    /// The day on which it is held.
+    day { sv: "Dag", en: "Day" }
+    /// What it is called.
+    name { sv: "Namn, t.ex. Styrgrupp 4", en: "Name, such as Group 4" }
+    /// It stands already.
+    there { sv: "Mötet är redan inlagt.", en: "The meeting is put down already." }
+    /// There is another one on the day.
+    same_day(name: &str) { sv: "Samma dag är {name} inlagt.", en: "On the same day {name} is put down." }
+}
+
+words! {
+    /// The questions about a due date.
+    pub struct DueForm;
+
+    /// Title.
+    title { sv: "Slutdatum", en: "Due date" }
+    /// What it is for.
+    scope { sv: "Gäller", en: "For" }
+    /// The day.
+    day { sv: "Klart senast", en: "Due" }
+    /// An empty day lifts the date.
+    empty { sv: "Tomt: inget slutdatum.", en: "Empty: no due date." }
+    /// What the cursor is on can have no due date.
+    nothing {
+        sv: "Ett slutdatum kan sättas för en leverabel eller en hel prioriteringsfas.",
+        en: "A due date can be set for a deliverable or a whole priority phase.",
+    }
+    /// Other dates come before this one where they are nearer.
+    nearest {
+        sv: "Det närmaste slutdatumet räknas: förvaltningens eget, sedan leverabelns, sedan fasens.",
+        en: "The nearest due date counts: the department's own, then the deliverable's, then the phase's.",
     }
 }

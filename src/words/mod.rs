@@ -16,6 +16,7 @@ pub mod changes;
 pub mod cli;
 pub mod collate;
 pub mod config;
+pub mod count;
 pub mod coverage;
 pub mod date;
 pub mod days;

@@ -1,81 +1,64 @@
 //! Words of a rehearsal of the meeting.
 
-use super::lang::Lang;
 use chrono::NaiveDate;
 
-/// The words. Fields that are functions make sentences.
-#[derive(Debug)]
-pub struct RehearsalWords {
-    /// What was gone through; arguments: pages, columns, rows, the day.
-    pub through: fn(usize, u16, u16, NaiveDate) -> String,
-    /// The window is too small for whole pages.
-    pub cramped: &'static str,
-    /// Text will be small on a shared screen.
-    pub wide: &'static str,
-    /// Nothing stands on a page.
-    pub empty: &'static str,
-    /// Rows of the key figures find no room; argument: how many.
-    pub hidden: fn(usize) -> String,
-    /// Items are cut; arguments: how many, of how many.
-    pub cut: fn(usize, usize) -> String,
-    /// Items are shortened; argument: how many.
-    pub shortened: fn(usize) -> String,
-    /// Items of the agenda are left out; argument: their headings.
-    pub left_out: fn(&str) -> String,
-    /// Everything is whole.
-    pub fine: &'static str,
-    /// How many pages have findings; arguments: how many, of how many.
-    pub found: fn(usize, usize) -> String,
-}
+words! {
+    /// The words.
+    pub struct RehearsalWords = words(lang);
 
-/// Returns the words of a language.
-pub fn words(lang: Lang) -> &'static RehearsalWords {
-    match lang {
-        Lang::Sv => &SV,
-        Lang::En => &EN,
+    /// What was gone through.
+    through(pages: usize, columns: u16, rows: u16, day: NaiveDate) {
+        sv: {
+            let sides = if pages == 1 { "1 sida".to_owned() } else { format!("{pages} sidor") };
+            format!("{sides} på {columns} × {rows} tecken, läget den {day}")
+        },
+        en: {
+            let sheets = if pages == 1 { "1 page".to_owned() } else { format!("{pages} pages") };
+            format!("{sheets} at {columns} × {rows} characters, as of {day}")
+        },
     }
+    /// The window is too small for whole pages.
+    cramped {
+        sv: "Fönstret är för litet: sidorna är hela från 80 × 24.",
+        en: "The window is too small: pages are whole from 80 × 24 on.",
+    }
+    /// Text will be small on a shared screen.
+    wide {
+        sv: "Fönstret är så brett att texten blir liten på en delad skärm: tryck Ctrl + för större text.",
+        en: "The window is so wide that text will be small on a shared screen: press Ctrl + for larger text.",
+    }
+    /// Nothing stands on a page.
+    empty { sv: "sidan är tom", en: "the page is empty" }
+    /// Rows of the key figures find no room.
+    hidden(rows: usize) {
+        sv: plural!(
+            rows,
+            one: "1 rad av nyckeltalen får inte plats",
+            many: "{rows} rader av nyckeltalen får inte plats",
+        ),
+        en: plural!(
+            rows,
+            one: "1 row of the key figures finds no room",
+            many: "{rows} rows of the key figures find no room",
+        ),
+    }
+    /// Items are cut.
+    cut(rest: usize, of: usize) {
+        sv: "{rest} av {of} får inte plats, Retur visar dem",
+        en: "{rest} of {of} find no room, Enter shows them",
+    }
+    /// Items are shortened.
+    shortened(items: usize) {
+        sv: plural!(items, one: "1 text kortas", many: "{items} texter kortas"),
+        en: plural!(items, one: "1 text is shortened", many: "{items} texts are shortened"),
+    }
+    /// Items of the agenda are left out.
+    left_out(headings: &str) {
+        sv: "Utelämnas, eftersom det är tomt: {headings}",
+        en: "Left out, being empty: {headings}",
+    }
+    /// Everything is whole.
+    fine { sv: "Allt får plats.", en: "Everything fits." }
+    /// How many pages have findings.
+    found(pages: usize, of: usize) { sv: "{pages} av {of} sidor att se över.", en: "{pages} of {of} pages to look at." }
 }
-
-const SV: RehearsalWords = RehearsalWords {
-    through: |pages, columns, rows, day| {
-        let sides = if pages == 1 { "1 sida".to_owned() } else { format!("{pages} sidor") };
-        format!("{sides} på {columns} × {rows} tecken, läget den {day}")
-    },
-    cramped: "Fönstret är för litet: sidorna är hela från 80 × 24.",
-    wide: "Fönstret är så brett att texten blir liten på en delad skärm: tryck Ctrl + för större text.",
-    empty: "sidan är tom",
-    hidden: |rows| match rows {
-        1 => "1 rad av nyckeltalen får inte plats".to_owned(),
-        rows => format!("{rows} rader av nyckeltalen får inte plats"),
-    },
-    cut: |rest, of| format!("{rest} av {of} får inte plats, Retur visar dem"),
-    shortened: |items| match items {
-        1 => "1 text kortas".to_owned(),
-        items => format!("{items} texter kortas"),
-    },
-    left_out: |headings| format!("Utelämnas, eftersom det är tomt: {headings}"),
-    fine: "Allt får plats.",
-    found: |pages, of| format!("{pages} av {of} sidor att se över."),
-};
-
-const EN: RehearsalWords = RehearsalWords {
-    through: |pages, columns, rows, day| {
-        let sheets = if pages == 1 { "1 page".to_owned() } else { format!("{pages} pages") };
-        format!("{sheets} at {columns} × {rows} characters, as of {day}")
-    },
-    cramped: "The window is too small: pages are whole from 80 × 24 on.",
-    wide: "The window is so wide that text will be small on a shared screen: press Ctrl + for larger text.",
-    empty: "the page is empty",
-    hidden: |rows| match rows {
-        1 => "1 row of the key figures finds no room".to_owned(),
-        rows => format!("{rows} rows of the key figures find no room"),
-    },
-    cut: |rest, of| format!("{rest} of {of} find no room, Enter shows them"),
-    shortened: |items| match items {
-        1 => "1 text is shortened".to_owned(),
-        items => format!("{items} texts are shortened"),
-    },
-    left_out: |headings| format!("Left out, being empty: {headings}"),
-    fine: "Everything fits.",
-    found: |pages, of| format!("{pages} of {of} pages to look at."),
-};

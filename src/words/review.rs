@@ -1,273 +1,148 @@
 //! Words of a report about what stands beside the cells: due dates, posts, maturity, meetings, changes and forecasts.
 
-use super::lang::Lang;
 use chrono::NaiveDate;
 
-/// The words. Fields that are functions make sentences.
-#[derive(Debug)]
-pub struct ReviewWords {
-    /// Cells whose date was moved; argument: how many.
-    pub moved_count: fn(usize) -> String,
-    /// Where the municipality stands; arguments: the supported level, the assessed one, the target.
-    pub stands: fn(&str, Option<&str>, &str) -> String,
-    /// The day of the latest meeting.
-    pub last_meeting: fn(NaiveDate) -> String,
-    /// The day of the next meeting, behind that of the latest.
-    pub next_meeting: fn(NaiveDate) -> String,
-    /// The day of the first meeting, which is still to come.
-    pub first_meeting: fn(NaiveDate) -> String,
-    /// What has changed since a day, as a label and a heading.
-    pub since: fn(&str) -> String,
-    /// Headings of the parts.
-    pub headings: Headings,
-    /// Heads of columns, and the names of sheets.
-    pub heads: Heads,
-    /// Departments on one step, in little room; argument: how many.
-    pub stand: fn(usize) -> String,
-    /// Who stands on a level; arguments: the level, who.
-    pub on_level: fn(&str, &str) -> String,
-    /// A priority phase by its number.
-    pub phase: fn(u8) -> String,
-    /// No meetings are put down.
-    pub no_meetings: &'static str,
-}
-
-/// Headings of the parts of a report.
-#[derive(Debug)]
-pub struct Headings {
-    /// Due dates.
-    pub deadlines: &'static str,
-    /// Posts.
-    pub posts: &'static str,
-    /// Maturity.
-    pub maturity: &'static str,
-    /// The picture of the staircase.
-    pub stairs: &'static str,
-    /// The plan in time.
-    pub timeline: &'static str,
-    /// Meetings and what was put down there.
-    pub meetings: &'static str,
-    /// The forecast.
-    pub forecast: &'static str,
-    /// The project phases in short.
-    pub project: &'static str,
-    /// The priority phases in short.
-    pub priority: &'static str,
-    /// Cells that are late.
-    pub late: &'static str,
-    /// Cells that are due soon; argument: within how many days.
-    pub soon: fn(i64) -> String,
-    /// What was put down at meetings.
-    pub decisions: &'static str,
-}
-
-/// Heads of columns.
-#[derive(Debug)]
-pub struct Heads {
-    /// A phase, a step of the method, or a single date.
-    pub phase: &'static str,
-    /// Its first day.
-    pub starts: &'static str,
-    /// Its last day.
-    pub ends: &'static str,
-    /// How many are late.
-    pub late: &'static str,
-    /// How many are due soon; argument: within how many days.
-    pub soon: fn(i64) -> String,
-    /// How many had their date moved.
-    pub moved: &'static str,
-    /// The due date of a cell.
-    pub due: &'static str,
-    /// Who set a due date.
-    pub origin: &'static str,
-    /// How near a date is.
-    pub timing: &'static str,
-    /// How often a date was moved.
-    pub times: &'static str,
-    /// The date that was set first.
-    pub first: &'static str,
-    /// A role.
-    pub role: &'static str,
-    /// Posts that are held.
-    pub appointed: &'static str,
-    /// Posts that nobody holds.
-    pub vacant: &'static str,
-    /// Posts of which nothing is said.
-    pub unsaid: &'static str,
-    /// Posts that the organisation has.
-    pub expected: &'static str,
-    /// A level.
-    pub level: &'static str,
-    /// How many departments.
-    pub departments: &'static str,
-    /// The level that deliverables support.
-    pub supported: &'static str,
-    /// The level that people have assessed.
-    pub assessed: &'static str,
-    /// What it takes to the next step.
-    pub next: &'static str,
-    /// The name of something put down at a meeting.
-    pub id: &'static str,
-    /// What kind of thing it is.
-    pub kind: &'static str,
-    /// What it says.
-    pub text: &'static str,
-    /// The role that answers for it.
-    pub owner: &'static str,
-    /// What it concerns.
-    pub concerns: &'static str,
-    /// What came of it.
-    pub outcome: &'static str,
-    /// How many.
-    pub count: &'static str,
-    /// How something has changed.
-    pub change: &'static str,
-    /// What is left.
-    pub left: &'static str,
-    /// The day by which half of the runs are done.
-    pub half: &'static str,
-    /// The day by which 85 of 100 runs are done.
-    pub likely: &'static str,
-    /// Cells per week.
-    pub per_week: &'static str,
-}
-
-/// Returns the words of a language.
-pub fn words(lang: Lang) -> &'static ReviewWords {
-    match lang {
-        Lang::Sv => &SV,
-        Lang::En => &EN,
+words! {
+    /// The words.
+    pub struct ReviewWords = words(lang) {
+        /// Headings of the parts.
+        headings: Headings,
+        /// Heads of columns, and the names of sheets.
+        heads: Heads,
     }
+
+    /// Cells whose date was moved.
+    moved_count(count: usize) {
+        sv: plural!(count, one: "1 har fått nytt datum", many: "{count} har fått nytt datum"),
+        en: plural!(count, one: "1 with a moved date", many: "{count} with moved dates"),
+    }
+    /// Where the municipality stands.
+    stands(supported: &str, assessed: Option<&str>, target: &str) {
+        sv: match assessed {
+            Some(assessed) => format!("styrkt nivå {supported}, bedömd nivå {assessed}, mål {target}"),
+            None => format!("styrkt nivå {supported}, inte bedömd, mål {target}"),
+        },
+        en: match assessed {
+            Some(assessed) => format!("supported level {supported}, assessed level {assessed}, target {target}"),
+            None => format!("supported level {supported}, not assessed, target {target}"),
+        },
+    }
+    /// The day of the latest meeting.
+    last_meeting(day: NaiveDate) { sv: "Senaste mötet {day}", en: "Last meeting {day}" }
+    /// The day of the next meeting, behind that of the latest.
+    next_meeting(day: NaiveDate) { sv: "nästa {day}", en: "next {day}" }
+    /// The day of the first meeting, which is still to come.
+    first_meeting(day: NaiveDate) { sv: "Första mötet {day}", en: "First meeting {day}" }
+    /// What has changed since a day, as a label and a heading.
+    since(day: &str) { sv: "Ändrat sedan {day}", en: "Changed since {day}" }
+    /// Departments on one step, in little room.
+    stand(count: usize) { sv: "{count} förv.", en: "{count} dept." }
+    /// Who stands on a level.
+    on_level(level: &str, who: &str) { sv: "Nivå {level}: {who}", en: "Level {level}: {who}" }
+    /// A priority phase by its number.
+    phase(number: u8) { sv: "Fas {number}", en: "Phase {number}" }
+    /// No meetings are put down.
+    no_meetings { sv: "Inga möten är inlagda", en: "No meetings are put down" }
 }
 
-const SV: ReviewWords = ReviewWords {
-    moved_count: |count| {
-        if count == 1 { "1 har fått nytt datum".into() } else { format!("{count} har fått nytt datum") }
-    },
-    stands: |supported, assessed, target| match assessed {
-        Some(assessed) => format!("styrkt nivå {supported}, bedömd nivå {assessed}, mål {target}"),
-        None => format!("styrkt nivå {supported}, inte bedömd, mål {target}"),
-    },
-    last_meeting: |day| format!("Senaste mötet {day}"),
-    next_meeting: |day| format!("nästa {day}"),
-    first_meeting: |day| format!("Första mötet {day}"),
-    since: |day| format!("Ändrat sedan {day}"),
-    headings: Headings {
-        deadlines: "Slutdatum",
-        posts: "Bemanning",
-        maturity: "Mognad",
-        stairs: "Mognadstrappan: styrkt nivå",
-        timeline: "Tidplan",
-        meetings: "Möten och beslut",
-        forecast: "Prognos",
-        project: "Projektfaser",
-        priority: "Prioriteringsfaser",
-        late: "Försenat",
-        soon: |days| format!("Klart inom {days} dagar"),
-        decisions: "Beslut och uppdrag",
-    },
-    heads: Heads {
-        phase: "Fas eller steg",
-        starts: "Börjar",
-        ends: "Slutar",
-        late: "Försenade",
-        soon: |days| format!("Inom {days} dagar"),
-        moved: "Flyttade",
-        due: "Slutdatum",
-        origin: "Varifrån",
-        timing: "Hur nära",
-        times: "Flyttat",
-        first: "Från början",
-        role: "Roll",
-        appointed: "Tillsatta",
-        vacant: "Vakanta",
-        unsaid: "Utan uppgift",
-        expected: "Tjänster",
-        level: "Nivå",
-        departments: "Förvaltningar",
-        supported: "Styrkt nivå",
-        assessed: "Bedömd nivå",
-        next: "Till nästa steg",
-        id: "Beteckning",
-        kind: "Slag",
-        text: "Vad",
-        owner: "Ansvarig",
-        concerns: "Gäller",
-        outcome: "Utfall",
-        count: "Antal",
-        change: "Ändring",
-        left: "Kvar",
-        half: "Klart, 50\u{a0}%",
-        likely: "Klart, 85\u{a0}%",
-        per_week: "Per vecka",
-    },
-    stand: |count| format!("{count} förv."),
-    on_level: |level, who| format!("Nivå {level}: {who}"),
-    phase: |number| format!("Fas {number}"),
-    no_meetings: "Inga möten är inlagda",
-};
+words! {
+    /// Headings of the parts of a report.
+    pub struct Headings;
 
-const EN: ReviewWords = ReviewWords {
-    moved_count: |count| if count == 1 { "1 with a moved date".into() } else { format!("{count} with moved dates") },
-    stands: |supported, assessed, target| match assessed {
-        Some(assessed) => format!("supported level {supported}, assessed level {assessed}, target {target}"),
-        None => format!("supported level {supported}, not assessed, target {target}"),
-    },
-    last_meeting: |day| format!("Last meeting {day}"),
-    next_meeting: |day| format!("next {day}"),
-    first_meeting: |day| format!("First meeting {day}"),
-    since: |day| format!("Changed since {day}"),
-    headings: Headings {
-        deadlines: "Due dates",
-        posts: "Staffing",
-        maturity: "Maturity",
-        stairs: "The maturity staircase: supported level",
-        timeline: "Timeline",
-        meetings: "Meetings and decisions",
-        forecast: "Forecast",
-        project: "Project phases",
-        priority: "Priority phases",
-        late: "Late",
-        soon: |days| format!("Due within {days} days"),
-        decisions: "Decisions and actions",
-    },
-    heads: Heads {
-        phase: "Phase or step",
-        starts: "Begins",
-        ends: "Ends",
-        late: "Late",
-        soon: |days| format!("Within {days} days"),
-        moved: "Moved",
-        due: "Due date",
-        origin: "Set for",
-        timing: "How near",
-        times: "Moved",
-        first: "At first",
-        role: "Role",
-        appointed: "Filled",
-        vacant: "Vacant",
-        unsaid: "Not stated",
-        expected: "Posts",
-        level: "Level",
-        departments: "Departments",
-        supported: "Supported level",
-        assessed: "Assessed level",
-        next: "To the next step",
-        id: "Id",
-        kind: "Kind",
-        text: "What",
-        owner: "Answers for it",
-        concerns: "Concerns",
-        outcome: "Outcome",
-        count: "Count",
-        change: "Change",
-        left: "Left",
-        half: "Done, 50%",
-        likely: "Done, 85%",
-        per_week: "Per week",
-    },
-    stand: |count| format!("{count} dept."),
-    on_level: |level, who| format!("Level {level}: {who}"),
-    phase: |number| format!("Phase {number}"),
-    no_meetings: "No meetings are put down",
-};
+    /// Due dates.
+    deadlines { sv: "Slutdatum", en: "Due dates" }
+    /// Posts.
+    posts { sv: "Bemanning", en: "Staffing" }
+    /// Maturity.
+    maturity { sv: "Mognad", en: "Maturity" }
+    /// The picture of the staircase.
+    stairs { sv: "Mognadstrappan: styrkt nivå", en: "The maturity staircase: supported level" }
+    /// The plan in time.
+    timeline { sv: "Tidplan", en: "Timeline" }
+    /// Meetings and what was put down there.
+    meetings { sv: "Möten och beslut", en: "Meetings and decisions" }
+    /// The forecast.
+    forecast { sv: "Prognos", en: "Forecast" }
+    /// The project phases in short.
+    project { sv: "Projektfaser", en: "Project phases" }
+    /// The priority phases in short.
+    priority { sv: "Prioriteringsfaser", en: "Priority phases" }
+    /// Cells that are late.
+    late { sv: "Försenat", en: "Late" }
+    /// Cells that are due soon.
+    soon(days: i64) { sv: "Klart inom {days} dagar", en: "Due within {days} days" }
+    /// What was put down at meetings.
+    decisions { sv: "Beslut och uppdrag", en: "Decisions and actions" }
+}
+
+words! {
+    /// Heads of columns.
+    pub struct Heads;
+
+    /// A phase, a step of the method, or a single date.
+    phase { sv: "Fas eller steg", en: "Phase or step" }
+    /// Its first day.
+    starts { sv: "Börjar", en: "Begins" }
+    /// Its last day.
+    ends { sv: "Slutar", en: "Ends" }
+    /// How many are late.
+    late { sv: "Försenade", en: "Late" }
+    /// How many are due soon.
+    soon(days: i64) { sv: "Inom {days} dagar", en: "Within {days} days" }
+    /// How many had their date moved.
+    moved { sv: "Flyttade", en: "Moved" }
+    /// The due date of a cell.
+    due { sv: "Slutdatum", en: "Due date" }
+    /// Who set a due date.
+    origin { sv: "Varifrån", en: "Set for" }
+    /// How near a date is.
+    timing { sv: "Hur nära", en: "How near" }
+    /// How often a date was moved.
+    times { sv: "Flyttat", en: "Moved" }
+    /// The date that was set first.
+    first { sv: "Från början", en: "At first" }
+    /// A role.
+    role { sv: "Roll", en: "Role" }
+    /// Posts that are held.
+    appointed { sv: "Tillsatta", en: "Filled" }
+    /// Posts that nobody holds.
+    vacant { sv: "Vakanta", en: "Vacant" }
+    /// Posts of which nothing is said.
+    unsaid { sv: "Utan uppgift", en: "Not stated" }
+    /// Posts that the organisation has.
+    expected { sv: "Tjänster", en: "Posts" }
+    /// A level.
+    level { sv: "Nivå", en: "Level" }
+    /// How many departments.
+    departments { sv: "Förvaltningar", en: "Departments" }
+    /// The level that deliverables support.
+    supported { sv: "Styrkt nivå", en: "Supported level" }
+    /// The level that people have assessed.
+    assessed { sv: "Bedömd nivå", en: "Assessed level" }
+    /// What it takes to the next step.
+    next { sv: "Till nästa steg", en: "To the next step" }
+    /// The name of something put down at a meeting.
+    id { sv: "Beteckning", en: "Id" }
+    /// What kind of thing it is.
+    kind { sv: "Slag", en: "Kind" }
+    /// What it says.
+    text { sv: "Vad", en: "What" }
+    /// The role that answers for it.
+    owner { sv: "Ansvarig", en: "Answers for it" }
+    /// What it concerns.
+    concerns { sv: "Gäller", en: "Concerns" }
+    /// What came of it.
+    outcome { sv: "Utfall", en: "Outcome" }
+    /// How many.
+    count { sv: "Antal", en: "Count" }
+    /// How something has changed.
+    change { sv: "Ändring", en: "Change" }
+    /// What is left.
+    left { sv: "Kvar", en: "Left" }
+    /// The day by which half of the runs are done.
+    half { sv: "Klart, 50\u{a0}%", en: "Done, 50%" }
+    /// The day by which 85 of 100 runs are done.
+    likely { sv: "Klart, 85\u{a0}%", en: "Done, 85%" }
+    /// Cells per week.
+    per_week { sv: "Per vecka", en: "Per week" }
+}

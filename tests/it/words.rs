@@ -266,8 +266,8 @@ fn a_duty_is_due_on_its_day() {
 fn a_basis_says_how_sure_and_why(#[case] certainty: Certainty, #[case] lead: &str) {
     let basis = phrase::basis(Lang::Sv, &Basis { certainty, why: "Så står det.".into() });
     assert!(basis.starts_with(lead) && basis.ends_with(": Så står det."), "{basis}");
-    let short = report::words(Lang::Sv).said.certainty_short;
-    assert_eq!(short(certainty), lead.to_lowercase());
+    let said = report::words(Lang::Sv).said;
+    assert_eq!(said.certainty_short(certainty), lead.to_lowercase());
 }
 
 #[test]

@@ -55,10 +55,10 @@ pub fn count(app: &App) -> (usize, usize) {
 pub fn counted(app: &App) -> String {
     let said = words(app.lang);
     let (count, of) = count(app);
-    let told = (said.count)(count, of);
+    let told = said.count(count, of);
     match elsewhere(app) {
         0 => told,
-        others => format!("{told}, {}", (said.others)(others, &name(app, Action::Grouping))),
+        others => format!("{told}, {}", said.others(others, &name(app, Action::Grouping))),
     }
 }
 
@@ -66,14 +66,14 @@ pub fn counted(app: &App) -> String {
 pub fn nothing(app: &App) -> String {
     let said = words(app.lang);
     match elsewhere(app) {
-        0 => (said.nothing)(&name(app, Action::ClearFilter)),
-        others => (said.nothing_here)(others, &name(app, Action::Grouping)),
+        0 => said.nothing(&name(app, Action::ClearFilter)),
+        others => said.nothing_here(others, &name(app, Action::Grouping)),
     }
 }
 
 /// Returns what takes the filter away.
 pub fn clears(app: &App) -> String {
-    (words(app.lang).clears)(&name(app, Action::ClearFilter))
+    words(app.lang).clears(&name(app, Action::ClearFilter))
 }
 
 /// Returns how many deliverables fit that stand in the other kind of phases than the matrix shows.
@@ -90,16 +90,16 @@ fn name(app: &App, action: Action) -> String {
 fn chip(app: &App, part: Part) -> String {
     let (said, filter) = (words(app.lang), &app.filter);
     let told = match part {
-        Part::Text => Some((said.text)(filter.text.trim())),
+        Part::Text => Some(said.text(filter.text.trim())),
         Part::Department => filter.department.as_ref().map(ToString::to_string),
         Part::Phase => filter.phase.map(|id| phrase::short_mixed(app.lang, &app.plan, id)),
-        Part::Chapter => filter.chapter.map(said.chapter),
+        Part::Chapter => filter.chapter.map(|number| said.chapter(number)),
         Part::Role => filter.role.as_ref().and_then(|id| app.plan.role(id)).map(|role| role.name.clone()),
         Part::State => filter.state.map(|wanted| state(app.lang, wanted)),
         Part::Pressing => filter.pressing.map(|wanted| pressing(app.lang, wanted)),
         Part::Since => filter.since.map(|since| match since {
-            Since::Day(day) => (said.since)(day),
-            Since::Meeting => (said.since_meeting)(sieve::since(&ground(app), filter)),
+            Since::Day(day) => said.since(day),
+            Since::Meeting => said.since_meeting(sieve::since(&ground(app), filter)),
         }),
     };
     told.unwrap_or_default()
@@ -108,15 +108,15 @@ fn chip(app: &App, part: Part) -> String {
 /// Returns how a cell is to stand, in words.
 pub fn state(lang: Lang, wanted: Wanted) -> String {
     match wanted {
-        Wanted::Open => words(lang).open.to_owned(),
-        Wanted::Conflict => words(lang).conflict.to_owned(),
+        Wanted::Open => words(lang).open().to_owned(),
+        Wanted::Conflict => words(lang).conflict().to_owned(),
         Wanted::Is(it) => condition(lang, it).to_owned(),
     }
 }
 
 /// Returns how pressing a cell is to be, in words.
 pub fn pressing(lang: Lang, wanted: Pressing) -> String {
-    let [late, soon] = words(lang).pressing;
+    let [late, soon] = words(lang).pressing();
     match wanted {
         Pressing::Late => late(SOON),
         Pressing::Soon => soon(SOON),

@@ -18,12 +18,14 @@ const MOTIVE: usize = 1;
 
 /// Begins the form for a department, or for the municipality.
 pub fn begin(app: &App, department: Option<DepartmentId>) -> Form {
-    let words = &words(app.lang).assessment;
+    let words = words(app.lang).assessment;
     let before = stands(app, department.as_ref());
     let level = before.map(|it| change::level(app.lang, it.level)).unwrap_or_default();
-    let fields =
-        vec![Field::text(words.level, &level), Field::text(words.motive, before.map_or("", |it| it.motive.as_str()))];
-    let title = (words.title)(&change::assessed(app.lang, department.as_ref()));
+    let fields = vec![
+        Field::text(words.level(), &level),
+        Field::text(words.motive(), before.map_or("", |it| it.motive.as_str())),
+    ];
+    let title = words.title(&change::assessed(app.lang, department.as_ref()));
     Form::new(Purpose::Assessment(department), title, fields)
 }
 
@@ -32,7 +34,7 @@ pub(super) fn judge(app: &App, form: &Form, department: Option<&DepartmentId>) -
     let (words, said) = (words(app.lang), maturity::words(app.lang));
     let staircase = Staircase::of(&app.plan, &app.board, &app.sheet);
     let at = department.and_then(|id| app.plan.column(id.as_str()));
-    let supported = staircase.footing(at).map(|it| (said.supports)(&change::level(app.lang, it.supported)));
+    let supported = staircase.footing(at).map(|it| said.supports(&change::level(app.lang, it.supported)));
     let about = format!("{} {}", supported.unwrap_or_default(), people::span(app.lang, &staircase));
     let before = stands(app, department);
     let conflict = app.board.assessment(department).is_some_and(Heads::conflict);
@@ -40,7 +42,7 @@ pub(super) fn judge(app: &App, form: &Form, department: Option<&DepartmentId>) -
     let (text, motive) = (form.text(LEVEL), form.text(MOTIVE));
     let mut remarks = Vec::new();
     if text.is_empty() && (before.is_some() || conflict) {
-        remarks.push(Remark::hint(LEVEL, words.assessment.withdraws));
+        remarks.push(Remark::hint(LEVEL, words.assessment.withdraws()));
         let changes = Some(vec![Change::Assessment(department.cloned(), None)]);
         return Judged { about, remarks, changes };
     }
@@ -52,10 +54,10 @@ pub(super) fn judge(app: &App, form: &Form, department: Option<&DepartmentId>) -
             remarks.extend(name.map(|it| Remark::hint(LEVEL, people::level(it))));
         }
         None if begun && !form.tried => {}
-        None => remarks.push(Remark::wrong(LEVEL, (said.bad_level)(text, &top.to_string()))),
+        None => remarks.push(Remark::wrong(LEVEL, said.bad_level(text, &top.to_string()))),
     }
     if motive.is_empty() && form.tried {
-        remarks.push(Remark::wrong(MOTIVE, words.needed));
+        remarks.push(Remark::wrong(MOTIVE, words.needed()));
     }
     let level = level.filter(|_| !motive.is_empty());
     let changes = level.map(|level| {

@@ -16,9 +16,9 @@ pub fn read(app: &App, field: usize, text: &str) -> (Option<NaiveDate>, Option<R
     match date::whole(text) {
         Some(day) => {
             let days = (day - app.day).num_days();
-            (Some(day), Some(Remark::hint(field, (words.day)(date::weekday(app.lang, day), days))))
+            (Some(day), Some(Remark::hint(field, words.day(date::weekday(app.lang, day), days))))
         }
-        None if date::begun(text) => (None, Some(Remark::hint(field, words.day_form))),
-        None => (None, Some(Remark::wrong(field, (words.no_day)(text)))),
+        None if date::begun(text) => (None, Some(Remark::hint(field, words.day_form()))),
+        None => (None, Some(Remark::wrong(field, words.no_day(text)))),
     }
 }

@@ -30,14 +30,14 @@ pub fn begin(app: &App, meeting: MeetingId) -> Form {
     let (deliverable, department) = concerned(app);
     let kinds = KINDS.iter().map(|kind| decision_kind(app.lang, *kind).to_owned()).collect();
     let fields = vec![
-        Field::choice(words.kind, kinds, 0),
-        Field::text(words.text, ""),
-        Field::text(words.owner, ""),
-        Field::text(words.due, ""),
-        Field::text(words.deliverables, &deliverable),
-        Field::text(words.departments, &department),
+        Field::choice(words.kind(), kinds, 0),
+        Field::text(words.text(), ""),
+        Field::text(words.owner(), ""),
+        Field::text(words.due(), ""),
+        Field::text(words.deliverables(), &deliverable),
+        Field::text(words.departments(), &department),
     ];
-    let title = (words.decision)(&next(&app.board, &meeting).to_string());
+    let title = words.decision(&next(&app.board, &meeting).to_string());
     let mut form = Form::new(Purpose::Decision(meeting), title, fields);
     form.go(TEXT);
     form
@@ -59,7 +59,7 @@ pub(super) fn judge(app: &App, form: &Form, meeting: &MeetingId) -> Judged {
     let mut remarks = Vec::new();
     let text = form.text(TEXT);
     if text.is_empty() && form.tried {
-        remarks.push(Remark::wrong(TEXT, form::words(app.lang).needed));
+        remarks.push(Remark::wrong(TEXT, form::words(app.lang).needed()));
     }
     let owner = roles(app, OWNER, form.text(OWNER));
     let (due, of_due) = due(app, form, meeting);
@@ -67,7 +67,7 @@ pub(super) fn judge(app: &App, form: &Form, meeting: &MeetingId) -> Judged {
     let deliverables = deliverables(app, DELIVERABLES, form.text(DELIVERABLES));
     let departments = departments(app, DEPARTMENTS, form.text(DEPARTMENTS));
     let one = owner.found.len() <= 1;
-    let of_owner = if one { owner.remark } else { Some(Remark::wrong(OWNER, words(app.lang).one_owner)) };
+    let of_owner = if one { owner.remark } else { Some(Remark::wrong(OWNER, words(app.lang).one_owner())) };
     let said = [
         (of_owner, owner.whole),
         (of_due, dated),
@@ -98,8 +98,8 @@ fn due(app: &App, form: &Form, meeting: &MeetingId) -> (Option<NaiveDate>, Optio
     let meeting = app.board.meeting(meeting).and_then(|heads| heads.value());
     match due.zip(meeting).filter(|(due, meeting)| !meeting.may_ask_by(*due)) {
         Some((_, meeting)) => {
-            let before = crate::words::meeting::words(app.lang).refusals.due_before;
-            (None, Some(Remark::wrong(DUE, before(meeting.on))))
+            let refusals = crate::words::meeting::words(app.lang).refusals;
+            (None, Some(Remark::wrong(DUE, refusals.due_before(meeting.on))))
         }
         None => (due, remark),
     }

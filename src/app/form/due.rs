@@ -14,14 +14,14 @@ const DAY: usize = 1;
 
 /// Begins the form for what a date can be for; the first is chosen.
 pub fn begin(app: &App, scopes: Vec<DueScope>) -> Form {
-    let words = &words(app.lang).due;
+    let words = words(app.lang).due;
     let names = scopes.iter().map(|scope| due_scope(app.lang, scope)).collect();
     let now = scopes.first().and_then(|scope| stands(app, scope));
     let fields = vec![
-        Field::choice(words.scope, names, 0),
-        Field::text(words.day, &now.map(|day| day.to_string()).unwrap_or_default()),
+        Field::choice(words.scope(), names, 0),
+        Field::text(words.day(), &now.map(|day| day.to_string()).unwrap_or_default()),
     ];
-    let mut form = Form::new(Purpose::Due(scopes), words.title.to_owned(), fields);
+    let mut form = Form::new(Purpose::Due(scopes), words.title().to_owned(), fields);
     form.go(DAY);
     form
 }
@@ -36,8 +36,8 @@ pub(super) fn turned(app: &App, form: &mut Form, scopes: &[DueScope]) {
 
 /// Judges the form.
 pub(super) fn judge(app: &App, form: &Form, scopes: &[DueScope]) -> Judged {
-    let words = &words(app.lang).due;
-    let about = words.nearest.to_owned();
+    let words = words(app.lang).due;
+    let about = words.nearest().to_owned();
     let Some(scope) = scopes.get(form.chosen(SCOPE)) else { return Judged { about, ..Judged::default() } };
     let before = stands(app, scope);
     let mut remarks = Vec::new();
@@ -47,7 +47,7 @@ pub(super) fn judge(app: &App, form: &Form, scopes: &[DueScope]) -> Judged {
     let whole = text.is_empty() || on.is_some();
     remarks.extend(remark.map(|it| Remark { wrong: it.wrong || form.tried && !whole, ..it }));
     if text.is_empty() {
-        remarks.push(Remark::hint(DAY, words.empty));
+        remarks.push(Remark::hint(DAY, words.empty()));
     }
     let change = Change::Due(scope.clone(), on);
     let changes = whole.then(|| if on == before { Vec::new() } else { vec![change] });

@@ -27,30 +27,30 @@ fn places(first: usize) -> Places {
 
 /// Begins the form for a cell.
 pub fn begin(app: &App, cell: Cell) -> Form {
-    let words = &words(app.lang).exception;
+    let words = words(app.lang).exception;
     let before = granted(app, &cell);
     let mut fields = Vec::new();
     if before.is_some() {
-        fields.push(Field::choice(words.what, words.choices.map(str::to_owned).to_vec(), 0));
+        fields.push(Field::choice(words.what(), words.choices().map(str::to_owned).to_vec(), 0));
     }
-    fields.push(Field::text(words.reason, before.map_or("", |it| &it.reason)));
-    fields.push(Field::text(words.risk, ""));
-    fields.push(Field::text(words.measure, before.map_or("", |it| &it.measure)));
-    fields.push(Field::text(words.approved, &app.day.to_string()));
-    fields.push(Field::text(words.until, ""));
-    Form::new(Purpose::Exception(cell.clone()), (words.title)(&change::cell(&cell)), fields)
+    fields.push(Field::text(words.reason(), before.map_or("", |it| &it.reason)));
+    fields.push(Field::text(words.risk(), ""));
+    fields.push(Field::text(words.measure(), before.map_or("", |it| &it.measure)));
+    fields.push(Field::text(words.approved(), &app.day.to_string()));
+    fields.push(Field::text(words.until(), ""));
+    Form::new(Purpose::Exception(cell.clone()), words.title(&change::cell(&cell)), fields)
 }
 
 /// Judges the form.
 pub(super) fn judge(app: &App, form: &Form, cell: &Cell) -> Judged {
-    let words = &words(app.lang).exception;
+    let words = words(app.lang).exception;
     let before = granted(app, cell);
     let Some(rule) = app.plan.parts.guideline.exceptions.as_ref() else {
-        return Judged { about: words.no_rule.to_owned(), ..Judged::default() };
+        return Judged { about: words.no_rule().to_owned(), ..Judged::default() };
     };
-    let mut about = (words.rule)(role(&app.plan, &rule.approver), rule.longest_months, &rule.source);
+    let mut about = words.rule(role(&app.plan, &rule.approver), rule.longest_months, &rule.source);
     if closed(app, cell) {
-        about = format!("{about} {}", words.closed);
+        about = format!("{about} {}", words.closed());
     }
     // Which fields there are was settled when the form was opened, whatever others have said since.
     let renews = matches!(form.fields.first().map(|field| &field.answer), Some(Answer::Choice { .. }));
@@ -72,7 +72,7 @@ pub(super) fn judge(app: &App, form: &Form, cell: &Cell) -> Judged {
         }
     }
     if form.text(places.risk).is_empty() && !remarks.iter().any(|it| it.field == places.risk) {
-        let hint = before.map_or_else(|| words.risk_hint.to_owned(), |it| (words.new_risk)(&it.risk));
+        let hint = before.map_or_else(|| words.risk_hint().to_owned(), |it| words.new_risk(&it.risk));
         remarks.push(Remark::hint(places.risk, hint));
     }
     let changes = exception.filter(|_| whole).map(|exception| vec![Change::Exception(cell.clone(), Some(exception))]);
@@ -82,7 +82,7 @@ pub(super) fn judge(app: &App, form: &Form, cell: &Cell) -> Judged {
 /// Returns the exception as it is written so far, once both its days are whole, and what is to be said of the days.
 fn answers(app: &App, form: &Form, places: &Places, rule: &ExceptionRule) -> (Option<Exception>, Vec<Remark>) {
     let needed =
-        |field| (form.tried && form.text(field).is_empty()).then(|| Remark::wrong(field, words(app.lang).needed));
+        |field| (form.tried && form.text(field).is_empty()).then(|| Remark::wrong(field, words(app.lang).needed()));
     let (approved, of_approved) = day::read(app, places.approved, form.text(places.approved));
     let (until, of_until) = day::read(app, places.until, form.text(places.until));
     let unfinished = |field, remark: Option<Remark>, day: Option<_>| {

@@ -25,9 +25,9 @@ const SINCE: usize = 7;
 pub fn begin(app: &App) -> Form {
     let said = words(app.lang);
     let (plan, filter) = (&app.plan, &app.filter);
-    let label = |field: usize| said.fields[field];
+    let label = |field: usize| said.fields()[field];
     let choice = |field: usize, names: Vec<String>, chosen: Option<usize>| {
-        let names = std::iter::once(said.any.to_owned()).chain(names).collect();
+        let names = std::iter::once(said.any().to_owned()).chain(names).collect();
         Field::choice(label(field), names, chosen.map_or(0, |at| at + 1))
     };
     let departments = plan.departments().iter().map(|it| format!("{} {}", it.id, it.name)).collect();
@@ -47,7 +47,7 @@ pub fn begin(app: &App) -> Form {
     let pressed = filter.pressing.and_then(|it| Pressing::ALL.iter().position(|other| *other == it));
     let since = match filter.since {
         None => String::new(),
-        Some(Since::Meeting) => said.meeting.to_owned(),
+        Some(Since::Meeting) => said.meeting().to_owned(),
         Some(Since::Day(day)) => day.to_string(),
     };
     let fields = vec![
@@ -60,7 +60,7 @@ pub fn begin(app: &App) -> Form {
         choice(PRESSING, late, pressed),
         Field::text(label(SINCE), &since),
     ];
-    Form::new(Purpose::Filter, said.title.to_owned(), fields)
+    Form::new(Purpose::Filter, said.title().to_owned(), fields)
 }
 
 /// Returns the filter that is filled in. A day that is not whole yet counts as none.
@@ -91,16 +91,16 @@ pub(super) fn judge(app: &App, form: &Form) -> Judged {
     let said = words(app.lang);
     let filter = filled(app, form);
     let sieve = Sieve::of(&ground(app), &filter);
-    let about = (said.fitting)(sieve.count(0..app.plan.items().len()));
+    let about = said.fitting(sieve.count(0..app.plan.items().len()));
     let text = form.text(SINCE);
     let mut remarks = Vec::new();
     if is_meeting(text) {
         remarks.push(match sieve::since(&ground(app), &filter) {
-            Some(day) => Remark::hint(SINCE, (said.meeting_is)(day)),
-            None => Remark::wrong(SINCE, said.no_meeting),
+            Some(day) => Remark::hint(SINCE, said.meeting_is(day)),
+            None => Remark::wrong(SINCE, said.no_meeting()),
         });
     } else if begins_meeting(text) {
-        remarks.push(Remark::hint(SINCE, said.since_hint));
+        remarks.push(Remark::hint(SINCE, said.since_hint()));
     } else {
         let (day, remark) = day::read(app, SINCE, text);
         let whole = text.is_empty() || day.is_some();
@@ -119,9 +119,9 @@ fn phases(app: &App) -> Vec<GroupId> {
 
 /// Tells whether a text is the word for the last meeting, in either language.
 fn is_meeting(text: &str) -> bool {
-    [Lang::Sv, Lang::En].iter().any(|lang| fold(text) == fold(words(*lang).meeting))
+    [Lang::Sv, Lang::En].iter().any(|lang| fold(text) == fold(words(*lang).meeting()))
 }
 
 fn begins_meeting(text: &str) -> bool {
-    !text.is_empty() && [Lang::Sv, Lang::En].iter().any(|lang| fold(words(*lang).meeting).starts_with(&fold(text)))
+    !text.is_empty() && [Lang::Sv, Lang::En].iter().any(|lang| fold(words(*lang).meeting()).starts_with(&fold(text)))
 }

@@ -47,7 +47,7 @@ pub fn begin(app: &App) -> Form {
     let words = words(app.lang);
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let since = meetings::last(&app.board, app.day).map(|it| it.meeting.on.to_string()).unwrap_or_default();
-    let mut departments = vec![words.all.to_owned()];
+    let mut departments = vec![words.all().to_owned()];
     departments.extend(app.plan.departments().iter().map(|it| it.id.to_string()));
     let [
         format,
@@ -65,13 +65,13 @@ pub fn begin(app: &App) -> Form {
         class,
         secrecy,
         file,
-    ] = words.fields;
+    ] = words.fields();
     let (head, written) = (&app.letterhead.header, app.letterhead.class.trim());
     let proposed = Format::ALL.iter().position(|it| *it == PROPOSED).unwrap_or(0);
     let fields = vec![
-        Field::choice(format, names(&words.formats), proposed),
-        Field::choice(profile, names(&words.profiles), 0),
-        Field::choice(pages, names(&words.pages), 0),
+        Field::choice(format, names(&words.formats()), proposed),
+        Field::choice(profile, names(&words.profiles()), 0),
+        Field::choice(pages, names(&words.pages()), 0),
         Field::text(day, &app.day.to_string()),
         Field::text(changed, &since),
         Field::choice(department, departments, 0),
@@ -83,16 +83,16 @@ pub fn begin(app: &App) -> Form {
         Field::choice(status, statuses(app), usize::from(head.status == Status::Final)),
         Field::text(class, written),
         Field::text(secrecy, &head.secrecy),
-        Field::text(file, &(words.file)(false, None, app.day, PROPOSED.name())),
+        Field::text(file, &words.file(false, None, app.day, PROPOSED.name())),
     ];
-    Form::new(Purpose::Handout, words.title.to_owned(), fields)
+    Form::new(Purpose::Handout, words.title().to_owned(), fields)
 }
 
 /// Proposes another name for the file once another answer was chosen, unless the user has written one.
 pub(super) fn turned(app: &App, form: &mut Form) {
     let department = department(form).and_then(|at| app.plan.departments().get(at)).map(|it| it.id.as_str());
     let day = form_day(form, DAY).unwrap_or(app.day);
-    let name = (words(app.lang).file)(profile(form) == Profile::Open, department, day, format(form).name());
+    let name = words(app.lang).file(profile(form) == Profile::Open, department, day, format(form).name());
     // A provision that every report bears is for internal ones.
     let provision = if profile(form) == Profile::Open { "" } else { &app.letterhead.header.secrecy };
     for (field, text) in [(FILE, name.as_str()), (SECRECY, provision)] {
@@ -107,22 +107,22 @@ pub(super) fn judge(app: &App, form: &Form) -> Judged {
     let words = words(app.lang);
     let looks = app.keymap.name(Action::Preview, Place::Handout, app.lang);
     let open = profile(form) == Profile::Open;
-    let mut remarks = vec![Remark::hint(PROFILE, if open { words.open } else { words.internal })];
+    let mut remarks = vec![Remark::hint(PROFILE, if open { words.open() } else { words.internal() })];
     if open && department(form).is_some() {
-        remarks.push(Remark::wrong(DEPARTMENT, words.open_department));
+        remarks.push(Remark::wrong(DEPARTMENT, words.open_department()));
     }
     let (on, remark) = day::read(app, DAY, form.text(DAY));
     match (on, remark) {
-        (Some(on), _) if on > app.today.day => remarks.push(Remark::wrong(DAY, (words.future)(app.today.day))),
-        (None, None) if form.tried => remarks.push(Remark::wrong(DAY, form_words(app.lang).needed)),
+        (Some(on), _) if on > app.today.day => remarks.push(Remark::wrong(DAY, words.future(app.today.day))),
+        (None, None) if form.tried => remarks.push(Remark::wrong(DAY, form_words(app.lang).needed())),
         (on, remark) => remarks.extend(remark.map(|it| Remark { wrong: it.wrong || form.tried && on.is_none(), ..it })),
     }
     let (since, remark) = day::read(app, SINCE, form.text(SINCE));
     match (since, remark) {
         (Some(since), _) if on.is_some_and(|on| since > on) => {
-            remarks.extend(on.map(|on| Remark::wrong(SINCE, (words.backwards)(on))));
+            remarks.extend(on.map(|on| Remark::wrong(SINCE, words.backwards(on))));
         }
-        (None, None) => remarks.push(Remark::hint(SINCE, words.no_since)),
+        (None, None) => remarks.push(Remark::hint(SINCE, words.no_since())),
         (since, remark) => {
             remarks.extend(remark.map(|it| Remark { wrong: it.wrong || form.tried && since.is_none(), ..it }));
         }
@@ -131,7 +131,7 @@ pub(super) fn judge(app: &App, form: &Form) -> Judged {
     remarks.extend(of_file(app, form));
     let whole = on.is_some() && (since.is_some() || form.text(SINCE).is_empty()) && !form.text(FILE).is_empty();
     let changes = (whole && !remarks.iter().any(|it| it.wrong)).then(Vec::new);
-    Judged { about: (words.about)(&looks), remarks, changes }
+    Judged { about: words.about(&looks), remarks, changes }
 }
 
 /// Returns what is to be handed out; none where something is wrong or missing.
@@ -167,7 +167,7 @@ fn header(form: &Form) -> Header {
 
 fn statuses(app: &App) -> Vec<String> {
     let words = &export::words(app.lang).header;
-    [words.draft, words.drawn_up].map(str::to_owned).to_vec()
+    [words.draft(), words.drawn_up()].map(str::to_owned).to_vec()
 }
 
 /// Returns what is to be said of the header: what is wrong with it, and in the field that is being filled in what helps.
@@ -176,27 +176,27 @@ fn of_header(app: &App, form: &Form) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for field in TEXTS {
         if form.text(field).chars().count() > LONGEST {
-            remarks.push(Remark::wrong(field, (mistakes.too_long)(words.fields[field], LONGEST)));
+            remarks.push(Remark::wrong(field, mistakes.too_long(words.fields()[field], LONGEST)));
         }
     }
     let class = form.text(CLASS);
     match Class::parse(class) {
-        Err(NoClass::Protected) => remarks.push(Remark::wrong(CLASS, mistakes.class_four)),
+        Err(NoClass::Protected) => remarks.push(Remark::wrong(CLASS, mistakes.class_four())),
         Err(NoClass::Malformed) if !class.is_empty() => {
             let whole = form.tried || form.at != CLASS || class.chars().count() >= CLASSED;
-            remarks.push(Remark { field: CLASS, text: (mistakes.no_class)(&plain(class)), wrong: whole });
+            remarks.push(Remark { field: CLASS, text: mistakes.no_class(&plain(class)), wrong: whole });
         }
         _ => {}
     }
     if profile(form) == Profile::Open && !form.text(SECRECY).is_empty() {
-        remarks.push(Remark::wrong(SECRECY, words.open_secrecy));
+        remarks.push(Remark::wrong(SECRECY, words.open_secrecy()));
     }
-    let title = (report::words(app.lang).headings.report)(&app.plan.parts.roadmap.title);
+    let title = report::words(app.lang).headings.report(&app.plan.parts.roadmap.title);
     let help = match form.at {
-        TITLE if form.text(TITLE).is_empty() => (words.untitled)(&title),
-        OWNER => words.role.to_owned(),
-        CLASS if class.is_empty() => words.class.to_owned(),
-        SECRECY if form.text(SECRECY).is_empty() => words.provision.to_owned(),
+        TITLE if form.text(TITLE).is_empty() => words.untitled(&title),
+        OWNER => words.role().to_owned(),
+        CLASS if class.is_empty() => words.class().to_owned(),
+        SECRECY if form.text(SECRECY).is_empty() => words.provision().to_owned(),
         _ => return remarks,
     };
     remarks.push(Remark::hint(form.at, help));
@@ -206,13 +206,13 @@ fn of_header(app: &App, form: &Form) -> Vec<Remark> {
 fn of_file(app: &App, form: &Form) -> Option<Remark> {
     let (words, file, ending) = (words(app.lang), form.text(FILE), format(form).name());
     if file.is_empty() {
-        return form.tried.then(|| Remark::wrong(FILE, form_words(app.lang).needed));
+        return form.tried.then(|| Remark::wrong(FILE, form_words(app.lang).needed()));
     }
     let ends = file.rsplit_once('.').and_then(|(_, after)| Format::of_ending(after));
     if ends.is_none_or(|it| it.name() != ending) {
-        return Some(Remark::wrong(FILE, (words.ending)(ending)));
+        return Some(Remark::wrong(FILE, words.ending(ending)));
     }
-    (!file.contains(['/', '\\'])).then(|| Remark::hint(FILE, words.folder))
+    (!file.contains(['/', '\\'])).then(|| Remark::hint(FILE, words.folder()))
 }
 
 fn format(form: &Form) -> Format {

@@ -14,19 +14,19 @@ const NAME: usize = 1;
 
 /// Begins the form for a meeting today, with the next name after that of the last one, planned ones too.
 pub fn begin(app: &App) -> Form {
-    let words = &words(app.lang).meeting;
+    let words = words(app.lang).meeting;
     let last = meetings::held(&app.board).pop();
     let name = last.map(|it| meetings::next_name(&it.meeting.name)).unwrap_or_default();
-    let fields = vec![Field::text(words.day, &app.day.to_string()), Field::text(words.name, &name)];
-    let mut form = Form::new(Purpose::Meeting, words.title.to_owned(), fields);
+    let fields = vec![Field::text(words.day(), &app.day.to_string()), Field::text(words.name(), &name)];
+    let mut form = Form::new(Purpose::Meeting, words.title().to_owned(), fields);
     form.go(NAME);
     form
 }
 
 /// Judges the form. A meeting that stands already, with its day and name, is not put down twice.
 pub(super) fn judge(app: &App, form: &Form) -> Judged {
-    let words = &words(app.lang).meeting;
-    let needed = crate::words::form::words(app.lang).needed;
+    let words = words(app.lang).meeting;
+    let needed = crate::words::form::words(app.lang).needed();
     let (text, name) = (form.text(DAY), form.text(NAME));
     let (on, remark) = day::read(app, DAY, text);
     let mut remarks = Vec::new();
@@ -40,14 +40,14 @@ pub(super) fn judge(app: &App, form: &Form) -> Judged {
     let of_day = || meetings::held(&app.board).into_iter().filter(|it| Some(it.meeting.on) == on);
     let there = of_day().any(|it| it.meeting.name == name);
     if there {
-        remarks.push(Remark::wrong(NAME, words.there));
+        remarks.push(Remark::wrong(NAME, words.there()));
     } else {
-        remarks.extend(of_day().map(|it| Remark::hint(DAY, (words.same_day)(&plain(&it.meeting.name)))));
+        remarks.extend(of_day().map(|it| Remark::hint(DAY, words.same_day(&plain(&it.meeting.name)))));
     }
     let changes = on.filter(|_| !name.is_empty() && !there).map(|on| {
         let name = name.to_owned();
         let meeting = Meeting { on, name, begun: None, ended: None, present: Vec::new(), minutes: Minutes::default() };
         vec![Change::Meeting(meetings::free(&app.board, on), Some(meeting))]
     });
-    Judged { about: words.about.to_owned(), remarks, changes }
+    Judged { about: words.about().to_owned(), remarks, changes }
 }

@@ -62,7 +62,7 @@ fn find<T: Clone + PartialEq>(app: &App, field: usize, text: &str, all: &[Known<
         let Some(it) = found else {
             named.whole = false;
             named.remark = Some(if near.is_empty() {
-                Remark::wrong(field, (words.unknown)(part))
+                Remark::wrong(field, words.unknown(part))
             } else {
                 Remark::hint(field, list(near.iter().map(|it| it.name)))
             });

@@ -17,8 +17,8 @@ pub fn begin(app: &App, id: MeetingId) -> Form {
     let words = words(app.lang);
     let planned = app.board.meeting(&id).and_then(|it| it.value());
     let name = planned.map_or(app.plan.parts.agenda.title.as_str(), |it| it.name.as_str());
-    let fields = vec![Field::text(words.name, name), Field::text(words.present, "")];
-    let mut form = Form::new(Purpose::Opening(id), words.opening.to_owned(), fields);
+    let fields = vec![Field::text(words.name(), name), Field::text(words.present(), "")];
+    let mut form = Form::new(Purpose::Opening(id), words.opening().to_owned(), fields);
     form.go(PRESENT);
     form
 }
@@ -29,11 +29,11 @@ pub(super) fn judge(app: &App, form: &Form, id: &MeetingId) -> Judged {
     let mut remarks = Vec::new();
     let name = form.text(NAME);
     if name.is_empty() {
-        remarks.push(Remark::wrong(NAME, form::words(app.lang).needed));
+        remarks.push(Remark::wrong(NAME, form::words(app.lang).needed()));
     }
     let present = roles(app, PRESENT, form.text(PRESENT));
     let remark = present.remark.map(|it| Remark { wrong: it.wrong || form.tried && !present.whole, ..it });
-    remarks.push(remark.unwrap_or_else(|| Remark::hint(PRESENT, words.present_hint)));
+    remarks.push(remark.unwrap_or_else(|| Remark::hint(PRESENT, words.present_hint())));
     let whole = !name.is_empty() && present.whole;
     let meeting = Meeting {
         on: app.day,
@@ -44,5 +44,5 @@ pub(super) fn judge(app: &App, form: &Form, id: &MeetingId) -> Judged {
         minutes: Minutes::Draft,
     };
     let changes = whole.then(|| vec![Change::Meeting(id.clone(), Some(meeting))]);
-    Judged { about: words.opening_about.to_owned(), remarks, changes }
+    Judged { about: words.opening_about().to_owned(), remarks, changes }
 }

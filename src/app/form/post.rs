@@ -21,7 +21,7 @@ const NAME: usize = 5;
 
 /// Begins the form for a role, in a department by its place in the plan.
 pub fn begin(app: &App, role: &RoleId, department: usize) -> Form {
-    let words = &words(app.lang).post;
+    let words = words(app.lang).post;
     let said = staffing::words(app.lang);
     let names = app.plan.departments().iter().map(|it| format!("{} {}", it.id, it.name)).collect();
     let before = stands(app, role, department);
@@ -29,12 +29,12 @@ pub fn begin(app: &App, role: &RoleId, department: usize) -> Form {
     let filling = before.map_or(0, |post| usize::from(post.filling == Filling::Vacant));
     let fillings = [said.appointed(), said.vacant(), said.unsaid()].map(str::to_owned).to_vec();
     let fields = vec![
-        Field::choice(words.department, names, department),
-        Field::choice(words.filling, fillings, filling),
-        Field::text(words.share, &texts[0]),
-        Field::text(words.since, &texts[1]),
-        Field::text(words.note, &texts[2]),
-        Field::text(words.name, &texts[3]),
+        Field::choice(words.department(), names, department),
+        Field::choice(words.filling(), fillings, filling),
+        Field::text(words.share(), &texts[0]),
+        Field::text(words.since(), &texts[1]),
+        Field::text(words.note(), &texts[2]),
+        Field::text(words.name(), &texts[3]),
     ];
     let mut form = Form::new(Purpose::Post(role.clone()), role_name(&app.plan, role).to_owned(), fields);
     form.go(FILLING);
@@ -98,7 +98,7 @@ enum Answer {
 
 /// Returns what the answers say of the post, once they are whole.
 fn answers(app: &App, form: &Form, remarks: &mut Vec<Remark>) -> Option<Answer> {
-    let (words, said) = (&words(app.lang).post, staffing::words(app.lang));
+    let (words, said) = (words(app.lang).post, staffing::words(app.lang));
     let maybe = |field| Some(form.text(field)).filter(|text| !text.is_empty()).map(str::to_owned);
     let (since, remark) = day::read(app, SINCE, form.text(SINCE));
     match form.chosen(FILLING) {
@@ -108,7 +108,7 @@ fn answers(app: &App, form: &Form, remarks: &mut Vec<Remark>) -> Option<Answer> 
             if !text.is_empty() && share.is_none() {
                 remarks.push(Remark::wrong(SHARE, said.bad_share(text)));
             }
-            remarks.extend(day_told(form, remark, since.is_some(), words.since_needed));
+            remarks.extend(day_told(form, remark, since.is_some(), words.since_needed()));
             if !form.text(NAME).is_empty() {
                 remarks.push(Remark::hint(NAME, said.name_hint(form.text(NAME))));
             }
@@ -116,7 +116,7 @@ fn answers(app: &App, form: &Form, remarks: &mut Vec<Remark>) -> Option<Answer> 
             Some(Answer::Held(Post { filling: Filling::Appointed, since: since?, share, name, note }))
         }
         1 => {
-            remarks.extend(day_told(form, remark, since.is_some(), words.since_needed));
+            remarks.extend(day_told(form, remark, since.is_some(), words.since_needed()));
             let note = maybe(NOTE);
             Some(Answer::Held(Post { filling: Filling::Vacant, since: since?, share: None, name: None, note }))
         }

@@ -22,8 +22,8 @@ pub fn begin(app: &App, id: DecisionId) -> Option<Form> {
     let wanted = if it.state == DecisionState::Open { DecisionState::Done } else { it.state };
     let chosen = STATES.iter().position(|state| *state == wanted).unwrap_or(0);
     let outcome = it.outcome.as_deref().unwrap_or_default();
-    let fields = vec![Field::choice(words.state, states, chosen), Field::text(words.outcome, outcome)];
-    let title = (words.decision)(&id.to_string());
+    let fields = vec![Field::choice(words.state(), states, chosen), Field::text(words.outcome(), outcome)];
+    let title = words.decision(&id.to_string());
     Some(Form::new(Purpose::Settling(id), title, fields))
 }
 

@@ -29,15 +29,15 @@ pub fn picks(app: &App, from: NaiveDate) -> Vec<Pick> {
     let words = words(app.lang);
     let meeting = meetings::last(app.live(), from.min(app.today.day)).map(|it| Pick {
         action: Action::LastMeeting,
-        name: (words.meeting)(&it.meeting.name),
+        name: words.meeting(&it.meeting.name),
         day: it.meeting.on,
     });
     let year_end = NaiveDate::from_ymd_opt(from.year() - 1, 12, 31).map(|day| Pick {
         action: Action::YearEnd,
-        name: words.year_end.to_owned(),
+        name: words.year_end().to_owned(),
         day,
     });
-    let today = Pick { action: Action::Today, name: words.today.to_owned(), day: app.today.day };
+    let today = Pick { action: Action::Today, name: words.today().to_owned(), day: app.today.day };
     std::iter::once(today).chain(meeting).chain(year_end).collect()
 }
 
@@ -59,17 +59,17 @@ pub fn remark(app: &App, days: &Days) -> (String, bool) {
     let (words, forms) = (words(app.lang), form::words(app.lang));
     let text = days.typed.text.trim();
     match written(days) {
-        Some(day) if day > last(app, days.aim) => ((words.future)(last(app, days.aim)), true),
+        Some(day) if day > last(app, days.aim) => (words.future(last(app, days.aim)), true),
         Some(day) => {
-            let mut said = (forms.day)(date::weekday(app.lang, day), (day - app.today.day).num_days());
+            let mut said = forms.day(date::weekday(app.lang, day), (day - app.today.day).num_days());
             let begins = app.plan.parts.roadmap.valid_from;
             if day < begins {
-                said = format!("{said}, {}", (words.before_plan)(begins));
+                said = format!("{said}, {}", words.before_plan(begins));
             }
             (said, false)
         }
-        None if date::begun(text) => (words.form.to_owned(), false),
-        None => ((forms.no_day)(text), true),
+        None if date::begun(text) => (words.form().to_owned(), false),
+        None => (forms.no_day(text), true),
     }
 }
 

@@ -123,7 +123,7 @@ fn places(app: &App) -> impl Iterator<Item = Candidate> {
     let departments = departments.map(|(at, it)| (Found::Department(at), format!("{} {}", it.id, it.name)));
     let items = app.plan.items().iter().enumerate().filter(|(_, it)| it.deliverable.in_force(app.day));
     let items = items.map(|(at, it)| (Found::Item(at), format!("{} {}", it.id(), it.deliverable.title)));
-    let [own, other] = [app.lang, app.lang.other()].map(|lang| words(lang).overlays.late);
+    let [own, other] = [app.lang, app.lang.other()].map(|lang| words(lang).overlays.late());
     let late = [own[0], other[0], own[1], other[1]].map(str::to_owned).to_vec();
     let late = std::iter::once(Candidate { found: Found::Late, names: late });
     late.chain(departments.chain(items).map(|(found, name)| Candidate { found, names: vec![name] }))
@@ -156,8 +156,8 @@ fn line(app: &App, candidate: &Candidate, by: usize) -> PaletteLine {
             (names.join("  "), refusal(app, action))
         }
         Found::Late => (Action::Filter.names(app.lang).hint.to_owned(), None),
-        Found::Department(_) => (words.overlays.department.to_owned(), None),
-        Found::Item(_) => (words.overlays.deliverable.to_owned(), None),
+        Found::Department(_) => (words.overlays.department().to_owned(), None),
+        Found::Item(_) => (words.overlays.deliverable().to_owned(), None),
     };
     PaletteLine { found: candidate.found, name, aside, refusal }
 }

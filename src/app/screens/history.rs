@@ -30,7 +30,7 @@ fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     let page = isize::try_from(room(app).saturating_sub(1).max(1)).unwrap_or(1);
     match action {
         Action::Search => app.ask_filter(),
-        Action::Open if stop(app).is_none() => app.tell(app.words().toasts.nothing_to_open),
+        Action::Open if stop(app).is_none() => app.tell(app.words().toasts.nothing_to_open()),
         Action::Back if !app.log.filter.is_empty() => {
             app.log.filter.clear();
             settle(app);

@@ -190,10 +190,10 @@ pub fn regroup(app: &mut App) {
     settle(app);
     let words = app.words();
     let name = match app.matrix.grouping {
-        Grouping::Project => words.matrix.by_project,
-        Grouping::Priority => words.matrix.by_priority,
+        Grouping::Project => words.matrix.by_project(),
+        Grouping::Priority => words.matrix.by_priority(),
     };
-    app.tell((words.toasts.grouping)(name));
+    app.tell(words.toasts.grouping(name));
 }
 
 /// Puts the cursor on a deliverable, changing grouping and unfolding as needed.
@@ -267,7 +267,7 @@ fn lift(app: &mut App, what: &[usize], name: &str) {
     if app.sieve.as_ref().is_some_and(|sieve| !what.iter().any(|item| sieve.shows_row(*item))) {
         app.filter = Filter::default();
         app.sift(false);
-        app.tell((words(app.lang).lifted)(name));
+        app.tell(words(app.lang).lifted(name));
     }
 }
 

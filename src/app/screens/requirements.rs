@@ -86,8 +86,7 @@ fn sums(app: &App, page: &mut Page, covered: &[Covered<'_>]) {
     let answered = covered.iter().filter(|it| !it.uncovered()).count();
     let tally = overall(&app.sheet, covered);
     let share = percent(app.lang, tally.percent());
-    let text =
-        [(words.answered)(answered, covered.len(), things), (words.done)(tally.done, tally.of, &share)].join(" · ");
+    let text = [words.answered(answered, covered.len(), things), words.done(tally.done, tally.of, &share)].join(" · ");
     page.text(Style::Text, &text);
 }
 
@@ -102,7 +101,7 @@ fn head(app: &App, columns: usize, shown: usize) -> Line {
     for department in app.plan.departments().iter().take(shown) {
         text.push_str(&fit_right(department.id.as_str(), DEPARTMENT));
     }
-    text.push_str(&fit_right(words(app.lang).all, SUM));
+    text.push_str(&fit_right(words(app.lang).all(), SUM));
     Line::text(Style::Faint, text)
 }
 
@@ -113,7 +112,7 @@ fn row(app: &App, columns: usize, shown: usize, it: &Covered<'_>) -> Line {
     let line = Line::text(Style::Strong, fit(&it.number, NUMBER)).and(Style::Text, name + " ");
     if it.uncovered() {
         let (style, text) =
-            if it.touched.is_empty() { (Style::Alarm, words.uncovered) } else { (Style::Faint, words.touched) };
+            if it.touched.is_empty() { (Style::Alarm, words.uncovered()) } else { (Style::Faint, words.touched()) };
         return line.and(style, fit_right(text, figures));
     }
     let share = |tally: Tally, columns| {
@@ -148,16 +147,16 @@ fn opened(app: &App, page: &mut Page, it: &Covered<'_>) {
     }
     if !it.touched.is_empty() {
         let ids: Vec<&str> = it.touched.iter().map(|&index| app.plan.items()[index].id().as_str()).collect();
-        set_in(page, &(words.touched_by)(&ids.join(", ")));
+        set_in(page, &words.touched_by(&ids.join(", ")));
     }
 }
 
 fn about(app: &App, page: &mut Page, benefit: &Benefit) {
     let words = words(app.lang);
-    let measurable = if benefit.measurable { words.measurable } else { words.not_measurable };
+    let measurable = if benefit.measurable { words.measurable() } else { words.not_measurable() };
     set_in(page, &benefit.description);
-    set_in(page, &format!("{}: {}", words.target_group, benefit.target_group));
-    set_in(page, &format!("{}: {} · {measurable}", words.reached_by, benefit.reached_by));
+    set_in(page, &format!("{}: {}", words.target_group(), benefit.target_group));
+    set_in(page, &format!("{}: {} · {measurable}", words.reached_by(), benefit.reached_by));
     if let Some(basis) = &benefit.basis {
         set_in(page, &super::detail::lines::told_basis(app, basis));
     }
@@ -173,13 +172,13 @@ fn set_in(page: &mut Page, text: &str) {
 fn notes(app: &App, page: &mut Page) {
     let (crosswalk, list) = (&app.plan.parts.crosswalk, app.requirements.list);
     if list == List::Law && !crosswalk.law_gaps.is_empty() {
-        page.heading(words(app.lang).gaps);
+        page.heading(words(app.lang).gaps());
         for gap in &crosswalk.law_gaps {
             page.hanging(Style::Alarm, &format!("! {gap}"), 2, None);
         }
     }
     page.blank();
-    page.text(Style::Faint, words(app.lang).caution);
+    page.text(Style::Faint, words(app.lang).caution());
     if list != List::Benefits {
         for note in &crosswalk.notes {
             page.text(Style::Faint, note);

@@ -201,7 +201,7 @@ impl App {
     }
 
     /// Returns the words of the language in use.
-    pub fn words(&self) -> &'static ScreenWords {
+    pub fn words(&self) -> ScreenWords {
         words(self.lang)
     }
 

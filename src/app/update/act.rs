@@ -107,14 +107,14 @@ fn copy_row(app: &mut App) -> Vec<Effect> {
     let row = copy::row(app);
     let words = &app.words().toasts;
     let first = row.as_ref().and_then(|row| row.split('\t').next());
-    app.tell(first.map_or_else(|| words.copied_view.to_owned(), |what| (words.copied_row)(what)));
+    app.tell(first.map_or_else(|| words.copied_view().to_owned(), |what| words.copied_row(what)));
     vec![Effect::Copy(row)]
 }
 
 fn take_mouse(app: &mut App) {
     app.mouse = !app.mouse;
     let words = &app.words().toasts;
-    app.tell(if app.mouse { words.mouse_on } else { words.mouse_off });
+    app.tell(if app.mouse { words.mouse_on() } else { words.mouse_off() });
 }
 
 /// Does what an action means to what lies over the view; gives it back where it means nothing to it.
@@ -223,18 +223,18 @@ fn next_density(app: &mut App) {
     (screens::of(app.view).settle)(app);
     screens::return_to(app, on.as_ref());
     let toasts = &app.words().toasts;
-    let density = toasts.densities[usize::from(app.density == Density::Airy)];
+    let density = toasts.densities()[usize::from(app.density == Density::Airy)];
     let dense = matches!(app.view, View::Overview | View::History);
-    app.tell(if dense { format!("{density}. {}", toasts.density_elsewhere) } else { density.to_owned() });
+    app.tell(if dense { format!("{density}. {}", toasts.density_elsewhere()) } else { density.to_owned() });
 }
 
 fn next_theme(app: &mut App) {
     if app.monochrome {
-        app.tell(app.words().toasts.no_themes);
+        app.tell(app.words().toasts.no_themes());
         return;
     }
     app.theme = app.theme.next();
     let at = ThemeName::ALL.iter().position(|it| *it == app.theme).unwrap_or(0);
-    let name = app.words().overlays.themes[at];
-    app.tell((app.words().toasts.theme)(name));
+    let name = app.words().overlays.themes()[at];
+    app.tell(app.words().toasts.theme(name));
 }

@@ -29,7 +29,7 @@ pub(super) fn act(app: &mut App, mut days: Days, action: Action) {
     } else if let Some(pick) = picks(app, days.day).into_iter().find(|pick| pick.action == action) {
         days.go(pick.day.min(last(app, days.aim)));
     } else if action == Action::LastMeeting {
-        app.tell((words(app.lang).no_meeting)(days.day));
+        app.tell(words(app.lang).no_meeting(days.day));
     } else if action == Action::Back {
         return;
     } else if action == Action::Open {
@@ -61,11 +61,11 @@ pub(super) fn pick(app: &App, days: &mut Days, line: usize) {
 /// Shows today again.
 pub(super) fn today(app: &mut App) {
     if !app.past() {
-        app.tell(words(app.lang).is_today);
+        app.tell(words(app.lang).is_today());
         return;
     }
     show(app, app.today.day);
-    app.tell((words(app.lang).back)(app.today.day));
+    app.tell(words(app.lang).back(app.today.day));
 }
 
 /// Moves the day that is shown by a month's end or by a day.

@@ -37,7 +37,7 @@ fn show(app: &mut App, filter: Filter) {
 /// Takes the filter away.
 pub(super) fn clear(app: &mut App) {
     if app.filter == Filter::default() {
-        app.tell(words(app.lang).none);
+        app.tell(words(app.lang).none());
     } else {
         set(app, Filter::default());
     }
@@ -54,7 +54,7 @@ pub(super) fn drop(app: &mut App, part: Part) {
 pub(super) fn drop_last(app: &mut App) {
     match chips(app).last() {
         Some((part, _)) => drop(app, *part),
-        None => app.tell(words(app.lang).none),
+        None => app.tell(words(app.lang).none()),
     }
 }
 
@@ -72,9 +72,9 @@ fn set(app: &mut App, filter: Filter) {
     }
     matrix::settle(app);
     let told = match (chips(app).is_empty(), count(app)) {
-        (true, _) => words(app.lang).cleared.to_owned(),
+        (true, _) => words(app.lang).cleared().to_owned(),
         (false, (0, _)) => nothing(app),
-        (false, _) => format!("{} {} · {}", words(app.lang).label, counted(app), clears(app)),
+        (false, _) => format!("{} {} · {}", words(app.lang).label(), counted(app), clears(app)),
     };
     app.tell(told);
 }

@@ -40,7 +40,7 @@ pub(super) fn ask_due(app: &mut App) {
         | None => Vec::new(),
     };
     if scopes.is_empty() {
-        app.tell(words(app.lang).due.nothing);
+        app.tell(words(app.lang).due.nothing());
         return;
     }
     open(app, due::begin(app, scopes));
@@ -51,7 +51,7 @@ pub(super) fn ask_post(app: &mut App) {
     let (role, department) = match (screens::of(app.view).stop)(app) {
         Some(Stop::Role(at)) => (at, None),
         Some(Stop::Post(at, department)) => (at, Some(department)),
-        _ => return app.tell(words(app.lang).post.choose),
+        _ => return app.tell(words(app.lang).post.choose()),
     };
     let Some(role) = app.plan.parts.roles.roles.get(role).map(|role| role.id.clone()) else { return };
     let department = department.or_else(|| expected(&app.plan, &role).first().copied()).unwrap_or(0);
@@ -118,7 +118,7 @@ fn save(app: &mut App, mut form: Box<Form>) -> Vec<Effect> {
     let judged = recipe::of(app, &form);
     match judged.changes {
         Some(_) if form.purpose == Purpose::Filter => filter::apply(app, &form),
-        Some(changes) if changes.is_empty() => app.tell(words(app.lang).unchanged),
+        Some(changes) if changes.is_empty() => app.tell(words(app.lang).unchanged()),
         Some(changes) => {
             let opens = matches!(form.purpose, Purpose::Opening(_));
             app.unsaved = Some(form);

@@ -38,7 +38,7 @@ pub(super) fn go(app: &mut App, mut form: Box<Form>, preview: bool) -> Vec<Effec
 
 /// Tells how far a report has come on its way to its file.
 pub(super) fn working(app: &mut App, file: &str, format: &str, step: usize) {
-    app.tell((words(app.lang).working)(step, format, file));
+    app.tell(words(app.lang).working(step, format, file));
 }
 
 /// Shows the first of a report that was asked for.
@@ -59,7 +59,7 @@ pub(super) fn exists(app: &mut App, handout: Handout) {
 /// Tells where the report is and how large.
 pub(super) fn written(app: &mut App, file: &str, bytes: u64) {
     app.unsaved = None;
-    app.tell((words(app.lang).written)(file, &size(app.lang, bytes)));
+    app.tell(words(app.lang).written(file, &size(app.lang, bytes)));
 }
 
 /// Does what an action means in the preview: moves in it, or goes back to the form.

@@ -15,7 +15,7 @@ use crate::words::walkthrough::words;
 /// Goes on with recording, or back to reading; opens a meeting first where none is open.
 pub(super) fn record(app: &mut App) {
     if app.past() {
-        return app.tell((words(app.lang).past)(app.day));
+        return app.tell(words(app.lang).past(app.day));
     }
     let is_open = under_way(app).is_some();
     let Some(walk) = &mut app.walk else { return };
@@ -58,7 +58,7 @@ pub(super) fn tick(app: &mut App) -> Vec<Effect> {
     if let Some(cell) = pointed_cell(app) {
         return tick::toggle(app, cell);
     }
-    app.tell(words(app.lang).nothing_to_tick);
+    app.tell(words(app.lang).nothing_to_tick());
     Vec::new()
 }
 
@@ -116,7 +116,7 @@ fn recording(app: &mut App) -> Option<MeetingId> {
     let meeting = app.during().cloned();
     if meeting.is_none() {
         let words = words(app.lang);
-        let text = if app.past() { (words.past)(app.day) } else { words.open_first.to_owned() };
+        let text = if app.past() { words.past(app.day) } else { words.open_first().to_owned() };
         app.tell(text);
     }
     meeting

@@ -121,7 +121,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Unbound | Msg::Pasted if app.walking().is_some() => Vec::new(),
         Msg::Unbound => {
             if let Some(help) = app.keymap.key(Action::Help, app.place()).map(|key| key.name(app.lang)) {
-                app.tell((app.words().toasts.unbound)(&help));
+                app.tell(app.words().toasts.unbound(&help));
             }
             Vec::new()
         }
@@ -130,7 +130,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Pasted => {
-            app.warn(app.words().toasts.paste_ignored);
+            app.warn(app.words().toasts.paste_ignored());
             Vec::new()
         }
         Msg::Resized(size) => {

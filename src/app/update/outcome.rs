@@ -22,7 +22,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
     match outcome {
         Outcome::Written(entry) => {
             app.unsaved = None;
-            let told = (app.words().toasts.saved)(app.demo, &written(app, &entry));
+            let told = app.words().toasts.saved(app.demo, &written(app, &entry));
             record(app, entry);
             let all = all_points(app);
             app.tell(all.unwrap_or(told));
@@ -46,7 +46,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         Outcome::Undone(entry) => {
             let told = match many(&entry) {
                 Some((count, _)) => range::words(app.lang).undone(count),
-                None => (app.words().toasts.undone)(&what(app, &entry)),
+                None => app.words().toasts.undone(&what(app, &entry)),
             };
             record(app, entry);
             app.tell(told);
@@ -54,17 +54,17 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         Outcome::Redone(entry) => {
             let told = match many(&entry) {
                 Some((count, _)) => range::words(app.lang).redone(count),
-                None => (app.words().toasts.redone)(&what(app, &entry)),
+                None => app.words().toasts.redone(&what(app, &entry)),
             };
             record(app, entry);
             app.tell(told);
         }
-        Outcome::NothingToUndo => app.tell(app.words().toasts.nothing_to_undo),
-        Outcome::NothingToRedo => app.tell(app.words().toasts.nothing_to_redo),
-        Outcome::Overtaken { by, on } => app.warn((app.words().toasts.overtaken)(&by, &on.to_string())),
+        Outcome::NothingToUndo => app.tell(app.words().toasts.nothing_to_undo()),
+        Outcome::NothingToRedo => app.tell(app.words().toasts.nothing_to_redo()),
+        Outcome::Overtaken { by, on } => app.warn(app.words().toasts.overtaken(&by, &on.to_string())),
         Outcome::NotWritten(why) => {
             forms::reopen(app);
-            app.warn((app.words().toasts.not_written)(&why));
+            app.warn(app.words().toasts.not_written(&why));
         }
         Outcome::HandedOut { file, size } => handout::written(app, &file, size),
         Outcome::FileExists(it) => handout::exists(app, it),
@@ -72,11 +72,11 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
         Outcome::Working { file, format, step } => handout::working(app, &file, format, step),
         Outcome::NotHandedOut(why) => {
             forms::reopen(app);
-            app.warn((handout_words::words(app.lang).failed)(&why));
+            app.warn(handout_words::words(app.lang).failed(&why));
         }
         Outcome::NotRead(why) => {
             app.today.wanted = None;
-            app.warn((app.words().toasts.not_read)(&why));
+            app.warn(app.words().toasts.not_read(&why));
         }
         Outcome::History(entries) => {
             app.history = Some(Arc::new(entries));
@@ -86,7 +86,7 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
             app.plan = Arc::new(*plan);
             app.lang = lang;
             app.reckon();
-            app.tell(app.words().toasts.language);
+            app.tell(app.words().toasts.language());
         }
         Outcome::Arrived(entries) => arrived(app, entries),
         Outcome::Anew(board) => read_anew(app, *board),
@@ -107,8 +107,8 @@ pub(super) fn take(app: &mut App, outcome: Outcome) {
 fn arrived(app: &mut App, entries: Vec<Entry>) {
     let toasts = &app.words().toasts;
     let told = match entries.as_slice() {
-        [entry] => (toasts.arrived_one)(&entry.by, &what(app, entry)),
-        _ => (toasts.arrived)(entries.len()),
+        [entry] => toasts.arrived_one(&entry.by, &what(app, entry)),
+        _ => toasts.arrived(entries.len()),
     };
     let keys: BTreeSet<Key> = entries.iter().flat_map(|entry| &entry.changes).map(Change::key).collect();
     let before: Vec<_> = keys.iter().map(|key| app.live().versions(key)).collect();
@@ -119,7 +119,7 @@ fn arrived(app: &mut App, entries: Vec<Entry>) {
     let other = keys.into_iter().zip(before).filter(|(key, before)| app.live().versions(key) != *before);
     let other: Vec<Key> = other.map(|(key, _)| key).collect();
     app.unseen.keys.extend(other);
-    app.tell(if app.past() { (words(app.lang).meanwhile)(&told) } else { told });
+    app.tell(if app.past() { words(app.lang).meanwhile(&told) } else { told });
 }
 
 /// Takes in the fold of everything, after something older has turned up.
@@ -131,7 +131,7 @@ fn read_anew(app: &mut App, board: Board) {
     let other = board.differing(app.live(), keys);
     app.unseen.keys.extend(other);
     days::anew(app, board);
-    app.tell(app.words().toasts.anew);
+    app.tell(app.words().toasts.anew());
 }
 
 fn record(app: &mut App, entry: Entry) {
@@ -166,7 +166,7 @@ fn overtaken_by(app: &mut App, keys: &BTreeSet<Key>) {
 
 /// Returns what was written, before the board knows of it.
 fn written(app: &App, entry: &Entry) -> String {
-    let words = &app.words().toasts;
+    let words = app.words().toasts;
     if let Some((count, state)) = many(entry) {
         return range::words(app.lang).written(count, state);
     }
@@ -175,16 +175,16 @@ fn written(app: &App, entry: &Entry) -> String {
             let before = app.board.cell(cell).and_then(|record| record.mark.winner()).map(|head| head.value.state);
             let (deliverable, department) = (cell.deliverable.as_str(), cell.department.as_str());
             if before == Some(mark.state) && before_since(app, entry) {
-                return (words.written)(deliverable, department);
+                return words.written(deliverable, department);
             }
-            (words.marked)(deliverable, department, &state_told(app, cell, mark))
+            words.marked(deliverable, department, &state_told(app, cell, mark))
         }
         Some(Change::Point(cell, point, done)) => {
-            (words.point)(cell.deliverable.as_str(), cell.department.as_str(), *point, *done)
+            words.point(cell.deliverable.as_str(), cell.department.as_str(), *point, *done)
         }
         Some(other) => {
             let subject = change::subject(app.lang, &app.plan, other);
-            (words.said)(&subject, &change::said(app.lang, &entry.kind, other))
+            words.said(&subject, &change::said(app.lang, &entry.kind, other))
         }
         None => String::new(),
     }
@@ -212,7 +212,7 @@ fn all_points(app: &App) -> Option<String> {
     let ticked = last.changes.iter().any(|change| matches!(change, Change::Point(about, _, true) if *about == cell));
     let standing = Standing::of(&item.deliverable, app.board.cell(&cell), app.day);
     let all = standing.condition == Condition::InProgress && standing.points_done == standing.points_of;
-    (ticked && all).then(|| (app.words().toasts.all_points)(item.id().as_str()))
+    (ticked && all).then(|| app.words().toasts.all_points(item.id().as_str()))
 }
 
 /// Returns the state as it will be seen: what is not started but has ticked points is in progress.

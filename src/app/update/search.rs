@@ -50,13 +50,13 @@ pub(super) fn from(app: &mut App, before: &Before, text: &str) -> bool {
 /// Goes so many hits on, round and round.
 pub(super) fn next(app: &mut App, by: isize) {
     let Some(text) = app.matrix.search.clone() else {
-        app.tell(app.words().toasts.no_search);
+        app.tell(app.words().toasts.no_search());
         return;
     };
     let hits = in_turn(app, &text);
     let Ok(count) = isize::try_from(hits.len()) else { return };
     if count == 0 {
-        app.tell((app.words().toasts.no_hit)(&text));
+        app.tell(app.words().toasts.no_hit(&text));
         return;
     }
     let here = here(app);
@@ -74,7 +74,7 @@ pub(super) fn tell_hit(app: &mut App, text: &str) {
     let hits = in_turn(app, text);
     let here = here(app);
     let at = hits.iter().position(|hit| Some(*hit) == here).unwrap_or(0);
-    let hit = (app.words().matrix.hits)(at + 1, hits.len());
+    let hit = app.words().matrix.hits(at + 1, hits.len());
     let what = here.and_then(|item| app.plan.items().get(item));
     app.tell(hit + &what.map(|item| format!(": {} {}", item.id(), item.deliverable.title)).unwrap_or_default());
 }

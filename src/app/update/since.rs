@@ -21,7 +21,7 @@ pub(super) fn toggle(app: &mut App) {
     app.since = Since { shown, ..Since::default() };
     to_top(app);
     if !shown {
-        app.tell(words(app.lang).hidden);
+        app.tell(words(app.lang).hidden());
     }
 }
 
@@ -54,7 +54,7 @@ pub(super) fn reckon(app: &mut App) {
 pub fn no_meeting(app: &App) -> String {
     let here = Place::View(View::History);
     let [meeting, day] = [Action::Meeting, Action::Since].map(|action| app.keymap.name(action, here, app.lang));
-    (words(app.lang).no_meeting)(&meeting, &day)
+    words(app.lang).no_meeting(&meeting, &day)
 }
 
 /// Tells whether something that is shown tells of changes: the matrix and the history where that is wanted, and the

@@ -27,7 +27,7 @@ pub(super) fn tick(app: &mut App) -> Vec<Effect> {
 pub(super) fn toggle(app: &mut App, cell: Cell) -> Vec<Effect> {
     match target::condition(app, &cell) {
         Some(Condition::NotApplicable) => {
-            app.tell(app.words().toasts.not_applicable);
+            app.tell(app.words().toasts.not_applicable());
             Vec::new()
         }
         Some(Condition::Done) => write(app, cell, State::NotStarted, None),
@@ -75,13 +75,13 @@ pub(super) fn answer(app: &mut App, asked: Asked, text: &str) -> Vec<Effect> {
     match asked {
         Asked::Reason(cell) if given.is_none() => {
             ask(app, Asked::Reason(cell), String::new());
-            app.warn(app.words().toasts.reason_needed);
+            app.warn(app.words().toasts.reason_needed());
             Vec::new()
         }
         Asked::Reason(cell) => write(app, cell, State::NotApplicable, given),
         Asked::ReasonForMany(places) if given.is_none() => {
             ask(app, Asked::ReasonForMany(places), String::new());
-            app.warn(app.words().toasts.reason_needed);
+            app.warn(app.words().toasts.reason_needed());
             Vec::new()
         }
         Asked::ReasonForMany(places) => {

@@ -29,7 +29,7 @@ pub(super) fn typed(app: &mut App, typed: Typed) {
             if let Asked::Search(before) = &prompt.asked {
                 app.toast = None;
                 if !search::from(app, before, &typed.text) && !typed.text.trim().is_empty() {
-                    app.tell((app.words().toasts.no_hit)(&typed.text));
+                    app.tell(app.words().toasts.no_hit(&typed.text));
                 }
             }
             if let Asked::Filter(_) = &prompt.asked {
@@ -76,7 +76,7 @@ pub(super) fn submit(app: &mut App, prompt: Prompt) -> Vec<Effect> {
     if search::from(app, &before, &text) {
         search::tell_hit(app, &text);
     } else {
-        app.tell((app.words().toasts.no_hit)(&text));
+        app.tell(app.words().toasts.no_hit(&text));
     }
     app.matrix.search = Some(text);
     Vec::new()

@@ -95,7 +95,7 @@ pub fn fit(lang: Lang, walk: &Walk, size: Size) -> Fit {
     let rest = list.len() - items;
     rows.extend(list.into_iter().take(items).flatten());
     if rest > 0 {
-        rows.push(Row { weight: Weight::Faint, text: cut(&(words(lang).more)(rest), columns), item: Some(items) });
+        rows.push(Row { weight: Weight::Faint, text: cut(&words(lang).more(rest), columns), item: Some(items) });
     }
     rows.truncate(room);
     Fit { rows, items, rest }

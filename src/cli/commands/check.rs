@@ -68,29 +68,29 @@ impl Findings {
 
 fn text(context: &Context, findings: &Findings, args: &Check) -> Answer {
     let (lang, words) = (context.lang, context.words());
-    let headings = &report::words(lang).headings;
+    let headings = report::words(lang).headings;
     let mut page = Page::default();
-    page.line(&(words.check.plan_sound)(context.plan.items().len(), context.plan.departments().len()));
-    page.line(&(words.check.record_read)(context.board.count()));
+    page.line(&words.check.plan_sound(context.plan.items().len(), context.plan.departments().len()));
+    page.line(&words.check.record_read(context.board.count()));
     let notices = findings.notices.iter().map(|notice| trouble::notice(lang, notice));
-    list(&mut page, words.check.record, notices.collect());
+    list(&mut page, words.check.record(), notices.collect());
     let conflicts = findings.conflicts.iter().filter_map(|cell| {
         let record = context.board.cell(cell)?;
         Some(format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(lang, cell, record)))
     });
     let others = findings.others.iter().map(|conflict| phrase::disagreement(lang, &context.plan, conflict));
-    list(&mut page, headings.conflicts, conflicts.chain(others).collect());
+    list(&mut page, headings.conflicts(), conflicts.chain(others).collect());
     if !findings.conflicts.is_empty() || !findings.others.is_empty() {
-        context.hint(&mut page, INDENT, words.check.solve);
+        context.hint(&mut page, INDENT, words.check.solve());
     }
     let without = findings.without_place.iter().map(|cell| phrase::without_place(lang, &context.board, cell));
-    list(&mut page, headings.without_place, without.collect());
+    list(&mut page, headings.without_place(), without.collect());
     if args.facts {
         list_facts(&mut page, lang, &facts(&context.plan.parts));
     }
     page.gap();
     let count = findings.count();
-    page.line(&if count == 0 { words.check.fine.to_owned() } else { (words.check.found)(count) });
+    page.line(&if count == 0 { words.check.fine().to_owned() } else { words.check.found(count) });
     Answer::fine(page.into_text())
 }
 
@@ -105,9 +105,9 @@ fn list(page: &mut Page, heading: &str, items: Vec<String>) {
 }
 
 fn list_facts(page: &mut Page, lang: Lang, facts: &[Fact<'_>]) {
-    page.heading(&(words(lang).check.facts)(facts.len()));
+    page.heading(&words(lang).check.facts(facts.len()));
     for fact in facts {
-        let part = (report::words(lang).said.part)(fact.part);
+        let part = report::words(lang).said.part(fact.part);
         page.item(&format!("{part}, {}: {}", fact.about, fact.text));
         page.under(2, &phrase::basis(lang, fact.basis));
     }

@@ -22,7 +22,7 @@ pub fn run(lang: Lang, typed: &Global, loaded: &Loaded, args: &Config) -> Result
     let said = words(lang);
     match &args.command {
         ConfigCommand::Path => {
-            let path = loaded.path.as_deref().ok_or_else(|| Failure::files(said.nowhere))?;
+            let path = loaded.path.as_deref().ok_or_else(|| Failure::files(said.nowhere()))?;
             Ok(Answer::fine(format!("{}\n", trouble::shown(path))))
         }
         ConfigCommand::New => begin(lang, loaded),
@@ -32,10 +32,10 @@ pub fn run(lang: Lang, typed: &Global, loaded: &Loaded, args: &Config) -> Result
 
 fn begin(lang: Lang, loaded: &Loaded) -> Result<Answer, Failure> {
     let said = words(lang);
-    let path = loaded.path.as_deref().ok_or_else(|| Failure::files(said.nowhere))?;
-    match write_new(path, said.begun) {
-        Ok(()) => Ok(Answer::fine(format!("{}\n", (said.written)(&trouble::shown(path))))),
-        Err(StoreError::Exists { path }) => Err(Failure::files((said.there)(&trouble::shown(&path)))),
+    let path = loaded.path.as_deref().ok_or_else(|| Failure::files(said.nowhere()))?;
+    match write_new(path, said.begun()) {
+        Ok(()) => Ok(Answer::fine(format!("{}\n", said.written(&trouble::shown(path))))),
+        Err(StoreError::Exists { path }) => Err(Failure::files(said.there(&trouble::shown(&path)))),
         Err(error) => Err(trouble::failure(lang, &error)),
     }
 }
@@ -73,10 +73,10 @@ fn show(lang: Lang, typed: &Global, loaded: &Loaded, as_json: bool) -> Result<An
     } else {
         let mut page = Page::default();
         let path = loaded.path.as_deref().map(trouble::shown);
-        page.line(&path.map_or_else(|| said.nowhere.to_owned(), |path| (said.file)(&path, loaded.there)));
+        page.line(&path.map_or_else(|| said.nowhere().to_owned(), |path| said.file(&path, loaded.there)));
         page.gap();
         let facts: Vec<(&str, String)> =
-            rows.iter().map(|row| (row.name, format!("{} ({})", row.shown, (said.from)(row.source)))).collect();
+            rows.iter().map(|row| (row.name, format!("{} ({})", row.shown, said.from(row.source)))).collect();
         page.facts(&facts);
         Answer::fine(page.into_text())
     };
@@ -126,7 +126,7 @@ impl Told<'_> {
     /// Returns what stands at the head of every report.
     fn head(&self, at: usize, option: &'static str, said: Option<&str>) -> Row {
         let value = plain(said.unwrap_or_default().trim());
-        let shown = if value.is_empty() { words(self.lang).nothing } else { &value };
+        let shown = if value.is_empty() { words(self.lang).nothing() } else { &value };
         self.row(at, option, &value, shown, from(&[(said.is_some(), From::File)]))
     }
 
@@ -139,7 +139,7 @@ impl Told<'_> {
             (memory.lang.is_some(), From::Remembered),
         ]);
         let lang = if source == From::Remembered { start.lang } else { self.lang };
-        let shown = words(self.lang).languages[usize::from(lang == Lang::En)];
+        let shown = words(self.lang).languages()[usize::from(lang == Lang::En)];
         self.row(0, "language", lang.code(), shown, source)
     }
 
@@ -152,7 +152,7 @@ impl Told<'_> {
         let theme = self.counts.theme.map_or(start.theme, terminal::theme);
         let at = Theme::ALL.iter().position(|it| *it == theme).unwrap_or(0);
         let value = ["light", "dark", "projector", "terminal"][at];
-        self.row(1, "theme", value, screen::words(self.lang).overlays.themes[at], source)
+        self.row(1, "theme", value, screen::words(self.lang).overlays.themes()[at], source)
     }
 
     fn glyphs(&self) -> Row {
@@ -168,13 +168,13 @@ impl Told<'_> {
         let density = self.settings().density.map_or(start.density, terminal::density);
         let airy = density == Density::Airy;
         let value = if airy { "airy" } else { "tight" };
-        self.row(3, "density", value, words(self.lang).densities[usize::from(airy)], source)
+        self.row(3, "density", value, words(self.lang).densities()[usize::from(airy)], source)
     }
 
     fn mouse(&self, memory: &Memory, start: &Start) -> Row {
         let source = from(&[(self.settings().mouse.is_some(), From::File), (memory.mouse.is_some(), From::Remembered)]);
         let mouse = self.settings().mouse.unwrap_or(start.mouse);
-        self.row(4, "mouse", &mouse.to_string(), words(self.lang).yes_no[usize::from(!mouse)], source)
+        self.row(4, "mouse", &mouse.to_string(), words(self.lang).yes_no()[usize::from(!mouse)], source)
     }
 
     fn data(&self) -> Row {
@@ -196,7 +196,7 @@ impl Told<'_> {
         let shown = match &self.counts.plan {
             Some(folder) => trouble::shown(folder),
             None if source == From::File => "?".to_owned(),
-            None => words(self.lang).shipped.to_owned(),
+            None => words(self.lang).shipped().to_owned(),
         };
         let value = if self.counts.plan.is_none() && source == From::Usual { "" } else { &shown };
         self.row(6, "plan", value, &shown, source)
@@ -205,7 +205,7 @@ impl Told<'_> {
     fn template(&self) -> Row {
         let source = from(&[(self.settings().template.is_some(), From::File)]);
         let file = self.loaded.template.as_deref().map(trouble::shown);
-        let shown = file.clone().unwrap_or_else(|| words(self.lang).nothing.to_owned());
+        let shown = file.clone().unwrap_or_else(|| words(self.lang).nothing().to_owned());
         self.row(12, "template", &file.unwrap_or_default(), &shown, source)
     }
 
@@ -214,7 +214,7 @@ impl Told<'_> {
     }
 
     fn row(&self, at: usize, option: &'static str, value: &str, shown: &str, source: From) -> Row {
-        let name = words(self.lang).options[at];
+        let name = words(self.lang).options()[at];
         Row { option, name, value: value.to_owned(), shown: shown.to_owned(), from: code(source), source }
     }
 }

@@ -41,7 +41,7 @@ pub fn run(context: &Context, args: &Coverage) -> Result<Answer, Failure> {
         text(&mut page, context, *it, covered, overall(&snapshot.sheet, covered));
     }
     page.gap();
-    page.line(words(context.lang).caution);
+    page.line(words(context.lang).caution());
     Ok(Answer::fine(page.into_text()))
 }
 
@@ -49,19 +49,19 @@ fn text(page: &mut Page, context: &Context, of: List, covered: &[Covered<'_>], o
     let (lang, words) = (context.lang, words(context.lang));
     page.heading(&list(lang, &context.plan, of));
     let answered = covered.iter().filter(|it| !it.uncovered()).count();
-    page.item(&(words.answered)(answered, covered.len(), words.thing(of)));
-    page.item(&(words.done)(overall.done, overall.of, &percent(lang, overall.percent())));
+    page.item(&words.answered(answered, covered.len(), words.thing(of)));
+    page.item(&words.done(overall.done, overall.of, &percent(lang, overall.percent())));
     for it in covered {
         let (share, sum) = match (it.uncovered(), it.touched.is_empty()) {
-            (true, true) => (String::new(), words.uncovered.to_owned()),
-            (true, false) => (String::new(), words.touched.to_owned()),
+            (true, true) => (String::new(), words.uncovered().to_owned()),
+            (true, false) => (String::new(), words.touched().to_owned()),
             (false, _) => (percent(lang, it.tally.percent()), format!("{}/{}", it.tally.done, it.tally.of)),
         };
         page.row(&[Cell::Left(&it.number, 7), Cell::Left(it.name, 45), Cell::Right(&share, 6), Cell::Right(&sum, 16)]);
     }
     if of == List::Law {
         for gap in &context.plan.parts.crosswalk.law_gaps {
-            page.item(&format!("! {}: {gap}", words.gaps));
+            page.item(&format!("! {}: {gap}", words.gaps()));
         }
     }
 }

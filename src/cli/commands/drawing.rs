@@ -44,8 +44,8 @@ pub(super) fn draw(context: &Context, sitting: Sitting<'_>) -> Result<String, Fa
     let size = sitting.size.map_or(Ok(USUAL), |text| size(lang, text))?;
     let column = sitting.department.map(|text| values::department(lang, &context.plan, text)).transpose()?;
     if column.is_some() && view != View::Department {
-        let name = screen::words(lang).views.names[View::Department.index()].to_lowercase();
-        return Err(Failure::usage((words(lang).mistakes.only_for_view)(&name)));
+        let name = screen::words(lang).views.names()[View::Department.index()].to_lowercase();
+        return Err(Failure::usage(words(lang).mistakes.only_for_view(&name)));
     }
     let theme = context.theme.map(terminal::theme).unwrap_or_default();
     let start = Start { view, theme, lang, demo: context.demo, ..Start::default() };
@@ -62,7 +62,7 @@ pub(super) fn draw(context: &Context, sitting: Sitting<'_>) -> Result<String, Fa
     }
     let frame = still(&app, Look { monochrome: false, glyphs: context.glyphs });
     let roadmap = &context.plan.parts.roadmap;
-    let title = format!("{} – {}", app.words().views.names[view.index()], roadmap.municipality);
+    let title = format!("{} – {}", app.words().views.names()[view.index()], roadmap.municipality);
     let description = format!("{}. {}", context.day, phrase::validity(lang, roadmap, validity(roadmap, context.day)));
     Ok(svg(&frame, &title, &description))
 }
@@ -91,12 +91,12 @@ fn view(lang: Lang, text: &str) -> Result<View, Failure> {
         [command(*view)].into_iter().chain(names).any(|name| fold(name) == wanted)
     };
     let named = |view: &View| {
-        let names = [Lang::Sv, Lang::En].map(|lang| fold(screen::words(lang).views.names[view.index()]));
+        let names = [Lang::Sv, Lang::En].map(|lang| fold(screen::words(lang).views.names()[view.index()]));
         view.number().to_string() == wanted || view.word() == wanted || names.contains(&wanted) || as_command(view)
     };
     View::ALL.into_iter().find(named).ok_or_else(|| {
-        let names = View::ALL.map(|view| screen::words(lang).views.names[view.index()].to_lowercase());
-        Failure::usage((crate::words::cli::words(lang).mistakes.unknown_view)(text, &names.join(", ")))
+        let names = View::ALL.map(|view| screen::words(lang).views.names()[view.index()].to_lowercase());
+        Failure::usage(crate::words::cli::words(lang).mistakes.unknown_view(text, &names.join(", ")))
     })
 }
 
@@ -109,6 +109,6 @@ pub(super) fn size(lang: Lang, text: &str) -> Result<Size, Failure> {
     });
     match size {
         Some((columns, rows)) => Ok(Size { columns, rows }),
-        None => Err(Failure::usage((crate::words::cli::words(lang).mistakes.not_a_size)(text))),
+        None => Err(Failure::usage(crate::words::cli::words(lang).mistakes.not_a_size(text))),
     }
 }

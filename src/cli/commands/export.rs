@@ -49,16 +49,16 @@ fn calendar(context: &Context, args: &Export) -> Result<Answer, Failure> {
 /// Returns a view as a picture, or writes it to the file that was named. A view shows single departments and measures, so
 /// there is none for anybody.
 fn picture(context: &Context, args: &Export) -> Result<Answer, Failure> {
-    let mistakes = &words(context.lang).mistakes;
+    let mistakes = words(context.lang).mistakes;
     template::refuse(context.lang, &args.delivery)?;
     fitting::export(context.lang, args, "svg")?;
     if args.profile == Some(ProfileName::Open) {
-        return Err(Failure::usage(mistakes.open_picture));
+        return Err(Failure::usage(mistakes.open_picture()));
     }
     let department = match args.department.as_slice() {
         [] => None,
         [only] => Some(only.as_str()),
-        _ => return Err(Failure::usage(mistakes.one_department)),
+        _ => return Err(Failure::usage(mistakes.one_department())),
     };
     let text = draw(context, Sitting { view: args.view.as_deref(), department, size: args.size.as_deref() })?;
     deliver(context, text.into_bytes(), args.delivery.output.as_deref(), args.delivery.force)
@@ -67,7 +67,7 @@ fn picture(context: &Context, args: &Export) -> Result<Answer, Failure> {
 /// Refuses to write to a terminal what no terminal can show.
 pub(super) fn refuse_terminal(lang: Lang, format: Format, output: Option<&Path>) -> Result<(), Failure> {
     if output.is_none() && !format.is_text() && io::stdout().is_terminal() {
-        return Err(Failure::usage((words(lang).mistakes.not_for_terminals)(format.name())));
+        return Err(Failure::usage(words(lang).mistakes.not_for_terminals(format.name())));
     }
     Ok(())
 }
@@ -85,10 +85,10 @@ pub(super) fn deliver(
     let overwrite = if force { Overwrite::Yes } else { Overwrite::No };
     let words = context.words();
     match write_whole(path, &bytes, overwrite) {
-        Ok(()) => Ok(Answer::fine(format!("{}\n", (words.done.written)(&trouble::shown(path))))),
+        Ok(()) => Ok(Answer::fine(format!("{}\n", words.done.written(&trouble::shown(path))))),
         Err(error @ StoreError::Exists { .. }) => {
             let what = trouble::explain(context.lang, &error);
-            Err(Failure::files(format!("{what} {}", words.trouble.exists_hint)))
+            Err(Failure::files(format!("{what} {}", words.trouble.exists_hint())))
         }
         Err(error) => Err(trouble::failure(context.lang, &error)),
     }
@@ -96,5 +96,5 @@ pub(super) fn deliver(
 
 /// Returns the failure to make a report, which no data brings about.
 pub(super) fn unwritable(lang: Lang, error: &ExportError) -> Failure {
-    Failure::files((cli::words(lang).trouble.other)(error.format, &error.why))
+    Failure::files(cli::words(lang).trouble.other(error.format, &error.why))
 }

@@ -8,13 +8,13 @@ use crate::words::lang::Lang;
 
 /// Refuses options of `lis export` that the format, by its name, has no use for.
 pub(super) fn export(lang: Lang, args: &Export, format: &str) -> Result<(), Failure> {
-    let mistakes = &words(lang).mistakes;
+    let mistakes = words(lang).mistakes;
     if args.delivery.csv.is_some() && format != "csv" {
-        return Err(Failure::usage(mistakes.only_csv));
+        return Err(Failure::usage(mistakes.only_csv()));
     }
     let pictured = [("--view", args.view.is_some()), ("--size", args.size.is_some())];
     if let Some((option, _)) = pictured.iter().find(|(_, given)| *given && format != "svg") {
-        return Err(Failure::usage((mistakes.only_for)(option, "svg")));
+        return Err(Failure::usage(mistakes.only_for(option, "svg")));
     }
     let report = !matches!(format, "ics" | "svg");
     let told = report && format != "csv";
@@ -25,7 +25,7 @@ pub(super) fn export(lang: Lang, args: &Export, format: &str) -> Result<(), Fail
     let heading_given = heading_options(&args.heading).map(|(option, given)| (option, given, of_use(option)));
     let all = given.into_iter().chain(status).chain(heading_given);
     if let Some((option, ..)) = all.into_iter().find(|(_, given, of_use)| *given && !of_use) {
-        return Err(Failure::usage((mistakes.of_no_use)(option, format)));
+        return Err(Failure::usage(mistakes.of_no_use(option, format)));
     }
     Ok(())
 }
@@ -33,7 +33,7 @@ pub(super) fn export(lang: Lang, args: &Export, format: &str) -> Result<(), Fail
 /// Refuses a marking for a format, by its name, that has no place for it.
 pub(super) fn heading(lang: Lang, heading: &Heading, format: &str) -> Result<(), Failure> {
     if heading.secrecy.is_some() && format == "csv" {
-        return Err(Failure::usage((words(lang).mistakes.of_no_use)(SECRECY, format)));
+        return Err(Failure::usage(words(lang).mistakes.of_no_use(SECRECY, format)));
     }
     Ok(())
 }

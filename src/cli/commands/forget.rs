@@ -14,7 +14,7 @@ use serde::Serialize;
 /// Removes the name, or tells what would be done. Where it remains with others, the exit code says so.
 pub fn run(context: &mut Context, args: &Forget) -> Result<Answer, Failure> {
     let words = words(context.lang);
-    let name = Name::new(&args.name).ok_or_else(|| Failure::usage((words.no_name)(&plain(&args.name))))?;
+    let name = Name::new(&args.name).ok_or_else(|| Failure::usage(words.no_name(&plain(&args.name))))?;
     let way = if args.dry_run { Way::DryRun } else { Way::ForGood };
     let told = context.workspace.forget(&name, way).map_err(|error| trouble::failure(context.lang, &error))?;
     let mut answer = if args.json { json(context, &told, way)? } else { Answer::fine(text(context, &told, way)) };
@@ -29,32 +29,32 @@ fn text(context: &Context, told: &Forgotten, way: Way) -> String {
     let mut page = Page::default();
     let nothing = told.journals.is_empty() && told.kept.is_empty();
     page.line(&match (nothing, way) {
-        (true, _) if context.demo => words.demo.to_owned(),
-        (true, _) => (words.nothing)(context.workspace.writer()),
-        (false, Way::DryRun) => words.dry_run.to_owned(),
-        (false, Way::ForGood) => words.done.to_owned(),
+        (true, _) if context.demo => words.demo().to_owned(),
+        (true, _) => words.nothing(context.workspace.writer()),
+        (false, Way::DryRun) => words.dry_run().to_owned(),
+        (false, Way::ForGood) => words.done().to_owned(),
     });
     for (file, lines) in &told.journals {
-        page.item(&(words.journal)(&trouble::shown(file), *lines));
+        page.item(&words.journal(&trouble::shown(file), *lines));
     }
     for file in &told.kept {
-        page.item(&(words.kept)(&trouble::shown(file)));
+        page.item(&words.kept(&trouble::shown(file)));
     }
     for (by, lines) in &told.others {
-        page.line(&(words.other)(&plain(by), *lines));
+        page.line(&words.other(&plain(by), *lines));
     }
     for file in &told.stuck {
-        page.line(&(words.stuck)(&trouble::shown(file)));
+        page.line(&words.stuck(&trouble::shown(file)));
     }
     if !told.begun.is_empty() {
         let begun: Vec<&str> = told.begun.iter().map(String::as_str).collect();
-        context.hint(&mut page, 0, &(words.begun)(&begun.join(", ")));
+        context.hint(&mut page, 0, &words.begun(&begun.join(", ")));
     }
     if !nothing {
         if told.git {
-            page.line(words.git);
+            page.line(words.git());
         }
-        page.line(words.copies);
+        page.line(words.copies());
     }
     page.into_text()
 }

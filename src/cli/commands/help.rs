@@ -19,7 +19,7 @@ pub fn run(lang: Lang, args: &Help) -> Result<Answer, Failure> {
         let Some(found) = command.find_subcommand_mut(name) else {
             let nearest = crate::model::nearest::nearest(name, names.iter().map(String::as_str));
             let nearest = nearest.map(|nearest| spelt(&whole, nearest));
-            return Err(Failure::usage((words(lang).mistakes.unknown_command)(name, nearest)));
+            return Err(Failure::usage(words(lang).mistakes.unknown_command(name, nearest)));
         };
         command = found;
     }

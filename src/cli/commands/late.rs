@@ -35,20 +35,20 @@ pub fn run(context: &Context, args: &Late) -> Result<Answer, Failure> {
     if args.json {
         return json(context, &snapshot, (&late, soon.as_deref()), &decisions);
     }
-    let words = &words(context.lang).due;
+    let words = words(context.lang).due;
     let mut page = Page::default();
     if late.is_empty() {
-        page.line(words.nothing_late);
+        page.line(words.nothing_late());
     } else {
-        page.heading(&(words.late_heading)(late.len()));
+        page.heading(&words.late_heading(late.len()));
         rows(&mut page, context, &snapshot, &late);
     }
     if !decisions.is_empty() {
-        page.heading(&(meeting_words(context.lang).late)(decisions.len()));
+        page.heading(&meeting_words(context.lang).late(decisions.len()));
         meeting::lines(&mut page, context, &decisions);
     }
     if let Some(soon) = soon {
-        page.heading(&(words.soon_heading)(soon.len(), SOON));
+        page.heading(&words.soon_heading(soon.len(), SOON));
         rows(&mut page, context, &snapshot, &soon);
     }
     Ok(Answer::fine(page.into_text()))
@@ -74,7 +74,7 @@ pub(super) fn rows(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, 
         page.under(4, &phrase::late::due_of(lang, plan, &context.board, place, due));
         let waits: Vec<String> = web.waits_for(place).into_iter().map(|it| phrase::late::place(plan, it)).collect();
         if !waits.is_empty() {
-            page.under(4, &format!("{}: {}", words(lang).waiting.waits_for, waits.join(", ")));
+            page.under(4, &format!("{}: {}", words(lang).waiting.waits_for(), waits.join(", ")));
         }
     }
 }

@@ -36,7 +36,7 @@ pub fn run(context: &Context, args: &Log) -> Result<Answer, Failure> {
         page.line(&context.dated());
     }
     if chosen.is_empty() {
-        page.line(context.words().labels.no_log);
+        page.line(context.words().labels.no_log());
     }
     for entry in chosen {
         for told in recent::told(std::slice::from_ref(entry)).filter(|told| choice.fits(told.change)) {

@@ -208,5 +208,5 @@ fn json(lang: Lang, value: &impl serde::Serialize) -> Result<Answer, Failure> {
 
 /// Returns the failure to make JSON of something, which no data brings about.
 fn unwritable(lang: Lang, error: &serde_json::Error) -> Failure {
-    Failure::files((crate::words::cli::words(lang).trouble.other)("JSON", &error.to_string()))
+    Failure::files(crate::words::cli::words(lang).trouble.other("JSON", &error.to_string()))
 }

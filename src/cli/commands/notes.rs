@@ -81,9 +81,9 @@ impl Source for Desk {
 /// Returns the notes to what is on the shared screen now.
 fn find(context: &Context, folder: &Path) -> Result<Found, Failure> {
     let words = words(context.lang);
-    let Some(staged) = Staged::live(folder) else { return Ok(Err(words.nothing)) };
+    let Some(staged) = Staged::live(folder) else { return Ok(Err(words.nothing())) };
     if staged.data.as_deref() != context.workspace.data_dir() {
-        return Ok(Err(words.other));
+        return Ok(Err(words.other()));
     }
     let (entries, _) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
     // A past meeting is shown as it was; today's is shown with all that has been said.
@@ -102,7 +102,7 @@ fn find(context: &Context, folder: &Path) -> Result<Found, Failure> {
     let turns = Turns { begun: staged.begun, turned: staged.turned };
     let shown =
         Shown { item: staged.shown.item, department: staged.shown.department.clone(), page: staged.shown.page, turns };
-    Ok(notes(context.lang, &facts, &shown).ok_or(words.nothing))
+    Ok(notes(context.lang, &facts, &shown).ok_or(words.nothing()))
 }
 
 /// The notes for programs. The page is null where nothing is on the shared screen, or that of another record; `why` says

@@ -17,7 +17,7 @@ use crate::words::lang::Lang;
 /// Returns the format that was named, or the one that the file's ending tells. `others` are the formats that the command
 /// makes in another way; they are named among those that there are.
 pub fn format(lang: Lang, args: &Delivery, others: &[&'static str]) -> Result<Format, Failure> {
-    let mistakes = &words(lang).mistakes;
+    let mistakes = words(lang).mistakes;
     let form = match args.csv {
         Some(CsvForm::Plain) => Separators::Plain,
         Some(CsvForm::Excel) | None => Separators::Excel,
@@ -34,7 +34,7 @@ pub fn format(lang: Lang, args: &Delivery, others: &[&'static str]) -> Result<Fo
         FormatName::Ics => Err("ics"),
         FormatName::Svg => Err("svg"),
     });
-    let refused = |name| Failure::usage((cli::words(lang).mistakes.invalid_value)(name, "--format", &formats(others)));
+    let refused = |name| Failure::usage(cli::words(lang).mistakes.invalid_value(name, "--format", &formats(others)));
     let ending = args.output.as_ref().and_then(|path| path.extension()).map(|ending| ending.to_string_lossy());
     let ends = ending.as_deref().and_then(Format::of_ending);
     let format = match (named.transpose().map_err(refused)?, args.csv, ending.as_deref()) {
@@ -42,13 +42,13 @@ pub fn format(lang: Lang, args: &Delivery, others: &[&'static str]) -> Result<Fo
         // A file that is named as another format's is no table.
         (None, Some(_), _) => ends.unwrap_or(Format::Csv(form)),
         (None, None, Some(ending)) => {
-            ends.ok_or_else(|| Failure::usage((mistakes.unknown_ending)(&plain(ending), &formats(others))))?
+            ends.ok_or_else(|| Failure::usage(mistakes.unknown_ending(&plain(ending), &formats(others))))?
         }
-        (None, None, None) => return Err(Failure::usage((mistakes.format_missing)(&formats(others)))),
+        (None, None, None) => return Err(Failure::usage(mistakes.format_missing(&formats(others)))),
     };
     match format {
         Format::Csv(_) => Ok(Format::Csv(form)),
-        _ if args.csv.is_some() => Err(Failure::usage(mistakes.only_csv)),
+        _ if args.csv.is_some() => Err(Failure::usage(mistakes.only_csv())),
         other => Ok(other),
     }
 }
@@ -90,12 +90,12 @@ pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Fai
         Some(StatusName::Draft) | None => Status::Draft,
     };
     let header = Header { status, ..header(context, &args.heading, profile)? };
-    let mistakes = &words(lang).mistakes;
+    let mistakes = words(lang).mistakes;
     if profile == Profile::Open && !departments.is_empty() {
-        return Err(Failure::usage(mistakes.open_department));
+        return Err(Failure::usage(mistakes.open_department()));
     }
     if profile == Profile::Open && !header.secrecy.is_empty() {
-        return Err(Failure::usage(mistakes.open_secrecy));
+        return Err(Failure::usage(mistakes.open_secrecy()));
     }
     let since = match &args.since {
         Some(text) => Some(since::day(lang, &said.board, Some(text), context.day)?.0),
@@ -128,23 +128,23 @@ pub fn header(context: &Context, args: &Heading, profile: Profile) -> Result<Hea
 fn text(lang: Lang, (option, typed): (&str, &Option<String>), set: Option<&String>) -> Result<String, Failure> {
     let text = typed.as_ref().or(set).map(|text| plain(text.trim()).into_owned()).unwrap_or_default();
     if text.chars().count() > LONGEST {
-        return Err(wrong(lang, typed.is_some(), &(words(lang).mistakes.too_long)(option, LONGEST)));
+        return Err(wrong(lang, typed.is_some(), &words(lang).mistakes.too_long(option, LONGEST)));
     }
     Ok(text)
 }
 
 /// Returns the class that was typed, or else set. An empty one is none where it is set: the file begins so.
 fn class(lang: Lang, typed: Option<&str>, set: Option<&str>) -> Result<Option<Class>, Failure> {
-    let mistakes = &words(lang).mistakes;
+    let mistakes = words(lang).mistakes;
     let set = set.filter(|text| !text.trim().is_empty());
     let Some(text) = typed.or(set) else { return Ok(None) };
     Class::parse(text).map(Some).map_err(|why| match why {
-        NoClass::Protected => wrong(lang, typed.is_some(), mistakes.class_four),
-        NoClass::Malformed => wrong(lang, typed.is_some(), &(mistakes.no_class)(&plain(text))),
+        NoClass::Protected => wrong(lang, typed.is_some(), mistakes.class_four()),
+        NoClass::Malformed => wrong(lang, typed.is_some(), &mistakes.no_class(&plain(text))),
     })
 }
 
 /// Says what is wrong with what was typed, or with what stands in the settings file.
 fn wrong(lang: Lang, typed: bool, what: &str) -> Failure {
-    if typed { Failure::usage(what) } else { Failure::bad_data((config::words(lang).in_file)(what)) }
+    if typed { Failure::usage(what) } else { Failure::bad_data(config::words(lang).in_file(what)) }
 }

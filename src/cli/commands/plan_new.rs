@@ -15,9 +15,9 @@ pub fn run(lang: Lang, global: &Global, args: &PlanNew) -> Result<Answer, Failur
     match write_new(&args.dir) {
         Ok(_) => {
             let open = Again::with_plan(global, &args.dir);
-            Ok(Answer::fine(format!("{}\n", (words.done.plan_written)(&trouble::shown(&args.dir), &open))))
+            Ok(Answer::fine(format!("{}\n", words.done.plan_written(&trouble::shown(&args.dir), &open))))
         }
-        Err(WriteError::NotEmpty { path }) => Err(Failure::files((words.trouble.not_empty)(&trouble::shown(&path)))),
+        Err(WriteError::NotEmpty { path }) => Err(Failure::files(words.trouble.not_empty(&trouble::shown(&path)))),
         Err(WriteError::Io { path, source }) => Err(trouble::failure(lang, &StoreError::io(&path, source))),
     }
 }

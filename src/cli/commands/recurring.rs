@@ -38,28 +38,28 @@ pub fn run(context: &Context, args: &Recurring) -> Result<Answer, Failure> {
 
 fn named_year(context: &Context, text: &str) -> Result<i32, Failure> {
     let year = text.trim().parse().ok().filter(|year| (1900..=2999).contains(year));
-    year.ok_or_else(|| Failure::usage((words(context.lang).recurring.not_a_year)(text)))
+    year.ok_or_else(|| Failure::usage(words(context.lang).recurring.not_a_year(text)))
 }
 
 fn text(context: &Context, number: i32, occasions: &[Occasion], never: &[Duty]) -> String {
-    let (words, plan) = (&words(context.lang).recurring, &context.plan);
+    let (words, plan) = (words(context.lang).recurring, &context.plan);
     let title = |duty: &Duty| plan.items().get(duty.item).map_or("", |item| item.deliverable.title.as_str());
     let name = |duty: &Duty| phrase::late::place(plan, (duty.item, duty.column));
     let mut page = Page::default();
     if occasions.is_empty() {
-        page.line(&(words.none)(number));
+        page.line(&words.none(number));
     } else {
-        page.heading(&(words.heading)(number));
+        page.heading(&words.heading(number));
     }
     for it in occasions {
         page.item(&format!("{}  {} {}", it.on, name(&it.duty), title(&it.duty)));
-        let again = (it.duty.condition == Condition::DueAgain).then_some(words.due_again.to_owned());
-        let expected = it.expected.then(|| words.expected.to_owned());
-        let done = it.duty.done.filter(|_| !it.expected).map(words.done);
+        let again = (it.duty.condition == Condition::DueAgain).then_some(words.due_again().to_owned());
+        let expected = it.expected.then(|| words.expected().to_owned());
+        let done = it.duty.done.filter(|_| !it.expected).map(|day| words.done(day));
         page.under(12, &[again, expected, done].into_iter().flatten().collect::<Vec<_>>().join(", "));
     }
     if !never.is_empty() {
-        page.heading(words.never);
+        page.heading(words.never());
     }
     for duty in never {
         page.item(&format!("{} {}", name(duty), title(duty)));

@@ -65,8 +65,8 @@ fn keep(context: &mut Context, conflicts: &[Conflict], id: &EntryId, as_json: bo
         let subject = change::subject(context.lang, &context.plan, said);
         page.line(&words::settled(context.lang, &subject, &change::bare(context.lang, said)));
     }
-    let done = &context.words().done;
-    context.hint(&mut page, 0, if context.demo { done.demo } else { done.undo_hint });
+    let done = context.words().done;
+    context.hint(&mut page, 0, if context.demo { done.demo() } else { done.undo_hint() });
     Ok(Answer::fine(page.into_text()))
 }
 

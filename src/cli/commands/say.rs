@@ -29,15 +29,15 @@ pub(super) fn say(
     if as_json {
         return super::tick::json(context, entry.as_ref());
     }
-    let done = &context.words().done;
+    let done = context.words().done;
     let mut page = Page::default();
-    page.line(&if entry.is_some() { (done.saved)(context.demo, &what) } else { (done.unchanged)(&what) });
+    page.line(&if entry.is_some() { done.saved(context.demo, &what) } else { done.unchanged(&what) });
     for line in more {
         context.hint(&mut page, INDENT, line);
     }
     match entry {
-        _ if context.demo => page.line(done.demo),
-        Some(_) => context.hint(&mut page, 0, done.undo_hint),
+        _ if context.demo => page.line(done.demo()),
+        Some(_) => context.hint(&mut page, 0, done.undo_hint()),
         None => {}
     }
     Ok(Answer::fine(page.into_text()))

@@ -24,7 +24,7 @@ pub fn with(context: &Context, delivery: &Delivery, format: Format, order: Order
     let Some(path) = delivery.template.as_deref().or(settings) else { return Ok(order) };
     let order = read(lang, path, order)?;
     if order.template.as_ref().is_some_and(Template::lacks_headings) {
-        warn(lang, &(words(lang).no_headings)(&trouble::shown(path)));
+        warn(lang, &words(lang).no_headings(&trouble::shown(path)));
     }
     Ok(order)
 }
@@ -32,7 +32,7 @@ pub fn with(context: &Context, delivery: &Delivery, format: Format, order: Order
 /// Refuses a template for a format that has none.
 pub fn refuse(lang: Lang, delivery: &Delivery) -> Result<(), Failure> {
     let typed = delivery.template.is_some() || delivery.no_template;
-    if typed { Err(Failure::usage(words(lang).only_docx)) } else { Ok(()) }
+    if typed { Err(Failure::usage(words(lang).only_docx())) } else { Ok(()) }
 }
 
 /// Returns an order with the template of a file.

@@ -50,10 +50,10 @@ struct Verified {
 
 /// Returns whether the file still matches, and if it does not, what differs.
 pub fn run(lang: Lang, global: &Global, args: &VerifySnapshot) -> Result<Answer, Failure> {
-    let words = &words(lang).verify;
+    let words = words(lang).verify;
     let file = read_whole(&args.file).map_err(|error| trouble::failure(lang, &error))?;
     let name = trouble::shown(&args.file);
-    let recipe = carried::recipe(&file).ok_or_else(|| Failure::bad_data((words.no_recipe)(&name)))?;
+    let recipe = carried::recipe(&file).ok_or_else(|| Failure::bad_data(words.no_recipe(&name)))?;
     // The days and the sample are the file's: they decide what its figures describe.
     let mut global = global.clone();
     let demo = recipe.order.origin.sample;
@@ -61,7 +61,7 @@ pub fn run(lang: Lang, global: &Global, args: &VerifySnapshot) -> Result<Answer,
     (global.today, global.demo) = (Some(made.to_string()), demo);
     global.as_of = (made != recipe.day && recipe.meeting.is_empty()).then(|| recipe.day.to_string());
     let context = Context::open(recipe.lang, &global, Purpose::Reading)?;
-    let departments = departments(&context.plan, &recipe).ok_or_else(|| Failure::bad_data(words.no_department))?;
+    let departments = departments(&context.plan, &recipe).ok_or_else(|| Failure::bad_data(words.no_department()))?;
     let order = ordered(lang, &context, &recipe, args)?;
     let (new, order) = again(&context, &recipe, Order { departments, ..order })?;
     let verified = compare(&file, &new, &recipe, &order);
@@ -95,10 +95,10 @@ fn ordered(lang: Lang, context: &Context, recipe: &Recipe, args: &VerifySnapshot
     let order = Order { origin, ..recipe.order.clone() };
     let (words, name) = (template_words::words(lang), trouble::shown(&args.file));
     if recipe.order.origin.template.is_empty() {
-        return if args.template.is_some() { Err(Failure::usage((words.not_needed)(&name))) } else { Ok(order) };
+        return if args.template.is_some() { Err(Failure::usage(words.not_needed(&name))) } else { Ok(order) };
     }
     let path = args.template.as_deref().or(context.template.as_deref());
-    let path = path.ok_or_else(|| Failure::usage((words.needed)(&name)))?;
+    let path = path.ok_or_else(|| Failure::usage(words.needed(&name)))?;
     template::read(lang, path, order)
 }
 
@@ -145,25 +145,27 @@ fn missing(text: &str, other: &str, beside: &[&str]) -> Vec<String> {
     lines.take(TOLD).map(str::to_owned).collect()
 }
 
-fn text(words: &VerifyWords, template: &TemplateWords, name: &str, verified: &Verified) -> String {
+fn text(words: VerifyWords, template: TemplateWords, name: &str, verified: &Verified) -> String {
     let mut page = Page::default();
     if verified.matches {
-        page.line(&(words.matches)(name));
+        page.line(&words.matches(name));
         return page.into_text();
     }
-    page.line(&(words.differs)(name));
+    page.line(&words.differs(name));
     for cause in &verified.changed {
         page.item(match cause {
-            Cause::Program => words.other_program,
-            Cause::Record => words.other_record,
-            Cause::Plan => words.other_plan,
-            Cause::Template => template.other,
+            Cause::Program => words.other_program(),
+            Cause::Record => words.other_record(),
+            Cause::Plan => words.other_plan(),
+            Cause::Template => template.other(),
         });
     }
     if verified.changed.is_empty() {
-        page.item(words.altered);
+        page.item(words.altered());
     }
-    for (heading, lines) in [(words.only_in_file, &verified.only_in_file), (words.only_in_new, &verified.only_in_new)] {
+    for (heading, lines) in
+        [(words.only_in_file(), &verified.only_in_file), (words.only_in_new(), &verified.only_in_new)]
+    {
         if !lines.is_empty() {
             page.heading(heading);
             for line in lines {
@@ -172,7 +174,7 @@ fn text(words: &VerifyWords, template: &TemplateWords, name: &str, verified: &Ve
         }
     }
     if let Some(at) = verified.differs_at.filter(|_| verified.only_in_file.is_empty()) {
-        page.item(&(words.differs_at)(at + 1));
+        page.item(&words.differs_at(at + 1));
     }
     page.into_text()
 }

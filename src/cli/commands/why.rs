@@ -74,21 +74,21 @@ impl Known<'_> {
         page.heading(&format!("{}: {}", phrase::late::place(plan, place), phrase::standing(lang, standing)));
         match self.dues.cell(place.0, place.1) {
             Some(due) => page.item(&phrase::late::due_of(lang, plan, &self.context.board, place, due)),
-            None => page.item(words.due.none),
+            None => page.item(words.due.none()),
         }
         let all = exceptions(plan, &self.context.board, &self.snapshot.sheet, self.context.day);
         if let Some(held) = all.iter().find(|held| (held.item, held.column) == place) {
-            page.item(&format!("{}: {}", words.exception.label, phrase::late::exception(lang, held)));
+            page.item(&format!("{}: {}", words.exception.label(), phrase::late::exception(lang, held)));
         }
         if self.web.settled(place) {
-            page.item(words.waiting.settled);
+            page.item(words.waiting.settled());
             return;
         }
         let chain = self.web.chain(place);
         if chain.is_empty() {
-            page.item(words.waiting.for_nothing);
+            page.item(words.waiting.for_nothing());
         } else {
-            page.item(&format!("{}:", words.waiting.waits_for));
+            page.item(&format!("{}:", words.waiting.waits_for()));
         }
         for link in &chain {
             page.under(link.depth * 2, &self.link(link));
@@ -99,24 +99,24 @@ impl Known<'_> {
     fn link(&self, link: &Link) -> String {
         let (lang, plan) = (self.context.lang, &self.context.plan);
         let title = plan.items().get(link.place.0).map_or("", |item| item.deliverable.title.as_str());
-        let told = if link.told { format!(" {}", words(lang).waiting.told) } else { String::new() };
+        let told = if link.told { format!(" {}", words(lang).waiting.told()) } else { String::new() };
         format!("{} {title}: {}{told}", phrase::late::place(plan, link.place), condition(lang, link.condition))
     }
 
     fn waiters(&self, page: &mut Page, place: Place) {
-        let words = &words(self.context.lang).waiting;
+        let words = words(self.context.lang).waiting;
         let waiters = self.web.waiters(place);
         if waiters.is_empty() {
-            page.item(words.by_nobody);
+            page.item(words.by_nobody());
             return;
         }
-        page.item(&format!("{}:", words.waited_for_by));
+        page.item(&format!("{}:", words.waited_for_by()));
         for line in phrase::late::waiters(&self.context.plan, &waiters) {
             page.under(2, &line);
         }
         let further = waiters.iter().filter(|link| link.depth > 1).count();
         if further > 0 {
-            page.under(2, &(words.further)(further));
+            page.under(2, &words.further(further));
         }
     }
 

@@ -12,7 +12,7 @@ use askama::Template;
 #[template(path = "html/page.html", whitespace = "suppress")]
 struct Page<'a> {
     document: &'a Document,
-    words: &'static TableWords,
+    words: TableWords,
     contents: Vec<(usize, String)>,
     header_end: usize,
     style: &'static str,
@@ -27,7 +27,7 @@ pub fn print(document: &Document) -> askama::Result<String> {
     });
     let contents: Vec<(usize, String)> = contents.collect();
     let header_end = contents.first().map_or(0, |(place, _)| place.saturating_sub(1));
-    let words = &words(document.lang).tables;
+    let words = words(document.lang).tables;
     let page = Page { document, words, contents, header_end, style: include_str!("style.css") };
     page.render().map(|page| page + "\n")
 }
@@ -48,11 +48,11 @@ impl Page<'_> {
     }
 
     fn drawing(&self, caption: &str) -> String {
-        (self.words.drawing)(&plain(caption))
+        self.words.drawing(&plain(caption))
     }
 
     fn region(&self, caption: &str) -> String {
-        (self.words.region)(&plain(caption))
+        self.words.region(&plain(caption))
     }
 }
 

@@ -28,7 +28,7 @@ struct Entry {
 
 /// Prints what is to be done, made on `day`.
 pub fn recurring(lang: Lang, plan: &Plan, day: NaiveDate, occasions: &[Occasion]) -> String {
-    let title = (words(lang).recurring.calendar)(&plan.parts.roadmap.title);
+    let title = words(lang).recurring.calendar(&plan.parts.roadmap.title);
     calendar(plan, &title, day, occasions.iter().map(|it| duty(lang, plan, it)))
 }
 
@@ -85,12 +85,12 @@ fn name(plan: &Plan, item: usize) -> String {
 }
 
 fn description(lang: Lang, plan: &Plan, it: &Occasion) -> String {
-    let words = &words(lang).recurring;
+    let words = words(lang).recurring;
     let item = plan.items().get(it.duty.item);
     let department = plan.departments().get(it.duty.column).map(|department| department.name.clone());
     let rule = item.and_then(|item| item.deliverable.recurs.as_ref()).map(|it| phrase::recurrence(lang, it));
-    let done = it.duty.done.filter(|_| !it.expected).map(words.done);
-    let expected = it.expected.then(|| words.expected.to_owned());
+    let done = it.duty.done.filter(|_| !it.expected).map(|day| words.done(day));
+    let expected = it.expected.then(|| words.expected().to_owned());
     let parts = [department, rule, item.map(|item| item.source.clone()), done, expected];
     parts.into_iter().flatten().map(|part| begun(&part)).collect::<Vec<_>>().join(". ")
 }

@@ -19,30 +19,30 @@ pub fn whole(snapshot: &Snapshot<'_>, order: &Order) -> String {
     let open = order.profile == Profile::Open;
     let review = snapshot.review(order.since);
     let days = if open { review.open_calendar() } else { review.calendar() };
-    let title = (words(lang).calendar)(&plan.parts.roadmap.title);
+    let title = words(lang).calendar(&plan.parts.roadmap.title);
     calendar(plan, &title, snapshot.day, days.iter().map(|it| entry(snapshot, open, it)))
 }
 
 fn entry(snapshot: &Snapshot<'_>, open: bool, it: &Dated) -> Entry {
     let (lang, plan) = (snapshot.lang, snapshot.plan);
-    let said = &words(lang).days;
+    let said = words(lang).days;
     let (what, title, text) = match &it.what {
         What::Due(origin, cells) => due(lang, plan, *origin, cells),
         What::Duty(occasion) => return duty(lang, plan, occasion),
         What::Exception(item, column) => {
             let place = late_phrase::place(plan, (*item, *column));
-            (format!("exception-{place}"), (said.exception)(&place), name(plan, *item))
+            (format!("exception-{place}"), said.exception(&place), name(plan, *item))
         }
         What::Decision(id) => {
             let decision = snapshot.board.decisions().find(|(other, _)| *other == id);
             let decision = decision.and_then(|(_, heads)| heads.value());
             let text = decision.map(|it| agenda::decision(lang, plan, it)).unwrap_or_default();
-            (format!("decision-{id}"), (said.decision)(&id.to_string()), text)
+            (format!("decision-{id}"), said.decision(&id.to_string()), text)
         }
         What::Meeting(id) => {
             let meeting = snapshot.board.meeting(id).and_then(|heads| heads.value()).filter(|_| !open);
             let name = meeting.map(|it| it.name.clone()).unwrap_or_default();
-            (format!("meeting-{id}"), said.meeting.to_owned(), name)
+            (format!("meeting-{id}"), said.meeting().to_owned(), name)
         }
         What::Milestone(at) => {
             let milestone = plan.parts.roadmap.milestones.get(*at);
@@ -55,10 +55,10 @@ fn entry(snapshot: &Snapshot<'_>, open: bool, it: &Dated) -> Entry {
 
 /// Returns the name, the title and the text of a due date. For anybody there are no cells in it.
 fn due(lang: Lang, plan: &Plan, origin: Origin, cells: &[(usize, usize)]) -> (String, String, String) {
-    let label = late(lang).due.label;
+    let label = late(lang).due.label();
     let departments: Vec<usize> = cells.iter().map(|(_, column)| *column).collect();
     let places: Vec<String> = cells.iter().map(|place| late_phrase::place(plan, *place)).collect();
-    let count = if cells.is_empty() { String::new() } else { (words(lang).days.left)(cells.len()) };
+    let count = if cells.is_empty() { String::new() } else { words(lang).days.left(cells.len()) };
     let first = cells.first().copied().unwrap_or_default();
     match origin {
         Origin::Cell => {

@@ -12,7 +12,7 @@ use crate::words::review::words;
 /// Returns the forecasts of the departments, and of all together.
 pub fn forecast(aggregates: &Aggregates<'_>, sums: &Sums) -> Table {
     let (lang, plan) = (aggregates.lang, aggregates.plan);
-    let (labels, heads) = (&report::words(lang).labels, &words(lang).heads);
+    let (labels, heads) = (report::words(lang).labels, words(lang).heads);
     let row = |whose: &str, it: &Outlook| {
         let (half, likely) = phrase::outlook_days(lang, it);
         vec![
@@ -24,16 +24,16 @@ pub fn forecast(aggregates: &Aggregates<'_>, sums: &Sums) -> Table {
         ]
     };
     let mut rows: Vec<Vec<Value>> = Vec::new();
-    rows.extend(sums.outlook.as_ref().map(|it| row(labels.overall, it)));
+    rows.extend(sums.outlook.as_ref().map(|it| row(labels.overall(), it)));
     for (at, outlook) in &sums.outlooks {
         rows.extend(plan.departments().get(*at).map(|it| row(it.id.as_str(), outlook)));
     }
     let columns = vec![
-        Column::text(labels.department),
-        Column::number(heads.left),
-        Column::text(heads.half),
-        Column::text(heads.likely),
-        Column::number(heads.per_week),
+        Column::text(labels.department()),
+        Column::number(heads.left()),
+        Column::text(heads.half()),
+        Column::text(heads.likely()),
+        Column::number(heads.per_week()),
     ];
-    Table { caption: words(lang).headings.forecast.to_owned(), columns, rows }
+    Table { caption: words(lang).headings.forecast().to_owned(), columns, rows }
 }

@@ -16,7 +16,7 @@ use crate::words::review::words;
 /// Returns what was put down at meetings, as it stands.
 pub fn decisions(snapshot: &Snapshot<'_>, decisions: &[Earlier<'_>]) -> Table {
     let (lang, plan) = (snapshot.lang, snapshot.plan);
-    let (labels, heads) = (&report::words(lang).labels, &words(lang).heads);
+    let (labels, heads) = (report::words(lang).labels, words(lang).heads);
     let rows = decisions.iter().map(|it| {
         let decision = it.decision;
         let owner = decision.owner.as_ref().map(|role| change::role(plan, role));
@@ -35,21 +35,21 @@ pub fn decisions(snapshot: &Snapshot<'_>, decisions: &[Earlier<'_>]) -> Table {
     });
     let rows = rows.collect();
     let columns = vec![
-        Column::text(heads.id),
-        Column::text(heads.kind),
-        Column::prose(heads.text),
-        Column::text(heads.owner),
-        Column::text(late::words(lang).due.label),
-        Column::text(heads.concerns),
-        Column::text(labels.state),
-        Column::prose(heads.outcome),
+        Column::text(heads.id()),
+        Column::text(heads.kind()),
+        Column::prose(heads.text()),
+        Column::text(heads.owner()),
+        Column::text(late::words(lang).due.label()),
+        Column::text(heads.concerns()),
+        Column::text(labels.state()),
+        Column::prose(heads.outcome()),
     ];
-    Table { caption: words(lang).headings.decisions.to_owned(), columns, rows }
+    Table { caption: words(lang).headings.decisions().to_owned(), columns, rows }
 }
 
 /// Returns what is different, the worst first.
 pub fn changes(lang: Lang, plan: &Plan, caption: String, differences: &[Difference]) -> Table {
-    let (labels, heads) = (&report::words(lang).labels, &words(lang).heads);
+    let (labels, heads) = (report::words(lang).labels, words(lang).heads);
     let rows = differences.iter().map(|it| {
         let by = it.said.as_ref().map(|(by, _)| plain(by)).unwrap_or_default();
         vec![
@@ -62,11 +62,11 @@ pub fn changes(lang: Lang, plan: &Plan, caption: String, differences: &[Differen
     });
     let rows = rows.collect();
     let columns = vec![
-        Column::text(heads.concerns),
-        Column::text(heads.kind),
-        Column::prose(heads.change),
-        Column::text(labels.day),
-        Column::text(labels.by),
+        Column::text(heads.concerns()),
+        Column::text(heads.kind()),
+        Column::prose(heads.change()),
+        Column::text(labels.day()),
+        Column::text(labels.by()),
     ];
     Table { caption, columns, rows }
 }

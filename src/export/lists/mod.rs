@@ -20,7 +20,7 @@ use crate::words::review::words;
 /// Returns cells that are late or due soon, with where their date comes from and how often it was moved.
 pub fn pressed(snapshot: &Snapshot<'_>, caption: String, cells: &[Pressed]) -> Table {
     let (lang, plan) = (snapshot.lang, snapshot.plan);
-    let (labels, heads) = (&report::words(lang).labels, &words(lang).heads);
+    let (labels, heads) = (report::words(lang).labels, words(lang).heads);
     let rows = cells.iter().map(|it| {
         let department = plan.departments().get(it.column).map_or("", |department| department.id.as_str());
         let item = plan.items().get(it.item);
@@ -38,13 +38,13 @@ pub fn pressed(snapshot: &Snapshot<'_>, caption: String, cells: &[Pressed]) -> T
     });
     let rows = rows.collect();
     let columns = vec![
-        Column::prose(labels.deliverable),
-        Column::text(labels.department),
-        Column::text(late(lang).due.label),
-        Column::text(heads.timing),
-        Column::text(heads.origin),
-        Column::number(heads.times),
-        Column::text(heads.first),
+        Column::prose(labels.deliverable()),
+        Column::text(labels.department()),
+        Column::text(late(lang).due.label()),
+        Column::text(heads.timing()),
+        Column::text(heads.origin()),
+        Column::number(heads.times()),
+        Column::text(heads.first()),
     ];
     Table { caption, columns, rows }
 }

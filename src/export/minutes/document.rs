@@ -13,7 +13,7 @@ use crate::words::{export, meeting, report};
 pub(super) fn document(minutes: &Minutes<'_>, order: &Order, recipe: &Recipe, tables: Tables) -> Document {
     let header = &order.header;
     let title = match header.title.as_str() {
-        "" => (words(minutes.lang).title)(&minutes.meeting.name),
+        "" => words(minutes.lang).title(&minutes.meeting.name),
         title => title.to_owned(),
     };
     let about = About {
@@ -34,19 +34,19 @@ pub(super) fn document(minutes: &Minutes<'_>, order: &Order, recipe: &Recipe, ta
 }
 
 fn head(minutes: &Minutes<'_>, order: &Order) -> Vec<Block> {
-    let (words, header) = (words(minutes.lang), &export::words(minutes.lang).header);
+    let (words, header) = (words(minutes.lang), export::words(minutes.lang).header);
     let mut blocks = Vec::new();
     if order.origin.sample {
-        blocks.push(Block::Notice(format!("{}.", header.sample)));
+        blocks.push(Block::Notice(format!("{}.", header.sample())));
     }
-    blocks.push(Block::Notice(words.secrecy.to_owned()));
+    blocks.push(Block::Notice(words.secrecy().to_owned()));
     if !order.header.secrecy.is_empty() {
         let authority = &minutes.facts.source.plan.parts.roadmap.municipality;
         let day = minutes.facts.source.day.to_string();
-        blocks.push(Block::Notice((header.secrecy)(&order.header.secrecy, &day, authority)));
+        blocks.push(Block::Notice(header.secrecy(&order.header.secrecy, &day, authority)));
     }
     if minutes.adopted().is_none() {
-        blocks.push(Block::Paragraph(words.draft.to_owned()));
+        blocks.push(Block::Paragraph(words.draft().to_owned()));
     }
     blocks.push(Block::Facts(heading::facts(minutes, order)));
     blocks
@@ -55,11 +55,11 @@ fn head(minutes: &Minutes<'_>, order: &Order) -> Vec<Block> {
 fn decisions(minutes: &Minutes<'_>, tables: Tables) -> Vec<Block> {
     let words = words(minutes.lang);
     let found = &minutes.facts.taken;
-    let mut blocks = vec![Block::Heading(Level::Part, words.decisions.to_owned())];
+    let mut blocks = vec![Block::Heading(Level::Part, words.decisions().to_owned())];
     if found.is_empty() {
-        blocks.push(Block::Paragraph(meeting::words(minutes.lang).nothing_put_down.to_owned()));
+        blocks.push(Block::Paragraph(meeting::words(minutes.lang).nothing_put_down().to_owned()));
     } else {
-        blocks.push(listed(minutes, words.decisions, found, tables));
+        blocks.push(listed(minutes, words.decisions(), found, tables));
     }
     blocks
 }
@@ -68,9 +68,9 @@ fn changed(minutes: &Minutes<'_>) -> Vec<Block> {
     let plan = minutes.facts.source.plan;
     let lines: Vec<String> = minutes.changed().map(|told| phrase::told(minutes.lang, plan, &told)).collect();
     let said = if lines.is_empty() {
-        Block::Paragraph(report::words(minutes.lang).remarks.none.to_owned())
+        Block::Paragraph(report::words(minutes.lang).remarks.none().to_owned())
     } else {
         Block::List(lines)
     };
-    vec![Block::Heading(Level::Part, words(minutes.lang).changed.to_owned()), said]
+    vec![Block::Heading(Level::Part, words(minutes.lang).changed().to_owned()), said]
 }

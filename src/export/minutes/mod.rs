@@ -131,7 +131,7 @@ fn book(minutes: &Minutes<'_>, order: &Order, recipe: &Recipe) -> Book {
     let summary = document::document(minutes, order, recipe, Tables::Elsewhere);
     let sheet = |table| Sheet { table, frozen: 1, conditions: None };
     Book {
-        summary: (words.sheet.to_owned(), summary),
+        summary: (words.sheet().to_owned(), summary),
         sheets: vec![sheet(tables::sheet(minutes)), sheet(tables::changes(minutes))],
         conditions: Vec::new(),
         states: Vec::new(),

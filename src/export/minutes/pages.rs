@@ -16,7 +16,7 @@ pub(super) fn agenda(minutes: &Minutes<'_>, tables: Tables) -> Vec<Block> {
     let words = minutes::words(minutes.lang);
     let outline = minutes.outline();
     let mut blocks =
-        vec![Block::Heading(Level::Part, words.agenda.to_owned()), Block::Paragraph(words.as_it_stood.to_owned())];
+        vec![Block::Heading(Level::Part, words.agenda().to_owned()), Block::Paragraph(words.as_it_stood().to_owned())];
     // What is decided at the meeting stands above.
     let shown = outline.pages.iter().filter(|(_, slot)| *slot != Slot::Topic(Topic::Decisions));
     for slot in shown {
@@ -25,7 +25,7 @@ pub(super) fn agenda(minutes: &Minutes<'_>, tables: Tables) -> Vec<Block> {
         let head = told.head.into_iter().map(|it| it.text);
         if slot.1 == Slot::Topic(Topic::EarlierDecisions) {
             blocks.extend(head.map(Block::Paragraph));
-            blocks.push(listed(minutes, words.earlier, &minutes.facts.earlier, tables));
+            blocks.push(listed(minutes, words.earlier(), &minutes.facts.earlier, tables));
             continue;
         }
         blocks.extend(head.map(Block::Paragraph));
@@ -35,7 +35,7 @@ pub(super) fn agenda(minutes: &Minutes<'_>, tables: Tables) -> Vec<Block> {
     let left_out = outline.left_out.iter().filter_map(|at| items.get(*at));
     let left_out: Vec<String> = left_out.map(|item| heading(minutes.lang, item)).collect();
     if !left_out.is_empty() {
-        blocks.push(Block::Paragraph((words.left_out)(&left_out.join(", "))));
+        blocks.push(Block::Paragraph(words.left_out(&left_out.join(", "))));
     }
     blocks
 }
@@ -66,7 +66,7 @@ fn cut(minutes: &Minutes<'_>, list: Vec<Said>) -> Vec<String> {
     let rest = list.len().saturating_sub(LONGEST);
     let mut lines: Vec<String> = list.into_iter().take(LONGEST).map(|it| it.text).collect();
     if rest > 0 {
-        lines.push((agenda::words(minutes.lang).more)(rest));
+        lines.push(agenda::words(minutes.lang).more(rest));
     }
     lines
 }

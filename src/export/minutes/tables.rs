@@ -34,15 +34,15 @@ pub(super) fn listed(minutes: &Minutes<'_>, caption: &str, found: &[Earlier<'_>]
 
 /// Returns what was put down, with few columns, to be read.
 pub(super) fn read(minutes: &Minutes<'_>, caption: &str, found: &[Earlier<'_>]) -> Table {
-    let heads = &words(minutes.lang).heads;
+    let heads = words(minutes.lang).heads;
     let columns = vec![
-        Column::text(heads.number),
-        Column::text(heads.kind),
-        Column::prose(heads.text),
-        Column::text(heads.owner),
-        Column::text(heads.due),
-        Column::text(heads.concerns),
-        Column::text(heads.state),
+        Column::text(heads.number()),
+        Column::text(heads.kind()),
+        Column::prose(heads.text()),
+        Column::text(heads.owner()),
+        Column::text(heads.due()),
+        Column::text(heads.concerns()),
+        Column::text(heads.state()),
     ];
     let rows = found.iter().map(|it| {
         let [number, kind, text, owner, due, deliverables, departments, state, outcome] = row(minutes, it, None);
@@ -59,23 +59,23 @@ pub(super) fn read(minutes: &Minutes<'_>, caption: &str, found: &[Earlier<'_>]) 
 
 /// Returns what was put down at the meeting and what of earlier ones was brought up, as a sheet.
 pub(super) fn sheet(minutes: &Minutes<'_>) -> Table {
-    Table { caption: words(minutes.lang).heads.text.to_owned(), ..all(minutes, Separators::Excel) }
+    Table { caption: words(minutes.lang).heads.text().to_owned(), ..all(minutes, Separators::Excel) }
 }
 
 /// Returns what was put down at the meeting, then what of earlier ones was brought up; in the plain form with the words of
 /// files, for programs.
 pub(super) fn all(minutes: &Minutes<'_>, form: Separators) -> Table {
-    let heads = &words(minutes.lang).heads;
+    let heads = words(minutes.lang).heads;
     let names = [
-        (heads.number, "id"),
-        (heads.kind, "kind"),
-        (heads.text, "text"),
-        (heads.owner, "owner"),
-        (heads.due, "due"),
-        (heads.deliverables, "deliverables"),
-        (heads.departments, "departments"),
-        (heads.state, "state"),
-        (heads.outcome, "outcome"),
+        (heads.number(), "id"),
+        (heads.kind(), "kind"),
+        (heads.text(), "text"),
+        (heads.owner(), "owner"),
+        (heads.due(), "due"),
+        (heads.deliverables(), "deliverables"),
+        (heads.departments(), "departments"),
+        (heads.state(), "state"),
+        (heads.outcome(), "outcome"),
     ];
     let columns = names.iter().map(|(head, name)| {
         let head = if form == Separators::Plain { *name } else { *head };
@@ -83,7 +83,7 @@ pub(super) fn all(minutes: &Minutes<'_>, form: Separators) -> Table {
     });
     let found = minutes.facts.taken.iter().chain(&minutes.facts.earlier);
     let rows = found.map(|it| row(minutes, it, Some(form)).to_vec());
-    Table { caption: words(minutes.lang).decisions.to_owned(), columns: columns.collect(), rows: rows.collect() }
+    Table { caption: words(minutes.lang).decisions().to_owned(), columns: columns.collect(), rows: rows.collect() }
 }
 
 /// Returns something that was put down: number, kind, text, owner, due, deliverables, departments, state, outcome.
@@ -108,6 +108,6 @@ fn row(minutes: &Minutes<'_>, it: &Earlier<'_>, form: Option<Separators>) -> [Va
 
 /// Returns everything that has changed since the meeting before, the worst first.
 pub(super) fn changes(minutes: &Minutes<'_>) -> Table {
-    let caption = words(minutes.lang).changes_sheet.to_owned();
+    let caption = words(minutes.lang).changes_sheet().to_owned();
     lists::changes(minutes.lang, minutes.facts.source.plan, caption, &minutes.facts.changes)
 }

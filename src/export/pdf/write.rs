@@ -70,7 +70,7 @@ fn metadata(document: &Document, faces: &Faces) -> Metadata {
 
 /// Draws what stands on every page and is not read aloud: the marking, the title and the number of the page.
 fn around(surface: &mut Surface<'_>, faces: &Faces, document: &Document, (page, of): (usize, usize)) {
-    let number = (words(document.lang).tables.page)(page, of);
+    let number = words(document.lang).tables.page(page, of);
     let title = faces.covered(&document.title);
     let short: String =
         if title.chars().count() > 80 { title.chars().take(79).chain(['…']).collect() } else { title };

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 /// Returns the heading of a kind of change: "Inte längre klart".
 pub fn kind(lang: Lang, kind: Kind) -> &'static str {
     let at = Kind::ALL.iter().position(|it| *it == kind).unwrap_or(0);
-    words(lang).kinds[at]
+    words(lang).kinds()[at]
 }
 
 /// Returns what a change is about: "R10.8 SOF", "prioriteringsfas 2", "Informationsägare SOF", "kommunen".
@@ -34,29 +34,29 @@ pub fn subject(lang: Lang, plan: &Plan, what: &What) -> String {
 pub fn said(lang: Lang, what: &What) -> String {
     use crate::model::state::Condition::{Done, InProgress, NotApplicable, NotStarted};
     let words = words(lang);
-    let condition = |was, now| (words.from_to)(state::condition(lang, was), state::condition(lang, now));
+    let condition = |was, now| words.from_to(state::condition(lang, was), state::condition(lang, now));
     match what {
         What::Lost(_, now) => condition(Done, *now),
-        What::Stale(_) => words.stale.to_owned(),
-        What::Expired(_, until) => (words.expired)(*until),
-        What::Withdrawn(_) => words.withdrawn.to_owned(),
-        What::Conflict(_) => words.conflict.to_owned(),
+        What::Stale(_) => words.stale().to_owned(),
+        What::Expired(_, until) => words.expired(*until),
+        What::Withdrawn(_) => words.withdrawn().to_owned(),
+        What::Conflict(_) => words.conflict().to_owned(),
         What::Gained(_, was) => condition(*was, Done),
-        What::Settled(_) => words.settled.to_owned(),
+        What::Settled(_) => words.settled().to_owned(),
         What::Started(_) => condition(NotStarted, InProgress),
-        What::Points(_, was, now, of) => (words.points)(*was, *now, *of),
+        What::Points(_, was, now, of) => words.points(*was, *now, *of),
         What::Back(_, was, now) => condition(*was, *now),
         What::NotApplicable(_, was) => condition(*was, NotApplicable),
         What::Applicable(_, now) => condition(NotApplicable, *now),
-        What::Granted(_, until) => (words.granted)(*until),
-        What::Renewed(_, was, now) => (words.renewed)(*was, *now),
+        What::Granted(_, until) => words.granted(*until),
+        What::Renewed(_, was, now) => words.renewed(*was, *now),
         What::Due(_, was, now) => due(words, *was, *now),
-        What::Filled(_) => words.filled.to_owned(),
-        What::Vacated(_) => words.vacated.to_owned(),
-        What::Share(_, was, now) => (words.from_to)(&number::percent(lang, *was), &number::percent(lang, *now)),
+        What::Filled(_) => words.filled().to_owned(),
+        What::Vacated(_) => words.vacated().to_owned(),
+        What::Share(_, was, now) => words.from_to(&number::percent(lang, *was), &number::percent(lang, *now)),
         What::Maturity(maturity) => level(lang, words, maturity),
-        What::PlanGained(_) => words.plan_gained.to_owned(),
-        What::PlanLost(_) => words.plan_lost.to_owned(),
+        What::PlanGained(_) => words.plan_gained().to_owned(),
+        What::PlanLost(_) => words.plan_lost().to_owned(),
     }
 }
 
@@ -77,14 +77,14 @@ pub fn counted(lang: Lang, from: NaiveDate, meeting: Option<&str>, marks: &Marks
     let words = since::words(lang);
     let counts = |short: bool| {
         let some = COUNTED.map(|mark| (mark.index(), marks.count(mark))).into_iter().filter(|(_, count)| *count > 0);
-        some.map(|(mark, count)| (words.counts[mark])(count, short)).collect::<Vec<_>>().join(" · ")
+        some.map(|(mark, count)| (words.counts()[mark])(count, short)).collect::<Vec<_>>().join(" · ")
     };
     let told = |since: &str, counts: &str| {
         let since = text::plain(since);
-        if counts.is_empty() { (words.nothing)(&since) } else { (words.counted)(&since, counts) }
+        if counts.is_empty() { words.nothing(&since) } else { words.counted(&since, counts) }
     };
-    let day = (words.since)(from, meeting);
-    let name = meeting.map_or_else(|| day.clone(), words.since_meeting);
+    let day = words.since(from, meeting);
+    let name = meeting.map_or_else(|| day.clone(), |name| words.since_meeting(name));
     let tried = [told(&day, &counts(false)), told(&name, &counts(false))];
     tried.into_iter().find(|text| width(text) <= columns).unwrap_or_else(|| told(&name, &counts(true)))
 }
@@ -92,26 +92,26 @@ pub fn counted(lang: Lang, from: NaiveDate, meeting: Option<&str>, marks: &Marks
 /// In which order what has changed is counted.
 const COUNTED: [Mark; 4] = [Mark::Gained, Mark::Lost, Mark::Stale, Mark::Other];
 
-fn due(words: &ChangesWords, was: Option<NaiveDate>, now: Option<NaiveDate>) -> String {
+fn due(words: ChangesWords, was: Option<NaiveDate>, now: Option<NaiveDate>) -> String {
     match (was, now) {
-        (Some(was), Some(now)) => (words.due_moved)(was, now),
-        (Some(was), None) => (words.due_lifted)(was),
-        (None, Some(now)) => (words.due_set)(now),
+        (Some(was), Some(now)) => words.due_moved(was, now),
+        (Some(was), None) => words.due_lifted(was),
+        (None, Some(now)) => words.due_set(now),
         (None, None) => String::new(),
     }
 }
 
-fn level(lang: Lang, words: &ChangesWords, maturity: &Maturity) -> String {
+fn level(lang: Lang, words: ChangesWords, maturity: &Maturity) -> String {
     let told = |level: Option<f32>| match level {
         Some(level) => {
             let text = level.to_string();
             if lang == Lang::Sv { text.replace('.', ",") } else { text }
         }
-        None => words.no_level.to_owned(),
+        None => words.no_level().to_owned(),
     };
     let basis = match maturity.basis {
-        MaturityBasis::Assessed => words.assessed,
-        MaturityBasis::Supported => words.supported,
+        MaturityBasis::Assessed => words.assessed(),
+        MaturityBasis::Supported => words.supported(),
     };
-    format!("{basis} {}", (words.from_to)(&told(maturity.was), &told(maturity.now)))
+    format!("{basis} {}", words.from_to(&told(maturity.was), &told(maturity.now)))
 }

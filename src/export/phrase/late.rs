@@ -20,21 +20,21 @@ pub fn place(plan: &Plan, (item, column): Place) -> String {
 
 /// Returns where a due date comes from: "satt för leverabeln".
 pub fn origin(lang: Lang, origin: Origin) -> String {
-    let words = &words(lang).due;
+    let words = words(lang).due;
     match origin {
-        Origin::Cell => words.of_cell.to_owned(),
-        Origin::Deliverable => words.of_deliverable.to_owned(),
-        Origin::PriorityPhase(number) => (words.of_priority_phase)(number),
-        Origin::ProjectPhase(number) => (words.of_project_phase)(number),
+        Origin::Cell => words.of_cell().to_owned(),
+        Origin::Deliverable => words.of_deliverable().to_owned(),
+        Origin::PriorityPhase(number) => words.of_priority_phase(number),
+        Origin::ProjectPhase(number) => words.of_project_phase(number),
     }
 }
 
 /// Returns how near a due date is: "försenad 12 dagar", "3 dagar kvar"; nothing where nothing is left to do.
 pub fn timing(lang: Lang, timing: Timing) -> Option<String> {
-    let words = &words(lang).due;
+    let words = words(lang).due;
     match timing {
-        Timing::Late(days) => Some((words.late)(days)),
-        Timing::Soon(left) | Timing::Later(left) => Some((words.left)(left)),
+        Timing::Late(days) => Some(words.late(days)),
+        Timing::Soon(left) | Timing::Later(left) => Some(words.left(left)),
         Timing::Settled => None,
     }
 }
@@ -55,24 +55,24 @@ pub fn due_of(lang: Lang, plan: &Plan, board: &Board, (item, column): Place, due
 
 /// Returns how often a date was moved; nothing where it never was.
 pub fn moves(lang: Lang, moves: Moves) -> Option<String> {
-    moves.first.filter(|_| moves.times > 0).map(|first| (words(lang).due.moved)(moves.times, first))
+    moves.first.filter(|_| moves.times > 0).map(|first| words(lang).due.moved(moves.times, first))
 }
 
 /// Returns how long an exception holds and what its cell becomes then: "gäller till och med 2027-01-01, 38 dagar kvar,
 /// blir sedan: ej påbörjad".
 pub fn exception(lang: Lang, held: &Held<'_>) -> String {
-    let words = &words(lang).exception;
+    let words = words(lang).exception;
     let then = state::condition(lang, held.then);
-    let then = if matches!(held.term, Term::Expired(_)) { (words.became)(then) } else { (words.becomes)(then) };
+    let then = if matches!(held.term, Term::Expired(_)) { words.became(then) } else { words.becomes(then) };
     format!("{}, {then}", term(lang, held))
 }
 
 /// Returns how long an exception holds: "gäller till och med 2027-01-01, 38 dagar kvar".
 pub fn term(lang: Lang, held: &Held<'_>) -> String {
-    let words = &words(lang).exception;
+    let words = words(lang).exception;
     match held.term {
-        Term::Expired(days) => (words.expired)(held.exception.until, days),
-        Term::Ending(left) | Term::Holds(left) => (words.holds)(held.exception.until, left),
+        Term::Expired(days) => words.expired(held.exception.until, days),
+        Term::Ending(left) | Term::Holds(left) => words.holds(held.exception.until, left),
     }
 }
 

@@ -42,8 +42,8 @@ impl Notes {
     pub fn time(&self, lang: Lang, now: DateTime<FixedOffset>) -> Said {
         let words = words(lang);
         let left = self.turns.left(self.budget, now);
-        let page = left.map(|left| if left < 0 { (words.over)(-left / 60) } else { (words.left)(left / 60) });
-        let gone = (words.gone)(self.turns.gone(now) / 60, self.budget.whole / 60);
+        let page = left.map(|left| if left < 0 { words.over(-left / 60) } else { words.left(left / 60) });
+        let gone = words.gone(self.turns.gone(now) / 60, self.budget.whole / 60);
         let weight = if left.is_some_and(|left| left < 0) { Weight::Alarm } else { Weight::Strong };
         Said::new(weight, page.into_iter().chain([gone]).collect::<Vec<_>>().join(" · "))
     }
@@ -64,17 +64,17 @@ pub fn notes(lang: Lang, facts: &Facts<'_>, shown: &Shown) -> Option<Notes> {
     let item = agenda.items.get(slot.0)?;
     let told = page(lang, facts, slot);
     let plain = |text: &str| Said::new(Weight::Plain, text);
-    let say = item.notes.as_deref().map_or_else(|| Said::new(Weight::Faint, words.no_notes), plain);
-    let mut parts = vec![(words.notes, vec![say])];
+    let say = item.notes.as_deref().map_or_else(|| Said::new(Weight::Faint, words.no_notes()), plain);
+    let mut parts = vec![(words.notes(), vec![say])];
     if !item.questions.is_empty() {
-        parts.push((words.questions, item.questions.iter().map(|it| plain(it)).collect()));
+        parts.push((words.questions(), item.questions.iter().map(|it| plain(it)).collect()));
     }
-    parts.push((words.figures, told.head.into_iter().chain(told.list).collect()));
+    parts.push((words.figures(), told.head.into_iter().chain(told.list).collect()));
     let next = outline.pages.get(at + 1).map_or_else(
-        || words.last.to_owned(),
+        || words.last().to_owned(),
         |next| {
             let minutes = Budget::of(agenda, &outline, at + 1).page.unwrap_or(0) / 60;
-            (words.next)(&title(lang, plan, agenda, next), minutes)
+            words.next(&title(lang, plan, agenda, next), minutes)
         },
     );
     Some(Notes {

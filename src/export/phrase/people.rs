@@ -129,11 +129,11 @@ pub fn level(level: &Level) -> String {
 /// Returns how far it is to the next step: "2 kriterier till nivå 2,5".
 pub fn to_go(lang: Lang, footing: &Footing<'_>) -> String {
     let words = maturity::words(lang);
-    let Some(rung) = footing.next() else { return words.top.to_owned() };
-    let Some(count) = footing.to_go() else { return words.only_judged.to_owned() };
+    let Some(rung) = footing.next() else { return words.top().to_owned() };
+    let Some(count) = footing.to_go() else { return words.only_judged().to_owned() };
     let half = footing.supported.0 % 2 == 1;
     let to = if half { steps(rung.level.number) } else { HalfSteps(footing.supported.0 + 1) };
-    (words.to_go)(count, &change::level(lang, to))
+    words.to_go(count, &change::level(lang, to))
 }
 
 /// Returns the level that people have assessed, or a dash.
@@ -145,18 +145,18 @@ pub fn assessed(lang: Lang, footing: &Footing<'_>) -> String {
 /// Returns all that is said of where somebody stands: what is supported, what was assessed and why, and how they differ.
 pub fn footing(lang: Lang, footing: &Footing<'_>) -> Vec<String> {
     let words = maturity::words(lang);
-    let mut said = vec![(words.supports)(&change::level(lang, footing.supported))];
+    let mut said = vec![words.supports(&change::level(lang, footing.supported))];
     if let Some((it, head)) = footing.assessed {
-        said.push((words.assessed_at)(&change::level(lang, it.level), it.on, &text::plain(&head.by)));
-        said.push((words.motive)(&text::plain(&it.motive)));
+        said.push(words.assessed_at(&change::level(lang, it.level), it.on, &text::plain(&head.by)));
+        said.push(words.motive(&text::plain(&it.motive)));
         match it.level.cmp(&footing.supported) {
-            std::cmp::Ordering::Greater => said.push(words.higher.to_owned()),
-            std::cmp::Ordering::Less => said.push(words.lower.to_owned()),
+            std::cmp::Ordering::Greater => said.push(words.higher().to_owned()),
+            std::cmp::Ordering::Less => said.push(words.lower().to_owned()),
             std::cmp::Ordering::Equal => {}
         }
     }
     if footing.conflict {
-        said.push(words.conflict.to_owned());
+        said.push(words.conflict().to_owned());
     }
     said
 }
@@ -164,5 +164,5 @@ pub fn footing(lang: Lang, footing: &Footing<'_>) -> Vec<String> {
 /// Returns start and target: "Start: nivå 0,5 · Mål: nivå 4".
 pub fn span(lang: Lang, staircase: &Staircase<'_>) -> String {
     let level = |it| change::level(lang, it);
-    (maturity::words(lang).span)(&level(staircase.start), &level(staircase.target))
+    maturity::words(lang).span(&level(staircase.start), &level(staircase.target))
 }

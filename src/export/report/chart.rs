@@ -14,7 +14,7 @@ const BARS: (i32, i32) = (700, 3600);
 
 impl Report<'_> {
     pub(super) fn chart(&mut self) {
-        let (sums, words) = (self.sums, &export::words(self.sums.lang).tables);
+        let (sums, words) = (self.sums, export::words(self.sums.lang).tables);
         let high = if self.order.pages == Pages::Summary { LINES.0 } else { LINES.1 };
         let mut shapes = Vec::new();
         let mut told = Vec::new();
@@ -22,7 +22,7 @@ impl Report<'_> {
             let top = i32::try_from(place).unwrap_or_default() * high;
             let (id, share) = (sums.department(sum).0, sum.tally.percent());
             let shown = number::percent(sums.lang, share);
-            told.push((words.share_of)(&id, &shown));
+            told.push(words.share_of(&id, &shown));
             let length = BARS.1 * i32::from(share.unwrap_or(0)) / 100;
             let (y, height) = (top + 20, high - 35);
             shapes.push(Shape::Text {
@@ -46,8 +46,8 @@ impl Report<'_> {
         }
         let height = i32::try_from(sums.departments.len()).unwrap_or_default() * high;
         self.blocks.push(Block::Picture(Picture {
-            caption: words.shares.to_owned(),
-            alternative: format!("{}: {}.", words.shares, told.join(", ")),
+            caption: words.shares().to_owned(),
+            alternative: format!("{}: {}.", words.shares(), told.join(", ")),
             width: BARS.0 + BARS.1 + 500,
             height,
             shapes,

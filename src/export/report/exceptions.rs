@@ -8,7 +8,7 @@ use crate::words::export;
 
 impl Report<'_> {
     pub(super) fn exceptions(&mut self, snapshot: &Snapshot<'_>) {
-        let (labels, words) = (&self.words.labels, &export::words(self.sums.lang).tables);
+        let (labels, words) = (&self.words.labels, export::words(self.sums.lang).tables);
         let rows = said(snapshot).filter_map(|(cell, record)| {
             let granted = record.granted()?;
             let role = snapshot.plan.parts.roles.roles.iter().find(|role| role.id == granted.approved_by);
@@ -28,10 +28,10 @@ impl Report<'_> {
         if rows.is_empty() {
             return;
         }
-        let heads = [labels.deliverable, labels.department, words.approved, words.until, words.approved_by];
+        let heads = [labels.deliverable(), labels.department(), words.approved(), words.until(), words.approved_by()];
         let mut columns: Vec<Column> = heads.into_iter().map(Column::text).collect();
-        columns.extend([words.reason, words.risk, words.instead].map(Column::prose));
-        self.heading(Level::Part, words.exceptions);
-        self.table(words.exceptions, columns, rows);
+        columns.extend([words.reason(), words.risk(), words.instead()].map(Column::prose));
+        self.heading(Level::Part, words.exceptions());
+        self.table(words.exceptions(), columns, rows);
     }
 }

@@ -15,13 +15,13 @@ use crate::words::{export, state};
 impl Report<'_> {
     pub(super) fn matrices(&mut self, snapshot: &Snapshot<'_>) {
         let (plan, words) = (snapshot.plan, self.words);
-        self.heading(Level::Part, words.headings.project_matrix);
+        self.heading(Level::Part, words.headings.project_matrix());
         self.legend();
         for phase in groups_on(plan, snapshot.day, Grouping::Project) {
             self.group(snapshot, Level::Section, &phase);
             self.matrix(snapshot, &phase);
         }
-        self.heading(Level::Part, words.headings.priority_matrix);
+        self.heading(Level::Part, words.headings.priority_matrix());
         self.legend();
         for phase in groups_on(plan, snapshot.day, Grouping::Priority) {
             self.group(snapshot, Level::Section, &phase);
@@ -36,10 +36,10 @@ impl Report<'_> {
         let (lang, words) = (self.sums.lang, self.words);
         let sign = |it: Condition| format!("{} {}", glyph::condition(Glyphs::Unicode, it), state::condition(lang, it));
         let mut legend: Vec<String> = Condition::ALL.into_iter().map(sign).collect();
-        legend.push(format!("{} {}", glyph::conflict(), words.labels.conflict));
-        legend.push(words.labels.no_cell.to_owned());
-        self.paragraph(format!("{}: {}.", words.headings.legend, legend.join("; ")));
-        self.paragraph(words.remarks.facts);
+        legend.push(format!("{} {}", glyph::conflict(), words.labels.conflict()));
+        legend.push(words.labels.no_cell().to_owned());
+        self.paragraph(format!("{}: {}.", words.headings.legend(), legend.join("; ")));
+        self.paragraph(words.remarks.facts());
     }
 
     fn group(&mut self, snapshot: &Snapshot<'_>, level: Level, group: &Group) {
@@ -50,9 +50,9 @@ impl Report<'_> {
 
     fn matrix(&mut self, snapshot: &Snapshot<'_>, group: &Group) {
         let plan = snapshot.plan;
-        let mut columns = vec![Column::prose(self.words.labels.deliverable)];
+        let mut columns = vec![Column::prose(self.words.labels.deliverable())];
         columns.extend(snapshot.shown().map(|(_, department)| Column::sign(department.id.as_str())));
-        columns.push(Column::number(self.words.labels.done));
+        columns.push(Column::number(self.words.labels.done()));
         let rows = group.items.iter().map(|&index| {
             let mut row = vec![Value::text(self.named(&plan.items()[index]))];
             let cells = snapshot.shown().map(|(column, _)| snapshot.sheet.cell(index, column));
@@ -70,7 +70,7 @@ impl Report<'_> {
         let deliverable = &item.deliverable;
         match &deliverable.basis {
             Some(basis) => {
-                let mark = (self.words.said.certainty_short)(basis.certainty);
+                let mark = self.words.said.certainty_short(basis.certainty);
                 format!("{} {} ({mark})", deliverable.id, deliverable.title)
             }
             None => format!("{} {}", deliverable.id, deliverable.title),
@@ -82,7 +82,7 @@ impl Report<'_> {
 fn sign(lang: Lang, standing: &Standing) -> Value {
     let mut word = phrase::standing(lang, standing);
     if standing.conflict {
-        word = format!("{word}, {}", export::words(lang).tables.conflict);
+        word = format!("{word}, {}", export::words(lang).tables.conflict());
     }
     let tone = if standing.conflict { Tone::Attention } else { tone(standing.condition) };
     Value::Sign { sign: phrase::sign(Glyphs::Unicode, standing), word, tone }

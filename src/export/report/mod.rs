@@ -70,7 +70,7 @@ pub fn internal(
 struct Report<'a> {
     sums: &'a Aggregates<'a>,
     order: &'a Order,
-    words: &'static ReportWords,
+    words: ReportWords,
     blocks: Vec<Block>,
 }
 
@@ -96,7 +96,7 @@ impl<'a> Report<'a> {
 
     fn title(&self) -> String {
         match self.order.header.title.as_str() {
-            "" => (self.words.headings.report)(&self.sums.plan.parts.roadmap.title),
+            "" => self.words.headings.report(&self.sums.plan.parts.roadmap.title),
             title => title.to_owned(),
         }
     }

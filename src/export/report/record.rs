@@ -23,7 +23,7 @@ impl Report<'_> {
             Some(note) => format!("{}: {note}", phrase::told(lang, plan, &told)),
             None => phrase::told(lang, plan, &told),
         });
-        self.heading(Level::Part, self.words.headings.recent);
+        self.heading(Level::Part, self.words.headings.recent());
         self.list(told.collect());
     }
 
@@ -32,25 +32,25 @@ impl Report<'_> {
             format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(snapshot.lang, &cell, record))
         });
         let conflicts: Vec<String> = conflicts.collect();
-        self.heading(Level::Part, self.words.headings.conflicts);
+        self.heading(Level::Part, self.words.headings.conflicts());
         if !conflicts.is_empty() {
-            self.paragraph(self.words.remarks.conflict);
+            self.paragraph(self.words.remarks.conflict());
         }
         self.list(conflicts);
     }
 
     pub(super) fn notes(&mut self, snapshot: &Snapshot<'_>) {
-        let labels = &self.words.labels;
+        let labels = self.words.labels;
         let rows: Vec<Vec<Value>> = said(snapshot).filter_map(|(cell, record)| note(snapshot, &cell, record)).collect();
-        self.heading(Level::Part, self.words.headings.notes);
+        self.heading(Level::Part, self.words.headings.notes());
         if rows.is_empty() {
-            self.paragraph(self.words.remarks.none);
+            self.paragraph(self.words.remarks.none());
             return;
         }
-        let heads = [labels.deliverable, labels.department, labels.state, labels.since, labels.by];
+        let heads = [labels.deliverable(), labels.department(), labels.state(), labels.since(), labels.by()];
         let mut columns: Vec<Column> = heads.into_iter().map(Column::text).collect();
-        columns.extend([labels.note, labels.evidence].map(Column::prose));
-        self.table(self.words.headings.notes, columns, rows);
+        columns.extend([labels.note(), labels.evidence()].map(Column::prose));
+        self.table(self.words.headings.notes(), columns, rows);
     }
 
     pub(super) fn without_place(&mut self, snapshot: &Snapshot<'_>) {
@@ -61,8 +61,8 @@ impl Report<'_> {
         }
         let said = cells.iter().map(|cell| phrase::without_place(snapshot.lang, snapshot.board, cell));
         let said = said.collect();
-        self.heading(Level::Part, self.words.headings.without_place);
-        self.paragraph(self.words.remarks.without_place);
+        self.heading(Level::Part, self.words.headings.without_place());
+        self.paragraph(self.words.remarks.without_place());
         self.list(said);
     }
 
@@ -70,25 +70,25 @@ impl Report<'_> {
         let (words, labels) = (self.words, &self.words.labels);
         let facts = facts::facts(&self.sums.plan.parts);
         let rows = facts.iter().map(|fact| {
-            let part = (words.said.part)(fact.part);
-            let certainty = (words.said.certainty_short)(fact.basis.certainty);
+            let part = words.said.part(fact.part);
+            let certainty = words.said.certainty_short(fact.basis.certainty);
             [part, &fact.about, &fact.text, certainty, &fact.basis.why].map(Value::text).to_vec()
         });
         let rows = rows.collect();
         let columns = vec![
-            Column::text(labels.part),
-            Column::text(labels.about),
-            Column::prose(labels.fact),
-            Column::text(labels.certainty),
-            Column::prose(labels.why),
+            Column::text(labels.part()),
+            Column::text(labels.about()),
+            Column::prose(labels.fact()),
+            Column::text(labels.certainty()),
+            Column::prose(labels.why()),
         ];
-        self.heading(Level::Part, words.headings.facts);
-        self.table(words.headings.facts, columns, rows);
+        self.heading(Level::Part, words.headings.facts());
+        self.table(words.headings.facts(), columns, rows);
     }
 
     fn list(&mut self, items: Vec<String>) {
         if items.is_empty() {
-            self.paragraph(self.words.remarks.none);
+            self.paragraph(self.words.remarks.none());
         } else {
             self.blocks.push(Block::List(items));
         }

@@ -31,11 +31,11 @@ impl Report<'_> {
 
     fn deadlines(&mut self, sums: &Sums, behind: Behind<'_>) {
         let lang = self.sums.lang;
-        let (headings, heads) = (&words(lang).headings, &words(lang).heads);
-        self.heading(Level::Part, headings.deadlines);
+        let (headings, heads) = (words(lang).headings, words(lang).heads);
+        self.heading(Level::Part, headings.deadlines());
         match sums.deadlines {
             Some(it) => self.paragraph(format!("{}.", phrase::deadlines(lang, it))),
-            None => return self.paragraph(self.words.remarks.not_told),
+            None => return self.paragraph(self.words.remarks.not_told()),
         }
         let rows = sums.departments.iter().filter_map(|(at, it)| {
             let department = self.sums.plan.departments().get(*at)?;
@@ -45,11 +45,11 @@ impl Report<'_> {
             Some(std::iter::once(name).chain(numbers).collect())
         });
         let rows = rows.collect();
-        let mut columns = vec![Column::text(self.words.labels.department)];
-        columns.extend([heads.late.to_owned(), (heads.soon)(SOON), heads.moved.to_owned()].map(Column::number));
-        self.table(headings.deadlines, columns, rows);
+        let mut columns = vec![Column::text(self.words.labels.department())];
+        columns.extend([heads.late().to_owned(), heads.soon(SOON), heads.moved().to_owned()].map(Column::number));
+        self.table(headings.deadlines(), columns, rows);
         let Some((snapshot, review)) = behind else { return };
-        for (heading, cells) in [(headings.late.to_owned(), &review.late), ((headings.soon)(SOON), &review.soon)] {
+        for (heading, cells) in [(headings.late().to_owned(), &review.late), (headings.soon(SOON), &review.soon)] {
             let table = lists::pressed(snapshot, heading, cells);
             self.rows(Level::Section, table);
         }
@@ -60,7 +60,7 @@ impl Report<'_> {
             return;
         }
         let lang = self.sums.lang;
-        self.heading(Level::Part, words(lang).headings.posts);
+        self.heading(Level::Part, words(lang).headings.posts());
         self.paragraph(format!("{}.", people::posts(lang, sums.posts)));
         self.paragraph(format!("{}.", people::shares(lang, sums.posts)));
         if let Some((snapshot, review)) = behind {
@@ -71,11 +71,11 @@ impl Report<'_> {
 
     fn maturity(&mut self, sums: &Sums, behind: Behind<'_>) {
         let lang = self.sums.lang;
-        let (headings, heads) = (&words(lang).headings, &words(lang).heads);
-        self.heading(Level::Part, headings.maturity);
-        let stands = (maturity::words(lang).municipality.to_owned(), phrase::maturity(lang, sums));
+        let (headings, heads) = (words(lang).headings, words(lang).heads);
+        self.heading(Level::Part, headings.maturity());
+        let stands = (maturity::words(lang).municipality().to_owned(), phrase::maturity(lang, sums));
         self.blocks.push(Block::Facts(vec![stands]));
-        self.paragraph(maturity::words(lang).judging);
+        self.paragraph(maturity::words(lang).judging());
         self.stairs(sums, behind.map(|(_, review)| review));
         if let Some((snapshot, review)) = behind {
             self.blocks.push(Block::Table(lists::maturity(snapshot, review)));
@@ -85,7 +85,7 @@ impl Report<'_> {
             vec![Value::text(change::level(lang, *level)), Value::Number(u64::try_from(*count).unwrap_or(u64::MAX))]
         };
         let rows = sums.steps.iter().map(row).collect();
-        self.table(headings.maturity, vec![Column::text(heads.level), Column::number(heads.departments)], rows);
+        self.table(headings.maturity(), vec![Column::text(heads.level()), Column::number(heads.departments())], rows);
     }
 
     fn changed(&mut self, sums: &Sums, behind: Behind<'_>) {
@@ -93,8 +93,8 @@ impl Report<'_> {
         let Some(changed) = &sums.changes else { return };
         let since = behind.and_then(|(_, review)| review.since.as_ref());
         let meeting = since.and_then(|it| it.meeting).map(|it| plain(&it.meeting.name));
-        let from = meeting.map(|name| (change_words::words(lang).meeting)(changed.on, &name));
-        let heading = (words(lang).since)(&from.unwrap_or_else(|| changed.on.to_string()));
+        let from = meeting.map(|name| change_words::words(lang).meeting(changed.on, &name));
+        let heading = words(lang).since(&from.unwrap_or_else(|| changed.on.to_string()));
         self.heading(Level::Part, heading.as_str());
         self.paragraph(format!("{}.", phrase::changed(lang, changed, &Kind::ALL).trim_end_matches('.')));
         match (since, behind) {
@@ -112,14 +112,14 @@ impl Report<'_> {
 
     fn meetings(&mut self, sums: &Sums, behind: Behind<'_>) {
         let lang = self.sums.lang;
-        self.heading(Level::Part, words(lang).headings.meetings);
+        self.heading(Level::Part, words(lang).headings.meetings());
         self.paragraph(format!("{}.", phrase::meetings(lang, sums.meetings)));
         let Some((snapshot, review)) = behind else { return };
         let held = review
             .meetings
             .iter()
             .chain(&review.next)
-            .map(|it| (change_words::words(lang).meeting)(it.meeting.on, &plain(&it.meeting.name)));
+            .map(|it| change_words::words(lang).meeting(it.meeting.on, &plain(&it.meeting.name)));
         let held: Vec<String> = held.collect();
         if !held.is_empty() {
             self.blocks.push(Block::List(held));
@@ -134,22 +134,22 @@ impl Report<'_> {
         if sums.outlooks.is_empty() {
             return;
         }
-        self.heading(Level::Part, words(lang).headings.forecast);
+        self.heading(Level::Part, words(lang).headings.forecast());
         if let Some(it) = &sums.outlook {
-            let whole = (self.words.labels.overall.to_owned(), outlook(lang, it));
+            let whole = (self.words.labels.overall().to_owned(), outlook(lang, it));
             self.blocks.push(Block::Facts(vec![whole]));
-            self.paragraph((forecast::words(lang).rests)(it.basis.weeks, &forecast::tenths(lang, it.basis.tenths)));
+            self.paragraph(forecast::words(lang).rests(it.basis.weeks, &forecast::tenths(lang, it.basis.tenths)));
         }
         let table = lists::forecast(self.sums, sums);
         self.blocks.push(Block::Table(table));
-        self.paragraph(forecast::words(lang).method);
+        self.paragraph(forecast::words(lang).method());
     }
 
     /// Sets a table under a heading of its own, or says that there is nothing.
     fn rows(&mut self, level: Level, table: Table) {
         self.heading(level, table.caption.as_str());
         if table.rows.is_empty() {
-            self.paragraph(self.words.remarks.none);
+            self.paragraph(self.words.remarks.none());
         } else {
             self.blocks.push(Block::Table(table));
         }

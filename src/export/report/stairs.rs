@@ -56,26 +56,26 @@ impl Report<'_> {
             shapes.push(Shape::Text { x, y: ground + NAME, size: SIZE, ends: false, text });
         }
         let said = words(self.sums.lang);
-        for (at, word) in [(sums.start, said.start), (sums.target, said.target)] {
+        for (at, word) in [(sums.start, said.start()), (sums.target, said.target())] {
             let x = i32::from(at.0) * wide;
             shapes.push(Shape::Text { x, y: ground + 2 * NAME, size: SIZE, ends: false, text: format!("▲ {word}") });
         }
         let alternative = self.said(sums, &standing);
-        let caption = review::words(self.sums.lang).headings.stairs.to_owned();
+        let caption = review::words(self.sums.lang).headings.stairs().to_owned();
         let (height, charted) = (ground + 2 * NAME + 30, Some(1));
         self.blocks.push(Block::Picture(Picture { caption, alternative, width: WIDTH, height, shapes, charted }));
     }
 
     /// Returns who stands where: the municipality first, then departments by name, or how many there are.
     fn standing(&self, sums: &Sums, review: Option<&Review<'_>>) -> Standing {
-        let whole = words(self.sums.lang).municipality.to_owned();
+        let whole = words(self.sums.lang).municipality().to_owned();
         let mut standing = BTreeMap::from([(sums.municipality.supported, vec![whole])]);
         for (level, count) in &sums.steps {
             let on = |at: &usize| review?.staircase.footing(Some(*at)).map(|footing| footing.supported);
             let there = self.sums.departments.iter().filter(|sum| sum.of.first().and_then(on) == Some(*level));
             let names: Vec<String> = match review {
                 Some(_) => there.map(|sum| self.sums.department(sum).0).collect(),
-                None => vec![(review::words(self.sums.lang).stand)(*count)],
+                None => vec![review::words(self.sums.lang).stand(*count)],
             };
             standing.entry(*level).or_default().extend(names);
         }
@@ -85,9 +85,9 @@ impl Report<'_> {
     fn said(&self, sums: &Sums, standing: &Standing) -> String {
         let lang = self.sums.lang;
         let level = |it: HalfSteps| change::level(lang, it);
-        let span = (words(lang).span)(&level(sums.start), &level(sums.target));
-        let on = standing.iter().map(|(at, names)| (review::words(lang).on_level)(&level(*at), &names.join(", ")));
-        let caption = review::words(lang).headings.stairs;
+        let span = words(lang).span(&level(sums.start), &level(sums.target));
+        let on = standing.iter().map(|(at, names)| review::words(lang).on_level(&level(*at), &names.join(", ")));
+        let caption = review::words(lang).headings.stairs();
         let said = std::iter::once(span).chain(on).collect::<Vec<_>>().join(" · ");
         format!("{caption}. {}.", said.trim_end_matches('.'))
     }

@@ -13,39 +13,39 @@ use crate::words::{export, number, report, review};
 impl Report<'_> {
     pub(super) fn sums(&mut self) {
         let (sums, words) = (self.sums, self.words);
-        self.heading(Level::Part, words.headings.summary);
+        self.heading(Level::Part, words.headings.summary());
         let overall = phrase::tally(sums.lang, sums.overall);
-        let mut brief = vec![(words.labels.overall.to_owned(), overall)];
+        let mut brief = vec![(words.labels.overall().to_owned(), overall)];
         brief.extend(sums.review.iter().flat_map(|it| phrase::review::brief(sums.lang, it)));
         if self.order.pages == Pages::Summary {
             brief.extend(self.phases().into_iter().filter(|(_, line)| !line.is_empty()));
         }
         self.blocks.push(Block::Facts(brief));
         if !sums.begun {
-            self.paragraph(words.remarks.nothing_said);
+            self.paragraph(words.remarks.nothing_said());
         }
-        self.paragraph(words.remarks.counting);
+        self.paragraph(words.remarks.counting());
         let named = sums.departments.iter().map(|sum| {
             let (id, name) = sums.department(sum);
             (format!("{id} {name}"), sum.tally)
         });
         let departments: Vec<(String, Tally)> = named.collect();
         if self.order.pages == Pages::Full {
-            self.heading(Level::Section, words.headings.departments);
+            self.heading(Level::Section, words.headings.departments());
         }
         self.chart();
-        self.sum(words.headings.departments, words.labels.department, departments);
+        self.sum(words.headings.departments(), words.labels.department(), departments);
         if self.order.pages == Pages::Summary {
             return;
         }
-        self.paragraph(words.remarks.two_phases);
+        self.paragraph(words.remarks.two_phases());
         let groups = [
-            (words.headings.project_phases, words.labels.project_phase, &sums.project_phases),
-            (words.headings.priority_phases, words.labels.priority_phase, &sums.priority_phases),
-            (words.headings.chapters, words.labels.chapter, &sums.chapters),
+            (words.headings.project_phases(), words.labels.project_phase(), &sums.project_phases),
+            (words.headings.priority_phases(), words.labels.priority_phase(), &sums.priority_phases),
+            (words.headings.chapters(), words.labels.chapter(), &sums.chapters),
         ];
         if groups.iter().all(|(.., groups)| groups.is_empty()) && !sums.plan.items().is_empty() {
-            self.paragraph(words.remarks.not_told);
+            self.paragraph(words.remarks.not_told());
             return;
         }
         for (heading, head, groups) in groups {
@@ -57,7 +57,7 @@ impl Report<'_> {
 
     /// Returns how far the phases have come in a line each: "Fas 1 100 %, Fas 2 86 %".
     fn phases(&self) -> [(String, String); 2] {
-        let (lang, headings) = (self.sums.lang, &review::words(self.sums.lang).headings);
+        let (lang, headings) = (self.sums.lang, review::words(self.sums.lang).headings);
         let line = |sums: &[Sum<GroupId>]| {
             let said = |sum: &Sum<GroupId>| {
                 let names: Vec<String> = sum.of.iter().map(|id| phrase::short(lang, self.sums.plan, *id)).collect();
@@ -66,8 +66,8 @@ impl Report<'_> {
             sums.iter().map(said).collect::<Vec<_>>().join(", ")
         };
         [
-            (headings.project.to_owned(), line(&self.sums.project_phases)),
-            (headings.priority.to_owned(), line(&self.sums.priority_phases)),
+            (headings.project().to_owned(), line(&self.sums.project_phases)),
+            (headings.priority().to_owned(), line(&self.sums.priority_phases)),
         ]
     }
 
@@ -84,15 +84,15 @@ impl Report<'_> {
 
 /// Returns the columns of a table of sums.
 fn columns(lang: Lang, first: Column) -> Vec<Column> {
-    let (labels, words) = (&report::words(lang).labels, &export::words(lang).tables);
+    let (labels, words) = (report::words(lang).labels, export::words(lang).tables);
     let numbers = [
-        labels.done,
-        labels.of,
-        labels.share,
-        words.in_progress,
-        words.due_again,
-        words.exceptions,
-        words.not_applicable,
+        labels.done(),
+        labels.of(),
+        labels.share(),
+        words.in_progress(),
+        words.due_again(),
+        words.exceptions(),
+        words.not_applicable(),
     ]
     .map(Column::number);
     [vec![first], numbers.to_vec()].concat()

@@ -42,8 +42,8 @@ impl Report<'_> {
         let lang = self.sums.lang;
         let lanes = self.lanes();
         let Some(axis) = Axis::of(&lanes, self.sums.day) else { return };
-        let (headings, heads) = (&words(lang).headings, &words(lang).heads);
-        self.heading(Level::Part, headings.timeline);
+        let (headings, heads) = (words(lang).headings, words(lang).heads);
+        self.heading(Level::Part, headings.timeline());
         let picture = self.drawn(&lanes, &axis);
         self.blocks.push(Block::Picture(picture));
         let rows = lanes.iter().map(|lane| {
@@ -56,12 +56,12 @@ impl Report<'_> {
         });
         let rows = rows.collect();
         let columns = vec![
-            Column::prose(heads.phase),
-            Column::text(heads.starts),
-            Column::text(heads.ends),
-            Column::number(self.words.labels.share),
+            Column::prose(heads.phase()),
+            Column::text(heads.starts()),
+            Column::text(heads.ends()),
+            Column::number(self.words.labels.share()),
         ];
-        self.table(headings.timeline, columns, rows);
+        self.table(headings.timeline(), columns, rows);
     }
 
     /// Returns the lanes. A phase whose sum is told only together with others has none of its own.
@@ -119,12 +119,12 @@ impl Report<'_> {
             }
             told.push(said);
         }
-        let (x, today) = (axis.at(day), timeline::words(lang).today);
+        let (x, today) = (axis.at(day), timeline::words(lang).today());
         shapes.push(Shape::Box { x: x - 8, y: 105, width: 16, height: height - 105, tone: Tone::Plain });
         let ends = x > AXIS.0 + AXIS.1 / 2;
         shapes.push(Shape::Text { x: x + if ends { -20 } else { 20 }, y: 140, size: 80, ends, text: today.to_owned() });
         told.push(format!("{today} {day}"));
-        let caption = words(lang).headings.timeline;
+        let caption = words(lang).headings.timeline();
         Picture {
             caption: caption.to_owned(),
             alternative: format!("{caption}: {}.", told.join("; ")),

@@ -63,24 +63,24 @@ impl Column {
 
     /// Returns the head of the column.
     pub fn head(self, lang: Lang) -> &'static str {
-        let heads = &words(lang).heads;
+        let heads = words(lang).heads;
         match self {
-            Self::Id => heads.id,
-            Self::Title => heads.title,
-            Self::Group => heads.group,
-            Self::Now => heads.now,
-            Self::Due => heads.due,
-            Self::State => heads.state,
-            Self::Since => heads.since,
-            Self::Note => heads.note,
-            Self::Evidence => heads.evidence,
-            Self::Reason => heads.reason,
-            Self::Risk => heads.risk,
-            Self::Measure => heads.measure,
-            Self::Approved => heads.approved,
-            Self::Until => heads.until,
-            Self::Department => heads.department,
-            Self::Stamp => heads.stamp,
+            Self::Id => heads.id(),
+            Self::Title => heads.title(),
+            Self::Group => heads.group(),
+            Self::Now => heads.now(),
+            Self::Due => heads.due(),
+            Self::State => heads.state(),
+            Self::Since => heads.since(),
+            Self::Note => heads.note(),
+            Self::Evidence => heads.evidence(),
+            Self::Reason => heads.reason(),
+            Self::Risk => heads.risk(),
+            Self::Measure => heads.measure(),
+            Self::Approved => heads.approved(),
+            Self::Until => heads.until(),
+            Self::Department => heads.department(),
+            Self::Stamp => heads.stamp(),
         }
     }
 

@@ -76,7 +76,7 @@ pub fn form(snapshot: &Snapshot<'_>, column: usize, origin: &Origin) -> Option<F
         lang,
         day: snapshot.day,
         department: department.id.to_string(),
-        title: (words(lang).out.title)(&department.name),
+        title: words(lang).out.title(&department.name),
         rows,
         page: page(snapshot, department, origin),
     })
@@ -103,7 +103,7 @@ fn row(
     };
     let how = phrase::standing(lang, standing);
     let now = match since(record, standing) {
-        Some((day, by)) => (words(lang).out.since)(&how, &day.to_string(), &plain(by)),
+        Some((day, by)) => words(lang).out.since(&how, &day.to_string(), &plain(by)),
         None => how,
     };
     let day = |day: Option<NaiveDate>| day.map_or(Value::Empty, Value::Day);
@@ -129,36 +129,36 @@ fn row(
 }
 
 fn group(lang: Lang, item: &Item) -> String {
-    let words = &words(lang).out;
+    let words = words(lang).out;
     match item.home {
-        Home::Project { phase } => (words.project)(phase),
-        Home::Guideline { chapter, priority_phase, .. } => (words.chapter)(priority_phase, chapter),
+        Home::Project { phase } => words.project(phase),
+        Home::Guideline { chapter, priority_phase, .. } => words.chapter(priority_phase, chapter),
     }
 }
 
 fn page(snapshot: &Snapshot<'_>, department: &Department, origin: &Origin) -> Page {
     let (lang, roadmap) = (snapshot.lang, &snapshot.plan.parts.roadmap);
-    let words = &words(lang).page;
+    let words = words(lang).page;
     let known = |(label, text): &(&str, &str)| ((*label).to_owned(), (*text).to_owned());
-    let mut steps: Vec<(String, String)> = words.columns.iter().map(known).collect();
+    let mut steps: Vec<(String, String)> = words.columns().iter().map(known).collect();
     if let Some(rule) = &snapshot.plan.parts.guideline.exceptions {
         let label = state::condition(lang, crate::model::state::Condition::Exception);
         let approver = role(snapshot.plan, &rule.approver);
-        steps.push((capital(label), (words.exception)(approver, &longest(lang, rule), &rule.source)));
+        steps.push((capital(label), words.exception(approver, &longest(lang, rule), &rule.source)));
     }
-    steps.extend(words.rest.iter().map(known));
+    steps.extend(words.rest().iter().map(known));
     let fact = |label: &str, text: String| (label.to_owned(), text);
     let mut made = vec![
         fact(Column::Department.head(lang), format!("{} {}", department.id, department.name)),
-        fact(words.plan, format!("{} ({})", roadmap.title, roadmap.id)),
-        fact(words.day, snapshot.day.to_string()),
-        fact(words.journals, origin.journals.clone()),
-        fact(words.program, format!("lis {}", env!("CARGO_PKG_VERSION"))),
+        fact(words.plan(), format!("{} ({})", roadmap.title, roadmap.id)),
+        fact(words.day(), snapshot.day.to_string()),
+        fact(words.journals(), origin.journals.clone()),
+        fact(words.program(), format!("lis {}", env!("CARGO_PKG_VERSION"))),
     ];
     if origin.sample {
-        made.insert(0, fact(words.sample, String::new()));
+        made.insert(0, fact(words.sample(), String::new()));
     }
-    Page { lead: (words.lead)(&department.name, &roadmap.title), steps, made }
+    Page { lead: words.lead(&department.name, &roadmap.title), steps, made }
 }
 
 fn capital(word: &str) -> String {

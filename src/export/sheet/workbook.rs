@@ -30,7 +30,7 @@ pub fn print(form: &Form) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&properties.set_creation_datetime(&form.day));
     let formats = Formats::new();
     rows(workbook.add_worksheet().set_name(tab(&form.department))?, form, &formats)?;
-    page(workbook.add_worksheet().set_name(words(form.lang).page.name)?, form, &formats)?;
+    page(workbook.add_worksheet().set_name(words(form.lang).page.name())?, form, &formats)?;
     workbook.save_to_buffer()
 }
 
@@ -136,7 +136,7 @@ fn rows(tab: &mut Worksheet, form: &Form, formats: &Formats) -> Result<(), XlsxE
 
 /// Lets spreadsheets check what is typed: a state is chosen from a list, a day is a day.
 fn checked(tab: &mut Worksheet, lang: Lang, last: u32) -> Result<(), XlsxError> {
-    let words = &words(lang).out;
+    let words = words(lang).out;
     for (place, column) in (0..).zip(Column::ALL) {
         if let Some(check) = check(lang, words, column)? {
             tab.add_data_validation(1, place, last, place, &check)?;
@@ -145,22 +145,22 @@ fn checked(tab: &mut Worksheet, lang: Lang, last: u32) -> Result<(), XlsxError> 
     Ok(())
 }
 
-fn check(lang: Lang, words: &OutWords, column: Column) -> Result<Option<DataValidation>, XlsxError> {
+fn check(lang: Lang, words: OutWords, column: Column) -> Result<Option<DataValidation>, XlsxError> {
     let states: Vec<&str> = State::ALL.into_iter().map(|it| state::state(lang, it)).collect();
     let (check, title, help, wrong) = match column {
         Column::State => {
-            let help = (words.choose_help)(&states.join(", "));
-            (DataValidation::new().allow_list_strings(&states)?, words.choose, help.clone(), help)
+            let help = words.choose_help(&states.join(", "));
+            (DataValidation::new().allow_list_strings(&states)?, words.choose(), help.clone(), help)
         }
         Column::Since | Column::Approved | Column::Until => {
             let help = match column {
-                Column::Since => words.since_help,
-                Column::Approved => words.approved_help,
-                _ => words.until_help,
+                Column::Since => words.since_help(),
+                Column::Approved => words.approved_help(),
+                _ => words.until_help(),
             };
             let (first, last) = (NaiveDate::from_ymd_opt(1900, 3, 1), NaiveDate::from_ymd_opt(2999, 12, 31));
             let between = DataValidationRule::Between(first.unwrap_or_default(), last.unwrap_or_default());
-            (DataValidation::new().allow_date(between), words.day, help.to_owned(), words.no_day.to_owned())
+            (DataValidation::new().allow_date(between), words.day(), help.to_owned(), words.no_day().to_owned())
         }
         _ => return Ok(None),
     };
@@ -182,7 +182,7 @@ fn page(tab: &mut Worksheet, form: &Form, formats: &Formats) -> Result<(), XlsxE
         row += 1;
     }
     row += 1;
-    tab.write_string_with_format(row, 0, words(form.lang).page.made, &formats.label)?;
+    tab.write_string_with_format(row, 0, words(form.lang).page.made(), &formats.label)?;
     for (label, text) in made {
         row += 1;
         tab.write_string_with_format(row, 0, inert(label), &formats.prose)?;

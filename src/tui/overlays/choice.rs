@@ -18,9 +18,9 @@ const SIZE: (u16, u16) = (34, 6);
 
 /// Draws the choice and returns where its cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, choice: &Choice, theme: &Theme) -> Option<Position> {
-    let words = &app.words().overlays;
+    let words = app.words().overlays;
     let title = match choice.many.len() {
-        0 => (words.state)(choice.cell.deliverable.as_str(), choice.cell.department.as_str()),
+        0 => words.state(choice.cell.deliverable.as_str(), choice.cell.department.as_str()),
         many => range::words(app.lang).choose(many),
     };
     let Popup { inside, .. } = list(area).popup;

@@ -39,10 +39,10 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, days: &Days, theme: &The
     let words = words(app.lang);
     let laid = laid(area);
     let inside = laid.popup.inside;
-    let title = if days.aim == Aim::Since { since::words(app.lang).title } else { words.title };
+    let title = if days.aim == Aim::Since { since::words(app.lang).title() } else { words.title() };
     popup::popup(buffer, laid.popup, title, theme);
     let mut pen = Pen::new(buffer, inside, 0);
-    pen.write(words.day, theme.over).write("  ", theme.over);
+    pen.write(words.day(), theme.over).write("  ", theme.over);
     let cursor = if days.typed.text.is_empty() {
         let at = pen.position();
         pen.write(&days.day.to_string(), theme.cursor);
@@ -51,7 +51,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, days: &Days, theme: &The
         typed(&mut pen, &days.typed, theme.cursor)
     };
     let shown = written(days).unwrap_or(days.day);
-    let month = words.months.get(shown.month0() as usize).copied().unwrap_or_default();
+    let month = words.months().get(shown.month0() as usize).copied().unwrap_or_default();
     pen.write(&format!("   {month} {}", shown.year()), theme.over.add_modifier(Modifier::BOLD));
     let (text, wrong) = remark(app, days);
     let text = cut(&text, usize::from(inside.width));
@@ -91,7 +91,7 @@ fn calendar(buffer: &mut Buffer, inside: Rect, app: &App, days: &Days, laid: &La
     let words = words(app.lang);
     let shown = written(days).unwrap_or(days.day);
     let head: String =
-        words.week.iter().map(|name| fit(&format!("{} ", fit_right(name, NUMBER - 1)), NUMBER)).collect();
+        words.week().iter().map(|name| fit(&format!("{} ", fit_right(name, NUMBER - 1)), NUMBER)).collect();
     Pen::new(buffer, inside, laid.head).write(&head, theme.over_faint);
     let meetings: BTreeSet<NaiveDate> = meetings::held(app.live()).iter().map(|it| it.meeting.on).collect();
     let mondays = mondays(days);

@@ -20,7 +20,7 @@ const COLUMNS: u16 = 72;
 /// Draws what comes first in a report, over all of the view. Where the text ends, the box is empty.
 pub fn preview(buffer: &mut Buffer, area: Rect, app: &App, preview: &Preview, theme: &Theme) -> Option<Position> {
     let over = Popup::of(area, (area.width, area.height));
-    popup(buffer, over, &(words(app.lang).preview)(preview.format), theme);
+    popup(buffer, over, &words(app.lang).preview(preview.format), theme);
     let lines = preview.first.lines(usize::from(over.inside.width));
     for (row, line) in (0u16..over.inside.height).zip(lines.iter().skip(preview.top)) {
         let style = match line.weight {
@@ -38,12 +38,12 @@ pub fn preview(buffer: &mut Buffer, area: Rect, app: &App, preview: &Preview, th
 pub fn replace(buffer: &mut Buffer, area: Rect, app: &App, replace: &Replace, theme: &Theme) -> Option<Position> {
     let list = list(area, app, replace);
     let inside = list.popup.inside;
-    popup(buffer, list.popup, words(app.lang).exists, theme);
+    popup(buffer, list.popup, words(app.lang).exists(), theme);
     for (row, text) in (0u16..list.above.saturating_sub(1)).zip(asked(area, app, replace)) {
         Pen::new(buffer, inside, row).write(&text, theme.over);
     }
     let mut cursor = None;
-    for (row, (index, answer)) in (list.above..).zip(words(app.lang).answers.iter().enumerate()) {
+    for (row, (index, answer)) in (list.above..).zip(words(app.lang).answers().iter().enumerate()) {
         let style = if index == replace.selected { theme.cursor } else { theme.over };
         let mut pen = Pen::new(buffer, inside, row);
         if index == replace.selected {
@@ -64,5 +64,5 @@ pub(super) fn list(area: Rect, app: &App, replace: &Replace) -> List {
 
 fn asked(area: Rect, app: &App, replace: &Replace) -> Vec<String> {
     let columns = usize::from(COLUMNS.min(area.width)).saturating_sub(4);
-    wrap(&(words(app.lang).replace)(&replace.handout.file), columns)
+    wrap(&words(app.lang).replace(&replace.handout.file), columns)
 }

@@ -18,16 +18,16 @@ const KEYS: usize = 22;
 
 /// Draws the help and returns where the cursor of its text field is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, help: &Help, theme: &Theme) -> Option<Position> {
-    let words = &app.words().overlays;
+    let words = app.words().overlays;
     let list = list(area, app, help);
     let inside = list.popup.inside;
-    popup(buffer, list.popup, words.help, theme);
+    popup(buffer, list.popup, words.help(), theme);
     let mut pen = Pen::new(buffer, inside, 0);
-    pen.write(&format!("{}: ", words.search), theme.over).write(&help.typed.text, theme.over);
+    pen.write(&format!("{}: ", words.search()), theme.over).write(&help.typed.text, theme.over);
     let cursor = pen.position();
     let lines = lines(app, help);
     if lines.is_empty() {
-        Pen::new(buffer, inside, 2).write(words.help_empty, theme.over);
+        Pen::new(buffer, inside, 2).write(words.help_empty(), theme.over);
     }
     for (row, (index, line)) in (list.above..).zip(lines.iter().enumerate().skip(help.top).take(room(app))) {
         let style = if index == help.selected { theme.cursor } else { theme.over };

@@ -17,16 +17,16 @@ const COLUMNS: u16 = 100;
 
 /// Draws the palette and returns where the cursor of its text field is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, palette: &Palette, theme: &Theme) -> Option<Position> {
-    let words = &app.words().overlays;
+    let words = app.words().overlays;
     let list = list(area, app, palette);
     let inside = list.popup.inside;
-    popup(buffer, list.popup, words.palette, theme);
+    popup(buffer, list.popup, words.palette(), theme);
     let mut pen = Pen::new(buffer, inside, 0);
     pen.write("> ", theme.over);
     let cursor = typed(&mut pen, &palette.typed, theme.over);
     let lines = lines(app, palette);
     if lines.is_empty() {
-        Pen::new(buffer, inside, 2).write(words.help_empty, theme.over);
+        Pen::new(buffer, inside, 2).write(words.help_empty(), theme.over);
     }
     for (row, (index, line)) in (list.above..).zip(lines.iter().enumerate().skip(palette.top).take(room(app))) {
         draw_line(&mut Pen::new(buffer, inside, row), line, index == palette.selected, theme);

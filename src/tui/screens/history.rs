@@ -41,7 +41,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     let words = words(app.lang);
     let inside = inside(area);
     if app.history.is_none() {
-        Pen::new(buffer, inside, 0).write(words.reading, theme.faint);
+        Pen::new(buffer, inside, 0).write(words.reading(), theme.faint);
         return None;
     }
     slider(buffer, inside, app, theme);
@@ -52,10 +52,10 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
     if app.log.rows.is_empty() {
         let text = match (total, app.past()) {
             (0, _) if app.since.shown && app.since.found.is_none() => no_meeting(app),
-            (0, _) if app.since.shown => changes::words(app.lang).nothing.to_owned(),
-            (0, true) => words.empty_then.to_owned(),
-            (0, false) => words.empty.to_owned(),
-            _ => words.no_fit.to_owned(),
+            (0, _) if app.since.shown => changes::words(app.lang).nothing().to_owned(),
+            (0, true) => words.empty_then().to_owned(),
+            (0, false) => words.empty().to_owned(),
+            _ => words.no_fit().to_owned(),
         };
         for (line, text) in (at..).zip(wrap(&text, usize::from(inside.width))) {
             Pen::new(buffer, inside, line).write(&text, theme.key);
@@ -104,17 +104,17 @@ fn heading(app: &App, total: usize) -> String {
     let words = words(app.lang);
     let filter = plain(app.log.filter.trim());
     let fitting = app.log.rows.iter().filter(|row| !matches!(row, Row::Kind(..))).count();
-    let some = || (words.some)(&filter, fitting, total, &name(app, Action::Back));
+    let some = || words.some(&filter, fitting, total, &name(app, Action::Back));
     let found = app.since.found.as_ref().filter(|_| app.since.shown);
     match found {
         Some(_) if !filter.is_empty() => some(),
         Some(found) => {
-            let meeting = found.meeting.as_ref().map(|name| (changes::words(app.lang).meeting)(found.from, name));
+            let meeting = found.meeting.as_ref().map(|name| changes::words(app.lang).meeting(found.from, name));
             let from = meeting.unwrap_or_else(|| found.from.to_string());
-            plain(&(changes::words(app.lang).between)(&from, app.day)).into_owned()
+            plain(&changes::words(app.lang).between(&from, app.day)).into_owned()
         }
         None if !filter.is_empty() => some(),
-        None => (words.all)(total),
+        None => words.all(total),
     }
 }
 
@@ -128,9 +128,9 @@ fn name(app: &App, action: Action) -> String {
 
 fn slider(buffer: &mut Buffer, inside: Rect, app: &App, theme: &Theme) {
     let words = words(app.lang);
-    let day = (words.day)(app.day, weekday(app.lang, app.day), !app.past());
+    let day = words.day(app.day, weekday(app.lang, app.day), !app.past());
     let both = |before, after| format!("{}/{}", name(app, before), name(app, after));
-    let keys = (words.slide)(&both(Action::Earlier, Action::Later), &both(Action::DayBefore, Action::DayAfter));
+    let keys = words.slide(&both(Action::Earlier, Action::Later), &both(Action::DayBefore, Action::DayAfter));
     let style = if app.past() { theme.alarm } else { theme.heading };
     let mut pen = Pen::new(buffer, inside, 0);
     pen.write(&day, style);

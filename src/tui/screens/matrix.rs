@@ -101,13 +101,13 @@ fn columns(app: &App, layout: MatrixLayout) -> std::ops::Range<usize> {
 }
 
 fn header(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, theme: &Theme) {
-    let words = &app.words().matrix;
+    let words = app.words().matrix;
     let name = match app.matrix.grouping {
-        Grouping::Project => words.by_project,
-        Grouping::Priority => words.by_priority,
+        Grouping::Project => words.by_project(),
+        Grouping::Priority => words.by_priority(),
     };
     let found = app.since.found.as_ref().filter(|_| app.since.shown);
-    let since = found.map(|found| (since::words(app.lang).since)(found.from, found.meeting.as_deref()));
+    let since = found.map(|found| since::words(app.lang).since(found.from, found.meeting.as_deref()));
     let mut pen = Pen::new(buffer, area, 0);
     match since {
         Some(since) => pen.write(&fit(&format!(" {}", plain(&since)), layout.label), theme.alarm),
@@ -118,7 +118,7 @@ fn header(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, them
         let style = if column == app.matrix.column { theme.cross.add_modifier(Modifier::BOLD) } else { theme.heading };
         pen.write(&centred(id, layout.column), style);
     }
-    pen.write(&fit_right(words.all, TOTAL - 1), theme.heading).write(" ", theme.text);
+    pen.write(&fit_right(words.all(), TOTAL - 1), theme.heading).write(" ", theme.text);
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row is drawn from the frame, the state and the layout")]
@@ -253,7 +253,7 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, lege
     let items = || items.iter().copied();
     let row = area.height.saturating_sub(u16::try_from(legend + 1).unwrap_or(2));
     let mut pen = Pen::new(buffer, area, row);
-    let name = (app.words().matrix.total)(items().count());
+    let name = app.words().matrix.total(items().count());
     pen.write(&fit(&format!(" {name}"), layout.label), theme.group);
     for column in columns(app, layout) {
         pen.write(&share(app, layout, app.sheet.tally(items(), Some(column))), theme.group);

@@ -31,11 +31,11 @@ struct Line<'a> {
 
 /// Draws the overview and returns where its cursor is.
 pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
-    let words = &app.words().overview;
+    let words = app.words().overview;
     let Parts { inside, left, right, last } = parts(app, area);
     whole(buffer, inside, app, theme);
     let as_of = format!(" ({})", app.plan.parts.organisation.as_of);
-    Pen::new(buffer, left, 0).write(words.departments, theme.heading).write(&as_of, theme.faint);
+    Pen::new(buffer, left, 0).write(words.departments(), theme.heading).write(&as_of, theme.faint);
     let name_columns = departments_column(app, left);
     let mut cursor = None;
     for (row, (index, (id, tally))) in (1u16..).zip(app.summary.departments.iter().enumerate()) {
@@ -106,10 +106,10 @@ pub(super) fn hit(app: &App, area: Rect, at: Position) -> Option<usize> {
 
 /// The sum of all, and what asks for attention.
 fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
-    let words = &app.words().overview;
+    let words = app.words().overview;
     if app.board.count() == 0 {
         let adoption = cut(&phrase::adoption(app.lang, &app.plan.parts.roadmap.adoption), usize::from(area.width));
-        let lines = wrap(words.empty, usize::from(area.width));
+        let lines = wrap(words.empty(), usize::from(area.width));
         for (row, line) in (0u16..).zip(&lines) {
             Pen::new(buffer, area, row).write(line, theme.key);
         }
@@ -124,7 +124,7 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     }
     let overall = app.summary.overall;
     let mut pen = Pen::new(buffer, area, 0);
-    pen.write(&format!("{}  ", words.overall), theme.heading);
+    pen.write(&format!("{}  ", words.overall()), theme.heading);
     let columns = (usize::from(area.width) / 6).max(10);
     bar(&mut pen, overall, columns, theme);
     pen.write(&figures(app, overall), theme.text);
@@ -149,16 +149,16 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
 /// Returns what a person should look at, as much of it as there is room for beside the sum of all, and the rest. Words get
 /// shorter before anything is moved.
 fn notes(app: &App, room: usize) -> (String, String) {
-    let words = &app.words().overview;
+    let words = app.words().overview;
     let overall = app.summary.overall;
     let lost = without_place(&app.plan, &app.board).len();
     let notes = |short: bool| -> Vec<String> {
-        let conflicts = if short { words.conflicts_short } else { words.conflicts };
+        let conflicts = |count| if short { words.conflicts_short(count) } else { words.conflicts(count) };
         let all = [
-            (app.troubles > 0).then(|| (words.troubles)(app.troubles)),
+            (app.troubles > 0).then(|| words.troubles(app.troubles)),
             (overall.conflicts > 0).then(|| conflicts(overall.conflicts)),
-            (overall.due_again > 0).then(|| (words.due_again)(overall.due_again)),
-            (lost > 0).then(|| (words.without_place)(lost)),
+            (overall.due_again > 0).then(|| words.due_again(overall.due_again)),
+            (lost > 0).then(|| words.without_place(lost)),
         ];
         all.into_iter().flatten().collect()
     };
@@ -179,13 +179,13 @@ fn departments_column(app: &App, area: Rect) -> usize {
 
 /// The two kinds of phase, each under its own heading. Returns where the cursor is.
 fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<Position> {
-    let words = &app.words().overview;
+    let words = app.words().overview;
     let mut cursor = None;
     let mut row = 0;
     let gap = u16::try_from(room(app).gap).unwrap_or(1);
     let room = usize::from(area.width).saturating_sub(FIGURES + 10).min(44);
     let columns = room.max(9);
-    Pen::new(buffer, area, row).write(words.project_phases, theme.heading);
+    Pen::new(buffer, area, row).write(words.project_phases(), theme.heading);
     for (number, tally) in &app.summary.project_phases {
         row += 1;
         let id = GroupId::Project(*number);
@@ -193,7 +193,7 @@ fn phases(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option<P
         cursor = cursor.or(draw_line(buffer, area, row, app, &line, columns));
     }
     row += gap;
-    Pen::new(buffer, area, row).write(words.priority_phases, theme.heading);
+    Pen::new(buffer, area, row).write(words.priority_phases(), theme.heading);
     for (number, tally) in &app.summary.priority_phases {
         row += 1;
         let id = GroupId::Priority(*number);
@@ -240,7 +240,7 @@ fn recent(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     if area.height < 2 || app.board.count() == 0 {
         return;
     }
-    Pen::new(buffer, area, 0).write(app.words().overview.recent, theme.heading);
+    Pen::new(buffer, area, 0).write(app.words().overview.recent(), theme.heading);
     for (row, it) in (1..area.height).zip(told(&app.board.recent())) {
         // Who said it is left out rather than cut.
         let (text, columns) = (phrase::told(app.lang, &app.plan, &it), usize::from(area.width));

@@ -29,7 +29,7 @@ struct Place {
 fn place(area: Rect, app: &App, walk: &Walk, selected: usize) -> Place {
     let columns = columns(area);
     let left_out =
-        if walk.left_out.is_empty() { String::new() } else { (words(app.lang).left_out)(&walk.left_out.join(", ")) };
+        if walk.left_out.is_empty() { String::new() } else { words(app.lang).left_out(&walk.left_out.join(", ")) };
     let below = if left_out.is_empty() { Vec::new() } else { wrap(&left_out, columns) };
     let gap = usize::from(!below.is_empty());
     let wanted = walk.sheets.len() + gap + below.len() + 2;
@@ -66,7 +66,7 @@ pub(super) fn draw(
 ) -> Position {
     let Place { popup: place, below, top, room } = place(area, app, walk, selected);
     let columns = columns(area);
-    popup(buffer, place, words(app.lang).index, theme);
+    popup(buffer, place, words(app.lang).index(), theme);
     let mut cursor = Pen::new(buffer, place.inside, 0).position();
     for (row, (at, sheet)) in (0u16..).zip(walk.sheets.iter().enumerate().skip(top).take(room)) {
         let style = if at == selected { theme.cursor } else { theme.over };

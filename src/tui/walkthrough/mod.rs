@@ -51,7 +51,7 @@ pub(super) fn draw(
         Some(Over::Index(line)) => {
             page(buffer, area, app, walk, looks);
             let cursor = index::draw(buffer, areas.body, app, walk, line, theme);
-            (Some(cursor), Some(words(app.lang).index_hint))
+            (Some(cursor), Some(words(app.lang).index_hint()))
         }
         Some(Over::Black) | None => (page(buffer, area, app, walk, looks), None),
     };
@@ -97,13 +97,13 @@ fn bar(buffer: &mut Buffer, area: Rect, app: &App, walk: &Walk, theme: &Theme) {
         _ => format!(" {}/{} ", walk.at + 1, walk.sheets.len()),
     };
     let (mode, marked) = match walk.mode {
-        Mode::Reading if app.past() => (format!(" {} ", words(app.lang).then), theme.hit),
-        Mode::Reading => (format!(" {} ", words(app.lang).reading), theme.bar),
-        Mode::Recording => (format!(" {} ", (words(app.lang).recording)(walk.taken)), theme.hit),
+        Mode::Reading if app.past() => (format!(" {} ", words(app.lang).then()), theme.hit),
+        Mode::Reading => (format!(" {} ", words(app.lang).reading()), theme.bar),
+        Mode::Recording => (format!(" {} ", words(app.lang).recording(walk.taken)), theme.hit),
     };
     let mut pen = Pen::new(buffer, area, 0);
     if app.demo {
-        let sample = app.words().views.demo.split(" – ").next().unwrap_or_default();
+        let sample = app.words().views.demo().split(" – ").next().unwrap_or_default();
         pen.write(&format!(" {sample} "), theme.hit);
     }
     let room = pen.room().saturating_sub(width(&right) + width(&mode) + 2);
@@ -160,10 +160,10 @@ fn asked(app: &App, asking: Asking) -> &'static str {
     let words = words(app.lang);
     let written = app.demo || app.walking().is_some_and(|walk| walk.minutes.is_some());
     match asking {
-        Asking::Wide | Asking::Cramped => words.before_hint,
-        Asking::Close => words.close_hint,
-        Asking::Closed if written => words.written_hint,
-        Asking::Closed => words.closed_hint,
+        Asking::Wide | Asking::Cramped => words.before_hint(),
+        Asking::Close => words.close_hint(),
+        Asking::Closed if written => words.written_hint(),
+        Asking::Closed => words.closed_hint(),
     }
 }
 
@@ -188,18 +188,18 @@ fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Them
     let walk = app.walking();
     let taken = walk.map_or(0, |walk| walk.taken);
     let (title, texts) = match asking {
-        Asking::Wide => (words.before, vec![(words.small)(size.columns)]),
-        Asking::Cramped => (words.before, vec![(words.cramped)(size.columns, size.rows)]),
-        Asking::Close => (words.close, vec![(words.taken)(taken), words.close_text.to_owned()]),
+        Asking::Wide => (words.before(), vec![words.small(size.columns)]),
+        Asking::Cramped => (words.before(), vec![words.cramped(size.columns, size.rows)]),
+        Asking::Close => (words.close(), vec![words.taken(taken), words.close_text().to_owned()]),
         Asking::Closed => {
             let id = walk.and_then(|walk| walk.meeting.as_ref()).map(ToString::to_string).unwrap_or_default();
             let file = walk.and_then(|walk| walk.minutes.as_deref());
             let minutes = match file {
-                _ if app.demo => words.minutes_demo.to_owned(),
-                Some(file) => (words.minutes_written)(file),
-                None => (words.minutes)(&id),
+                _ if app.demo => words.minutes_demo().to_owned(),
+                Some(file) => words.minutes_written(file),
+                None => words.minutes(&id),
             };
-            (words.closed, vec![(words.taken)(taken), minutes])
+            (words.closed(), vec![words.taken(taken), minutes])
         }
     };
     heading(buffer, area, size, title, looks);

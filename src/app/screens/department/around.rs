@@ -30,7 +30,7 @@ fn staffing(of: &Of<'_>, page: &mut Page) {
         return;
     }
     let said = staffing_words(app.lang);
-    page.heading(words(app.lang).staffing);
+    page.heading(words(app.lang).staffing());
     let sum = &staffing.departments[of.column];
     page.text(Style::Text, &said.posts(sum.appointed, sum.expected, sum.vacant, sum.unsaid));
     for (row, post) in rows {
@@ -60,20 +60,20 @@ fn maturity(of: &Of<'_>, page: &mut Page) {
     let staircase = Staircase::of(&app.plan, &app.board, &app.sheet);
     let Some(footing) = staircase.footing(Some(of.column)).filter(|_| !staircase.levels.is_empty()) else { return };
     let said = maturity_words(app.lang);
-    page.heading(words(app.lang).maturity);
-    let mut text = (said.supports)(&level(app.lang, footing.supported));
+    page.heading(words(app.lang).maturity());
+    let mut text = said.supports(&level(app.lang, footing.supported));
     text.push(' ');
     match footing.assessed {
         Some((assessment, head)) => {
-            text.push_str(&(said.assessed_at)(&level(app.lang, assessment.level), assessment.on, &head.by));
+            text.push_str(&said.assessed_at(&level(app.lang, assessment.level), assessment.on, &head.by));
         }
-        None => text.push_str(said.unassessed),
+        None => text.push_str(said.unassessed()),
     }
     page.text(Style::Text, &text);
     let Some(rung) = footing.next() else { return };
-    page.text(Style::Faint, &(said.missing)(&format!("{} {}", rung.level.number, rung.level.name)));
+    page.text(Style::Faint, &said.missing(&format!("{} {}", rung.level.number, rung.level.name)));
     for (criterion, proof) in rung.criteria.iter().filter(|(_, proof)| !proof.holds()) {
-        let judged = if matches!(proof, Proof::Judged) { format!(" ({})", said.judged) } else { String::new() };
+        let judged = if matches!(proof, Proof::Judged) { format!(" ({})", said.judged()) } else { String::new() };
         page.hanging(Style::Text, &format!("· {}{judged}", criterion.text), 2, None);
     }
 }

@@ -15,10 +15,10 @@ use crate::words::number::percent;
 pub(super) fn write(of: &Of<'_>, page: &mut Page) {
     let app = of.app;
     let Some(sieve) = sieve(app) else {
-        page.heading(words(app.lang).everything);
+        page.heading(words(app.lang).everything());
         return app.groups.iter().flatten().for_each(|group| phase(of, page, group, None));
     };
-    page.heading(filter::words(app.lang).heading);
+    page.heading(filter::words(app.lang).heading());
     let before = page.lines.len();
     app.groups.iter().flatten().for_each(|group| phase(of, page, group, Some(sieve)));
     if page.lines.len() == before {

@@ -104,7 +104,7 @@ impl<'a> Of<'a> {
         let department = &departments[self.column];
         page.text(Style::Title, &format!("{} {}", department.id, department.name));
         let committees = department.committees.join(", ");
-        let count = (words.page)(self.column + 1, departments.len());
+        let count = words.page(self.column + 1, departments.len());
         page.text(Style::Faint, &[committees, count].join(" · "));
         let tally = self.tally();
         let share = percent(app.lang, tally.percent());
@@ -112,14 +112,14 @@ impl<'a> Of<'a> {
             Line::blank()
                 .and(Style::Strong, format!("{share:>5} "))
                 .bar(tally, (page.columns / 4).clamp(10, 30))
-                .and(Style::Text, format!(" {}", (words.done)(tally.done, tally.of)))
-                .and(Style::Faint, format!(" · {}", (words.going)(tally.in_progress, tally.due_again))),
+                .and(Style::Text, format!(" {}", words.done(tally.done, tally.of)))
+                .and(Style::Faint, format!(" · {}", words.going(tally.in_progress, tally.due_again))),
         );
         let said = forecast_words(app.lang);
         let outlook = app.outlooks.as_ref().and_then(|all| all.departments.get(self.column));
-        let told = outlook.map_or_else(|| said.reading.to_owned(), |it| outlook_told(app, it));
+        let told = outlook.map_or_else(|| said.reading().to_owned(), |it| outlook_told(app, it));
         if app.board.count() > 0 {
-            page.text(Style::Text, &format!("{}: {told}", said.name));
+            page.text(Style::Text, &format!("{}: {told}", said.name()));
         }
     }
 }
@@ -128,10 +128,10 @@ impl<'a> Of<'a> {
 fn outlook_told(app: &App, outlook: &Outlook) -> String {
     let said = forecast_words(app.lang);
     match outlook.answer {
-        Answer::Range { half, likely } => (said.range)(half, likely),
-        Answer::TooLittle => (said.too_little)(outlook.basis.changed),
-        Answer::Nothing => said.nothing.to_owned(),
-        Answer::Done => said.done.to_owned(),
-        Answer::Never => said.never.to_owned(),
+        Answer::Range { half, likely } => said.range(half, likely),
+        Answer::TooLittle => said.too_little(outlook.basis.changed),
+        Answer::Nothing => said.nothing().to_owned(),
+        Answer::Done => said.done().to_owned(),
+        Answer::Never => said.never().to_owned(),
     }
 }

@@ -25,11 +25,11 @@ pub(super) fn write(of: &Of<'_>, page: &mut Page) {
     let ending = held.iter().any(|it| !matches!(it.term, Term::Holds(_)));
     if late.is_empty() && soon.is_empty() && !ending {
         page.blank();
-        page.text(Style::Faint, words(app.lang).calm);
+        page.text(Style::Faint, words(app.lang).calm());
     }
-    let said = &late_words(app.lang).due;
-    dated(of, page, &(said.late_heading)(late.len()), &late, Style::Alarm);
-    dated(of, page, &(said.soon_heading)(soon.len(), SOON), &soon, Style::Strong);
+    let said = late_words(app.lang).due;
+    dated(of, page, &said.late_heading(late.len()), &late, Style::Alarm);
+    dated(of, page, &said.soon_heading(soon.len(), SOON), &soon, Style::Strong);
     excepted(of, page, &held);
 }
 
@@ -39,11 +39,11 @@ fn dated(of: &Of<'_>, page: &mut Page, heading: &str, all: &[(usize, Due)], styl
     }
     page.heading(heading);
     let web = Web::of(&of.app.plan, &of.app.sheet);
-    let said = &late_words(of.app.lang).due;
+    let said = late_words(of.app.lang).due;
     for (item, due) in all.iter().take(MOST) {
         let when = match due.timing {
-            Timing::Late(days) => (said.late)(days),
-            Timing::Soon(days) | Timing::Later(days) => (said.left)(days),
+            Timing::Late(days) => said.late(days),
+            Timing::Soon(days) | Timing::Later(days) => said.left(days),
             Timing::Settled => String::new(),
         };
         line(of, page, *item, &when, style);
@@ -53,7 +53,7 @@ fn dated(of: &Of<'_>, page: &mut Page, heading: &str, all: &[(usize, Due)], styl
             .map(|(need, _)| of.app.plan.items()[*need].id().as_str())
             .collect();
         if !needs.is_empty() {
-            page.text(Style::Faint, &format!("    {}", (words(of.app.lang).waits_for)(&needs.join(", "))));
+            page.text(Style::Faint, &format!("    {}", words(of.app.lang).waits_for(&needs.join(", "))));
         }
     }
     more(of, page, all.len());
@@ -63,18 +63,18 @@ fn excepted(of: &Of<'_>, page: &mut Page, held: &[&Held<'_>]) {
     if held.is_empty() {
         return;
     }
-    let said = &late_words(of.app.lang).exception;
+    let said = late_words(of.app.lang).exception;
     let ending = held.iter().filter(|it| matches!(it.term, Term::Ending(_))).count();
     let heading = match ending {
-        0 => said.label.to_owned(),
-        _ => format!("{} – {}", said.label, (said.ending_heading)(ending, ENDING)),
+        0 => said.label().to_owned(),
+        _ => format!("{} – {}", said.label(), said.ending_heading(ending, ENDING)),
     };
     page.heading(&heading);
     for it in held.iter().take(MOST) {
         let (text, style) = match it.term {
-            Term::Expired(days) => ((said.expired)(it.exception.until, days), Style::Alarm),
-            Term::Ending(days) => ((said.holds)(it.exception.until, days), Style::Alarm),
-            Term::Holds(days) => ((said.holds)(it.exception.until, days), Style::Faint),
+            Term::Expired(days) => (said.expired(it.exception.until, days), Style::Alarm),
+            Term::Ending(days) => (said.holds(it.exception.until, days), Style::Alarm),
+            Term::Holds(days) => (said.holds(it.exception.until, days), Style::Faint),
         };
         line(of, page, it.item, &text, style);
     }
@@ -95,6 +95,6 @@ fn line(of: &Of<'_>, page: &mut Page, item: usize, text: &str, style: Style) {
 
 fn more(of: &Of<'_>, page: &mut Page, all: usize) {
     if all > MOST {
-        page.text(Style::Faint, &format!("    {}", (words(of.app.lang).more)(all - MOST)));
+        page.text(Style::Faint, &format!("    {}", words(of.app.lang).more(all - MOST)));
     }
 }

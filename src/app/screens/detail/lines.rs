@@ -40,9 +40,9 @@ pub fn lines(app: &App, columns: usize) -> Vec<Line> {
 }
 
 fn standing(app: &App, page: &mut Page, item: &Item, department: &DepartmentId, record: Option<&CellRecord>) {
-    let words = &app.words().detail;
+    let words = app.words().detail;
     if !app.plan.concerns(item, department) {
-        let text = (app.words().matrix.only_central)(item.id().as_str(), app.plan.parts.organisation.central.as_str());
+        let text = app.words().matrix.only_central(item.id().as_str(), app.plan.parts.organisation.central.as_str());
         page.text(Style::Faint, &text);
         return;
     }
@@ -54,7 +54,8 @@ fn standing(app: &App, page: &mut Page, item: &Item, department: &DepartmentId, 
     if let Some((day, by)) = since(record, &standing) {
         let stale = standing.condition == Condition::DueAgain;
         text.push_str(", ");
-        text.push_str(&(if stale { words.last_done } else { words.since })(&day.to_string(), by));
+        let day = day.to_string();
+        text.push_str(&if stale { words.last_done(&day, by) } else { words.since(&day, by) });
     }
     for (row, text) in wrap(&text, page.columns.saturating_sub(SIGN)).into_iter().enumerate() {
         let line =
@@ -62,7 +63,7 @@ fn standing(app: &App, page: &mut Page, item: &Item, department: &DepartmentId, 
         page.line(line.and(Style::Standing(standing.condition), text));
     }
     if standing.conflict {
-        page.text(Style::Alarm, words.conflict);
+        page.text(Style::Alarm, words.conflict());
         for head in record.map(|record| record.mark.all()).unwrap_or_default() {
             let state = condition_word(app.lang, head.value.state.into());
             page.text(Style::Alarm, &format!("· {} {} {state}", head.at.format("%Y-%m-%d %H:%M"), head.by));
@@ -70,13 +71,13 @@ fn standing(app: &App, page: &mut Page, item: &Item, department: &DepartmentId, 
     }
     let Some(mark) = word(record).map(|head| &head.value) else { return };
     if let Some(due) = due_again(&item.deliverable, mark).filter(|_| mark.state == crate::model::state::State::Done) {
-        page.text(Style::Text, &(words.due)(&due.to_string()));
+        page.text(Style::Text, &words.due(&due.to_string()));
     }
     if let Some(note) = &mark.note {
-        page.pair(words.note, note);
+        page.pair(words.note(), note);
     }
     if let Some(evidence) = &mark.evidence {
-        page.pair(words.evidence, evidence);
+        page.pair(words.evidence(), evidence);
     }
 }
 
@@ -84,7 +85,7 @@ fn points(app: &App, page: &mut Page, item: &Item, cell: &Cell, record: Option<&
     if item.deliverable.points.is_empty() {
         return;
     }
-    page.heading(app.words().detail.points);
+    page.heading(app.words().detail.points());
     for (number, text) in (1u16..).zip(&item.deliverable.points) {
         let done = record.is_some_and(|record| record.point(number));
         let tick = if done { "[x]" } else { "[ ]" };
@@ -94,24 +95,24 @@ fn points(app: &App, page: &mut Page, item: &Item, cell: &Cell, record: Option<&
 }
 
 fn about(app: &App, page: &mut Page, index: usize, item: &Item) {
-    let words = &app.words().detail;
+    let words = app.words().detail;
     let deliverable = &item.deliverable;
-    page.heading(&format!("{}: {}", words.source, item.source));
+    page.heading(&format!("{}: {}", words.source(), item.source));
     let scope = match deliverable.scope {
-        Scope::Each => words.each.to_owned(),
-        Scope::Central => (words.central)(app.plan.parts.organisation.central.as_str()),
+        Scope::Each => words.each().to_owned(),
+        Scope::Central => words.central(app.plan.parts.organisation.central.as_str()),
     };
-    page.pair(words.scope, &scope);
+    page.pair(words.scope(), &scope);
     if let Some(recurs) = &deliverable.recurs {
-        page.pair(words.recurs, &recurs.rule);
+        page.pair(words.recurs(), &recurs.rule);
     }
     let roles = deliverable.roles.iter().map(|id| app.plan.role(id).map_or(id.as_str(), |role| role.name.as_str()));
     let roles: Vec<&str> = roles.collect();
     if !roles.is_empty() {
-        page.pair(words.roles, &roles.join(", "));
+        page.pair(words.roles(), &roles.join(", "));
     }
     if !deliverable.needs.is_empty() {
-        page.text(Style::Text, &format!("{}:", words.needs));
+        page.text(Style::Text, &format!("{}:", words.needs()));
         let waiting = waits_for(&app.plan, &app.sheet, index, app.matrix.column);
         for id in &deliverable.needs {
             let title = app.plan.item(id.as_str()).map_or("", |item| item.deliverable.title.as_str());
@@ -120,7 +121,7 @@ fn about(app: &App, page: &mut Page, index: usize, item: &Item) {
         }
     }
     if let Some(note) = &deliverable.note {
-        page.pair(words.remark, note);
+        page.pair(words.remark(), note);
     }
     if let Some(basis) = &deliverable.basis {
         page.text(Style::Faint, &told_basis(app, basis));
@@ -129,27 +130,27 @@ fn about(app: &App, page: &mut Page, index: usize, item: &Item) {
 
 /// Returns how sure a fact is, in a sentence.
 pub(in crate::app::screens) fn told_basis(app: &App, basis: &Basis) -> String {
-    let words = &app.words().detail;
+    let words = app.words().detail;
     let how = match basis.certainty {
-        Certainty::Certain => words.certain,
-        Certainty::Likely => words.likely,
-        Certainty::Inferred => words.inferred,
+        Certainty::Certain => words.certain(),
+        Certainty::Likely => words.likely(),
+        Certainty::Inferred => words.inferred(),
     };
     format!("{how}: {}", basis.why)
 }
 
 fn history(app: &App, page: &mut Page, cell: &Cell) {
-    let words = &app.words().detail;
-    page.heading(words.history);
+    let words = app.words().detail;
+    page.heading(words.history());
     let Some(entries) = &app.history else {
-        page.text(Style::Faint, words.reading);
+        page.text(Style::Faint, words.reading());
         return;
     };
     let about =
         entries.iter().filter(|it| app.said_by_then(it)).filter(|entry| entry.changes.iter().any(|it| shown(it, cell)));
     let about: Vec<Entry> = about.cloned().collect();
     if about.is_empty() {
-        page.text(Style::Faint, words.no_history);
+        page.text(Style::Faint, words.no_history());
     }
     for it in told(&about).filter(|it| shown(it.change, cell)) {
         page.hanging(Style::Text, &told_line(app, &it), 2, None);

@@ -24,32 +24,32 @@ pub(super) fn dates(app: &App, page: &mut Page, place: Place) {
 }
 
 fn exception(app: &App, page: &mut Page, place: Place) {
-    let words = &words(app.lang).exception;
+    let words = words(app.lang).exception;
     let all = exceptions(&app.plan, &app.board, &app.sheet, app.day);
     let Some(held) = all.iter().find(|held| (held.item, held.column) == place) else { return };
     let style = if matches!(held.term, Term::Holds(_)) { Style::Text } else { Style::Alarm };
-    page.text(style, &format!("{}: {}", words.label, phrase::exception(app.lang, held)));
+    page.text(style, &format!("{}: {}", words.label(), phrase::exception(app.lang, held)));
     let it = held.exception;
-    page.pair(words.reason, &it.reason);
-    page.pair(words.risk, &it.risk);
-    page.pair(words.measure, &it.measure);
-    page.text(Style::Text, &(words.approved)(role(&app.plan, &it.approved_by), it.approved));
+    page.pair(words.reason(), &it.reason);
+    page.pair(words.risk(), &it.risk);
+    page.pair(words.measure(), &it.measure);
+    page.text(Style::Text, &words.approved(role(&app.plan, &it.approved_by), it.approved));
     if let Some(rule) = &app.plan.parts.guideline.exceptions {
         let approver = role(&app.plan, &rule.approver);
-        page.text(Style::Faint, &(words.rule)(approver, &longest(app.lang, rule), &rule.source));
+        page.text(Style::Faint, &words.rule(approver, &longest(app.lang, rule), &rule.source));
     }
 }
 
 /// Writes the whole chain of what the cell waits for, and who waits for it.
 pub(super) fn ties(app: &App, page: &mut Page, place: Place) {
-    let words = &words(app.lang).waiting;
+    let words = words(app.lang).waiting;
     let web = Web::of(&app.plan, &app.sheet);
     if web.settled(place) {
         return;
     }
     let chain = web.chain(place);
     if !chain.is_empty() {
-        page.heading(words.waits_for);
+        page.heading(words.waits_for());
     }
     for link in &chain {
         let lead = "  ".repeat(link.depth.saturating_sub(1));
@@ -59,18 +59,18 @@ pub(super) fn ties(app: &App, page: &mut Page, place: Place) {
     if waiters.is_empty() {
         return;
     }
-    page.heading(words.waited_for_by);
+    page.heading(words.waited_for_by());
     for line in phrase::waiters(&app.plan, &waiters) {
         page.hanging(Style::Text, &line, 2, None);
     }
     let further = waiters.iter().filter(|link| link.depth > 1).count();
     if further > 0 {
-        page.text(Style::Faint, &(words.further)(further));
+        page.text(Style::Faint, &words.further(further));
     }
 }
 
 fn told(app: &App, link: &Link) -> String {
     let title = app.plan.items().get(link.place.0).map_or("", |item| item.deliverable.title.as_str());
-    let again = if link.told { format!(" {}", words(app.lang).waiting.told) } else { String::new() };
+    let again = if link.told { format!(" {}", words(app.lang).waiting.told()) } else { String::new() };
     format!("{} {title}: {}{again}", phrase::place(&app.plan, link.place), condition(app.lang, link.condition))
 }

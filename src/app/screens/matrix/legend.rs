@@ -106,21 +106,21 @@ fn conditions(app: &App) -> impl Iterator<Item = Sign> {
 
 /// Returns the marks that some cell bears.
 fn marks(app: &App) -> impl Iterator<Item = Sign> {
-    let (said, since) = (&app.words().matrix, since::words(app.lang));
-    let due = &late::words(app.lang).due;
+    let (said, since) = (app.words().matrix, since::words(app.lang));
+    let due = late::words(app.lang).due;
     let shown: Vec<usize> = app.shown_groups().iter().flat_map(|group| group.items.iter().copied()).collect();
     let late = app.dues.late();
     let is_late = |planned| late.iter().any(|(item, _, due)| due.planned() == planned && shown.contains(item));
     let changed = app.since.found.as_ref().filter(|_| app.since.shown);
     let change = |mark: Mark| {
         let there = changed.is_some_and(|found| found.marks.count(mark) > 0);
-        (glyph::CHANGES[mark.index()], since.marks[mark.index()], there)
+        (glyph::CHANGES[mark.index()], since.marks()[mark.index()], there)
     };
     let others = [
-        (glyph::conflict(), [said.conflict; 2], app.summary.overall.conflicts > 0),
-        ("*", [said.new; 2], !app.past() && !app.news.is_empty()),
-        (glyph::late(Glyphs::Unicode), [due.late_mark; 2], is_late(false)),
-        (glyph::late_by_plan(Glyphs::Unicode), due.late_by_plan, is_late(true)),
+        (glyph::conflict(), [said.conflict(); 2], app.summary.overall.conflicts > 0),
+        ("*", [said.newly(); 2], !app.past() && !app.news.is_empty()),
+        (glyph::late(Glyphs::Unicode), [due.late_mark(); 2], is_late(false)),
+        (glyph::late_by_plan(Glyphs::Unicode), due.late_by_plan(), is_late(true)),
     ];
     let all = Mark::ALL.map(change).into_iter().chain(others).filter(|(.., there)| *there);
     all.map(|(sign, words, there)| Sign { sign, words, condition: None, there })

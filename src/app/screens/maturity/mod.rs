@@ -44,7 +44,7 @@ fn lines(app: &App, columns: usize) -> Vec<crate::app::page::Line> {
         page.line(line);
     }
     let mut table = Table {
-        head: vec!["", "", said.supported, said.assessed, said.next],
+        head: vec!["", "", said.supported(), said.assessed(), said.next()],
         right: vec![2, 3],
         gives: 1,
         ..Table::default()
@@ -54,7 +54,7 @@ fn lines(app: &App, columns: usize) -> Vec<crate::app::page::Line> {
         table.row(row(app, it.id.as_str(), &it.name, footing), Some(Stop::Footing(at)));
     }
     let last = Stop::Footing(staircase.departments.len());
-    table.row(row(app, said.municipality, "", &staircase.municipality), Some(last));
+    table.row(row(app, said.municipality(), "", &staircase.municipality), Some(last));
     table.write(&mut page);
     if let Some(at) = app.people.footing {
         let department = Some(at).filter(|at| *at < staircase.departments.len());
@@ -63,7 +63,7 @@ fn lines(app: &App, columns: usize) -> Vec<crate::app::page::Line> {
         }
     }
     page.blank();
-    page.text(Style::Faint, said.judging);
+    page.text(Style::Faint, said.judging());
     page.lines
 }
 
@@ -82,19 +82,19 @@ fn row(app: &App, id: &str, name: &str, footing: &Footing<'_>) -> Vec<Entry> {
 fn missing(app: &App, page: &mut Page, department: Option<usize>, footing: &Footing<'_>) {
     let said = words(app.lang);
     let name = department.and_then(|at| app.plan.departments().get(at)).map(|it| it.name.as_str());
-    page.heading(name.unwrap_or(said.municipality));
+    page.heading(name.unwrap_or(said.municipality()));
     for sentence in people::footing(app.lang, footing) {
         page.text(Style::Text, &sentence);
     }
     let Some(rung) = footing.next() else { return };
     let (proved, provable) = rung.proved();
-    page.heading(&(said.missing)(&people::level(rung.level)));
-    page.text(Style::Faint, &(said.proved)(proved, provable));
+    page.heading(&said.missing(&people::level(rung.level)));
+    page.text(Style::Faint, &said.proved(proved, provable));
     for (criterion, proof) in &rung.criteria {
         let (style, how) = match proof {
-            Proof::Holds => (Style::Full, said.holds),
-            Proof::Misses(_) => (Style::Alarm, said.lacks),
-            Proof::Judged => (Style::Faint, said.judged),
+            Proof::Holds => (Style::Full, said.holds()),
+            Proof::Misses(_) => (Style::Alarm, said.lacks()),
+            Proof::Judged => (Style::Faint, said.judged()),
         };
         page.hanging(style, &format!("{how}: {}", criterion.text), 4, None);
         for missing in proof.missing() {

@@ -127,8 +127,8 @@ fn packed(lang: Lang, ids: &[&str], columns: usize, rows: usize, all: usize) -> 
     if lines.len() <= rows && lines.iter().all(|line| width(line) <= columns) {
         return lines;
     }
-    if ids.len() == all && width(&(words(lang).all)(all)) <= columns {
-        return vec![(words(lang).all)(all)];
+    if ids.len() == all && width(&words(lang).all(all)) <= columns {
+        return vec![words(lang).all(all)];
     }
     for shown in (0..ids.len()).rev() {
         let more = format!("+{}", ids.len() - shown);
@@ -160,7 +160,7 @@ fn filled(ids: &[&str], columns: usize) -> Vec<String> {
 fn marks(canvas: &mut Canvas, frame: Frame, lang: Lang, staircase: &Staircase<'_>) {
     let said = words(lang);
     let here = staircase.municipality.supported;
-    let marks = [(said.here, here), (said.target, staircase.target), (said.start, staircase.start)];
+    let marks = [(said.here(), here), (said.target(), staircase.target), (said.start(), staircase.start)];
     for (level, it) in staircase.levels.iter().enumerate() {
         let on = |at: HalfSteps| at.0 / 2 == it.number;
         let texts = marks.iter().filter(|(_, at)| on(*at));

@@ -49,13 +49,13 @@ impl Axis {
     }
 
     /// Returns what stands uppermost: the years, or above weeks the months, with their year where it begins.
-    pub(super) fn heads(&self, words: &TimelineWords) -> String {
+    pub(super) fn heads(&self, words: TimelineWords) -> String {
         let years = self.from.year()..=self.to().year();
         if self.weekly() {
             let first = (self.from.year(), self.from.month());
             let months = years.flat_map(|year| (1..=12).map(move |month| (year, month))).filter(|it| *it >= first);
             let text = |(year, month): (i32, u32)| {
-                let name = usize::try_from(month - 1).map_or("", |at| words.months[at]);
+                let name = usize::try_from(month - 1).map_or("", |at| words.months()[at]);
                 if month == 1 || (year, month) == first { format!("{name} {year}") } else { name.to_owned() }
             };
             return self.marks(months.filter_map(|it| Some((NaiveDate::from_ymd_opt(it.0, it.1, 1)?, text(it)))));
@@ -73,12 +73,12 @@ impl Axis {
     }
 
     /// Returns what stands below the years: quarters, months, or weeks, whichever there is room for.
-    pub(super) fn parts(&self, words: &TimelineWords) -> String {
+    pub(super) fn parts(&self, words: TimelineWords) -> String {
         let per_month = self.per_month();
         if self.weekly() {
             let monday = |day: &NaiveDate| day.weekday() == Weekday::Mon;
             let weeks = self.from.iter_days().take_while(|day| *day <= self.to()).filter(monday);
-            return self.marks(weeks.map(|day| (day, (words.week)(day.iso_week().week()))));
+            return self.marks(weeks.map(|day| (day, words.week(day.iso_week().week()))));
         }
         let months = (self.from.year()..=self.to().year()).flat_map(|year| (1..=12).map(move |month| (year, month)));
         let quarters = per_month < 4;
@@ -87,8 +87,8 @@ impl Axis {
             return String::new();
         }
         let text = |month: u32| {
-            let name = usize::try_from(month - 1).map_or("", |at| words.months[at]);
-            if quarters { (words.quarter)(month.div_ceil(3)) } else { name.to_owned() }
+            let name = usize::try_from(month - 1).map_or("", |at| words.months()[at]);
+            if quarters { words.quarter(month.div_ceil(3)) } else { name.to_owned() }
         };
         let shown = months.filter(|(_, month)| !quarters || month % 3 == 1);
         self.marks(shown.filter_map(|(year, month)| Some((NaiveDate::from_ymd_opt(year, month, 1)?, text(month)))))

@@ -73,10 +73,10 @@ fn lines(app: &App, columns: usize) -> Vec<Line> {
     let axis = axis(app, columns);
     let mut page = Page::new(columns);
     let label = label(columns);
-    let shows = (words.shows)(words.zooms[app.timeline.zoom.index()], &axis.from.to_string(), &axis.to().to_string());
+    let shows = words.shows(words.zooms()[app.timeline.zoom.index()], &axis.from.to_string(), &axis.to().to_string());
     page.line(Line::text(Style::Faint, shows));
     let parts = axis.parts(words);
-    let today = if app.past() { (words.shown)(app.day) } else { words.today.to_owned() };
+    let today = if app.past() { words.shown(app.day) } else { words.today().to_owned() };
     let parts = if parts.is_empty() { axis.beside(app.day, &today) } else { parts };
     for text in [axis.heads(words), parts] {
         page.line(Line::text(Style::Faint, format!("{}{text}", " ".repeat(label))));
@@ -137,7 +137,7 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn project_phases(&self, page: &mut Page) {
-        page.heading(words(self.app.lang).project_phases);
+        page.heading(words(self.app.lang).project_phases());
         for (phase, group) in self.roadmap().project_phases.iter().zip(&self.app.groups[0]) {
             let tally = self.app.sheet.tally(group.items.iter().copied(), None);
             let mut chart = self.chart();
@@ -150,18 +150,18 @@ impl Pen<'_> {
 
     fn priority_phases(&self, page: &mut Page) {
         let words = words(self.app.lang);
-        page.heading(words.priority_phases);
+        page.heading(words.priority_phases());
         let key = self.app.keymap.name(Action::Due, Place::View(View::Timeline), self.app.lang);
         for group in &self.app.groups[1] {
             let tally = self.app.sheet.tally(group.items.iter().copied(), None);
             let mut chart = self.chart();
             match due(self.app, group) {
                 Some(day) if overdue(day, tally, self.app.day) => {
-                    chart.diamond(day, &(words.late)(&day.to_string()), Style::Alarm);
+                    chart.diamond(day, &words.late(&day.to_string()), Style::Alarm);
                 }
-                Some(day) => chart.diamond(day, &(words.due)(&day.to_string()), Style::Strong),
+                Some(day) => chart.diamond(day, &words.due(&day.to_string()), Style::Strong),
                 None if matches!(group.id, GroupId::Priority(Some(_))) => {
-                    chart.text(&(words.undated)(&key), Style::Faint);
+                    chart.text(&words.undated(&key), Style::Faint);
                 }
                 None => {}
             }
@@ -176,7 +176,7 @@ impl Pen<'_> {
         if method.steps.is_empty() {
             return;
         }
-        page.heading(&(words(self.app.lang).method)(&method.name));
+        page.heading(&words(self.app.lang).method(&method.name));
         for step in &method.steps {
             let mut chart = self.chart();
             chart.bar((step.starts, step.ends), self.app.day, None);
@@ -194,7 +194,7 @@ impl Pen<'_> {
         if self.roadmap().milestones.is_empty() && meetings.is_empty() {
             return;
         }
-        page.heading(words.milestones);
+        page.heading(words.milestones());
         for milestone in &self.roadmap().milestones {
             let mut chart = self.chart();
             let after = milestone.ends.checked_add_days(Days::new(1)).unwrap_or(milestone.ends);
@@ -212,7 +212,7 @@ impl Pen<'_> {
             for day in meetings {
                 chart.diamond(day, "", Style::Strong);
             }
-            page.line(self.lane(words.meetings, chart, ""));
+            page.line(self.lane(words.meetings(), chart, ""));
         }
     }
 

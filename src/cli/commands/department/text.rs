@@ -24,9 +24,9 @@ pub(super) fn answer(of: &Of<'_>) -> Answer {
     staffing(&mut page, of);
     let staircase = Staircase::of(&of.context.plan, &of.context.board, &of.snapshot.sheet);
     if let Some(footing) = staircase.footing(Some(of.column)).filter(|_| !staircase.levels.is_empty()) {
-        maturity::footing(&mut page, of.context, words(of.context.lang).maturity, footing);
+        maturity::footing(&mut page, of.context, words(of.context.lang).maturity(), footing);
     }
-    page.heading(words(of.context.lang).everything);
+    page.heading(words(of.context.lang).everything());
     for group in &of.groups {
         phase(&mut page, of, group);
     }
@@ -38,36 +38,36 @@ fn head(page: &mut Page, of: &Of<'_>) {
     let Some(department) = context.plan.departments().get(of.column) else { return };
     page.heading(&format!("{} {}, {}", department.id, department.name, context.dated()));
     if context.demo {
-        page.line(context.words().labels.sample);
+        page.line(context.words().labels.sample());
     }
     if !department.committees.is_empty() {
         page.line(&department.committees.join(", "));
     }
     page.gap();
-    let going = (words(lang).going)(of.tally.in_progress, of.tally.due_again);
+    let going = words(lang).going(of.tally.in_progress, of.tally.due_again);
     page.item(&format!("{} · {going}", phrase::tally(lang, of.tally)));
     if let Some(outlook) = of.outlook.as_ref().filter(|_| context.board.count() > 0) {
-        page.item(&format!("{}: {}", forecast_words(lang).name, phrase::outlook(lang, outlook)));
+        page.item(&format!("{}: {}", forecast_words(lang).name(), phrase::outlook(lang, outlook)));
     }
 }
 
 fn pressing(page: &mut Page, of: &Of<'_>) {
     let lang = of.context.lang;
-    let said = &late_words(lang).due;
+    let said = late_words(lang).due;
     if of.late.is_empty() && of.soon.is_empty() && of.exceptions.iter().all(|it| matches!(it.term, Term::Holds(_))) {
         page.gap();
-        page.item(words(lang).calm);
+        page.item(words(lang).calm());
     }
     if !of.late.is_empty() {
-        page.heading(&(said.late_heading)(of.late.len()));
+        page.heading(&said.late_heading(of.late.len()));
         late::rows(page, of.context, &of.snapshot, &of.late);
     }
     if !of.soon.is_empty() {
-        page.heading(&(said.soon_heading)(of.soon.len(), SOON));
+        page.heading(&said.soon_heading(of.soon.len(), SOON));
         late::rows(page, of.context, &of.snapshot, &of.soon);
     }
     if !of.exceptions.is_empty() {
-        page.heading(late_words(lang).exception.label);
+        page.heading(late_words(lang).exception.label());
         exception::list::parts(page, of.context, &of.exceptions);
     }
 }
@@ -79,7 +79,7 @@ fn staffing(page: &mut Page, of: &Of<'_>) {
     if rows.peek().is_none() {
         return;
     }
-    page.heading(words(lang).staffing);
+    page.heading(words(lang).staffing());
     page.item(&people::posts(lang, of.staffing.departments[of.column]));
     for (row, post) in rows {
         page.item(&format!("{}: {}", row.role.name, people::post(lang, post)));
@@ -108,10 +108,10 @@ fn row(page: &mut Page, of: &Of<'_>, item: usize) {
     let lead = format!("{} {} ", glyph::condition(context.glyphs, standing.condition), fit(it.id().as_str(), 6));
     let mut state = vec![phrase::standing(lang, standing)];
     if of.dues.cell(item, of.column).is_some_and(Due::late) {
-        state.push(late_words(lang).due.late_mark.to_owned());
+        state.push(late_words(lang).due.late_mark().to_owned());
     }
     if standing.conflict {
-        state.push(context.words().labels.conflict.to_owned());
+        state.push(context.words().labels.conflict().to_owned());
     }
     let room = WIDTH - 2 - width(&lead) - STATE - 1;
     let mut states = wrap(&state.join(", "), STATE).into_iter();

@@ -43,12 +43,12 @@ pub(super) fn side(lang: Lang, path: &Path) -> Result<Side, Failure> {
 fn unusable(lang: Lang, file: &str, why: &NoSnapshot) -> String {
     let words = words(lang);
     match why {
-        NoSnapshot::NoJson(line, column, why) => (words.no_json)(file, *line, *column, why),
-        NoSnapshot::Other(what) => (words.other)(file, what.as_deref()),
-        NoSnapshot::Newer(version) => (words.newer)(file, *version, VERSION),
-        NoSnapshot::Malformed(line, column, why) => (words.malformed)(file, *line, *column, why),
-        NoSnapshot::SumsAlone => (words.sums_alone)(file),
-        NoSnapshot::NoState(cell, state) => (words.no_state)(file, cell, state),
+        NoSnapshot::NoJson(line, column, why) => words.no_json(file, *line, *column, why),
+        NoSnapshot::Other(what) => words.other(file, what.as_deref()),
+        NoSnapshot::Newer(version) => words.newer(file, *version, VERSION),
+        NoSnapshot::Malformed(line, column, why) => words.malformed(file, *line, *column, why),
+        NoSnapshot::SumsAlone => words.sums_alone(file),
+        NoSnapshot::NoState(cell, state) => words.no_state(file, cell, state),
     }
 }
 
@@ -57,11 +57,11 @@ pub(super) fn compare(context: &Context, was: Side, now: Side, args: &Diff) -> R
     let (lang, words) = (context.lang, words(context.lang));
     if was.read.plan != now.read.plan {
         let [one, other] = [&was, &now].map(|side| plain(&side.read.plan).into_owned());
-        return Err(Failure::bad_data((words.plans)(&was.file, &one, &now.file, &other)));
+        return Err(Failure::bad_data(words.plans(&was.file, &one, &now.file, &other)));
     }
     let (from, to) = (was.read.seen.day, now.read.seen.day);
     if from > to {
-        return Err(Failure::usage((words.reversed)(&was.file, from, &now.file, to)));
+        return Err(Failure::usage(words.reversed(&was.file, from, &now.file, to)));
     }
     let department =
         args.department.as_deref().map(|text| values::department(lang, &context.plan, text)).transpose()?;
@@ -79,16 +79,16 @@ fn remarks(lang: Lang, was: &Side, now: &Side) -> Vec<String> {
     let mut remarks = Vec::new();
     for side in [was, now] {
         if side.read.sample {
-            remarks.push((words.sample)(&side.file));
+            remarks.push(words.sample(&side.file));
         }
         if side.read.seen.beside.is_none() {
-            remarks.push((words.cells_only)(&side.file));
+            remarks.push(words.cells_only(&side.file));
         }
     }
     if let (Some(one), Some(other)) = (&was.read.digest, &now.read.digest)
         && one != other
     {
-        remarks.push(words.plan_differs.to_owned());
+        remarks.push(words.plan_differs().to_owned());
     }
     let only = |one: &Side, other: &Side| -> Vec<String> {
         let departments = one.read.seen.departments.iter();
@@ -96,7 +96,7 @@ fn remarks(lang: Lang, was: &Side, now: &Side) -> Vec<String> {
     };
     let apart = [only(was, now), only(now, was)].concat();
     if !apart.is_empty() {
-        remarks.push((words.departments)(&plain(&apart.join(", "))));
+        remarks.push(words.departments(&plain(&apart.join(", "))));
     }
     remarks
 }

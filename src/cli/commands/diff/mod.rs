@@ -51,8 +51,8 @@ impl Question {
         let lang = context.lang;
         let to = args.until.as_deref().map(|text| values::date(lang, text)).transpose()?.unwrap_or(context.day);
         if to > context.day {
-            let future = cli::words(lang).mistakes.future;
-            return Err(Failure::usage(future(&to.to_string(), &context.day.to_string())));
+            let mistakes = cli::words(lang).mistakes;
+            return Err(Failure::usage(mistakes.future(&to.to_string(), &context.day.to_string())));
         }
         let department = args.department.as_deref();
         let department = department.map(|text| values::department(lang, &context.plan, text)).transpose()?;
@@ -80,22 +80,22 @@ impl Found {
 fn text(context: &Context, question: &Question, found: &Found) -> Answer {
     let (lang, words) = (context.lang, words(context.lang));
     let from = match &question.meeting {
-        Some(name) => (words.meeting)(question.from, name),
+        Some(name) => words.meeting(question.from, name),
         None => question.from.to_string(),
     };
     let mut page = Page::default();
-    page.heading(&(words.between)(&from, question.to));
+    page.heading(&words.between(&from, question.to));
     if context.past {
         page.line(&context.dated());
     }
     if context.demo {
-        page.line(context.words().labels.sample);
+        page.line(context.words().labels.sample());
     }
-    page.line(&(words.sum)(&phrase::tally(lang, found.was), &phrase::tally(lang, found.now)));
+    page.line(&words.sum(&phrase::tally(lang, found.was), &phrase::tally(lang, found.now)));
     if question.from == question.to {
-        page.line(&(words.same_day)(question.from));
+        page.line(&words.same_day(question.from));
     } else if found.differences.is_empty() {
-        page.line(words.nothing);
+        page.line(words.nothing());
     }
     for kind in Kind::ALL {
         let of_kind: Vec<&Difference> = found.differences.iter().filter(|it| it.what.kind() == kind).collect();

@@ -39,17 +39,17 @@ fn rank(scope: &DueScope) -> u8 {
 }
 
 fn text(context: &Context, set: &[Set<'_>]) -> String {
-    let words = &words(context.lang).due;
+    let words = words(context.lang).due;
     let mut page = Page::default();
     if set.is_empty() {
-        context.hint(&mut page, 0, words.none_set);
+        context.hint(&mut page, 0, words.none_set());
         return page.into_text();
     }
-    page.heading(words.set_heading);
+    page.heading(words.set_heading());
     for it in set {
         let what = format!("{}: {}", due_scope(context.lang, it.scope), due(context.lang, Some(it.on)));
         let moved = phrase::late::moves(context.lang, it.moves);
-        let conflict = it.conflict.then(|| context.words().labels.conflict.to_owned());
+        let conflict = it.conflict.then(|| context.words().labels.conflict().to_owned());
         page.item(&[Some(what), moved, conflict].into_iter().flatten().collect::<Vec<_>>().join(", "));
     }
     page.into_text()

@@ -27,7 +27,7 @@ pub fn set(context: &mut Context, args: &Due) -> Result<Answer, Failure> {
             let (item, column) = values::cell(context.lang, &context.plan, id, Some(department))?;
             (DueScope::Cell(Cell::new(context.plan.items()[item].id(), &context.plan.departments()[column].id)), *on)
         }
-        _ => return Err(Failure::usage(words(context.lang).due.how)),
+        _ => return Err(Failure::usage(words(context.lang).due.how())),
     };
     let on = day(context, on)?;
     let heads = context.board.due(&scope);
@@ -38,7 +38,8 @@ pub fn set(context: &mut Context, args: &Due) -> Result<Answer, Failure> {
 
 fn of_phase(context: &Context, text: &str) -> Result<DueScope, Failure> {
     let known: Vec<u8> = context.plan.parts.guideline.priority_phases.iter().map(|phase| phase.number).collect();
-    values::known(text, &known, context.words().mistakes.unknown_phase).map(DueScope::PriorityPhase)
+    values::known(text, &known, |text, all| context.words().mistakes.unknown_phase(text, all))
+        .map(DueScope::PriorityPhase)
 }
 
 /// Returns the day that was typed; none where the date is to be lifted.

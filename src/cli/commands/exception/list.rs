@@ -26,7 +26,7 @@ pub fn run(context: &Context, args: &ExceptionList) -> Result<Answer, Failure> {
 fn text(context: &Context, all: &[Held<'_>]) -> String {
     let mut page = Page::default();
     if all.is_empty() {
-        page.line(words(context.lang).exception.none);
+        page.line(words(context.lang).exception.none());
     }
     parts(&mut page, context, all);
     page.into_text()
@@ -34,7 +34,7 @@ fn text(context: &Context, all: &[Held<'_>]) -> String {
 
 /// Writes exceptions, each kind under its heading.
 pub(in crate::cli::commands) fn parts(page: &mut Page, context: &Context, all: &[Held<'_>]) {
-    let words = &words(context.lang).exception;
+    let words = words(context.lang).exception;
     let mut part = |wanted: fn(Term) -> bool, heading: &dyn Fn(usize) -> String| {
         let some: Vec<&Held<'_>> = all.iter().filter(|held| wanted(held.term)).collect();
         if some.is_empty() {
@@ -46,15 +46,15 @@ pub(in crate::cli::commands) fn parts(page: &mut Page, context: &Context, all: &
             page.item(&format!("{} {title}", phrase::late::place(&context.plan, (held.item, held.column))));
             page.under(4, &phrase::late::exception(context.lang, held));
             let it = held.exception;
-            page.under(4, &format!("{}: {}", words.reason, it.reason));
-            page.under(4, &format!("{}: {}", words.risk, it.risk));
-            page.under(4, &format!("{}: {}", words.measure, it.measure));
-            page.under(4, &(words.approved)(role(&context.plan, &it.approved_by), it.approved));
+            page.under(4, &format!("{}: {}", words.reason(), it.reason));
+            page.under(4, &format!("{}: {}", words.risk(), it.risk));
+            page.under(4, &format!("{}: {}", words.measure(), it.measure));
+            page.under(4, &words.approved(role(&context.plan, &it.approved_by), it.approved));
         }
     };
-    part(|term| matches!(term, Term::Expired(_)), &words.expired_heading);
-    part(|term| matches!(term, Term::Ending(_)), &|count| (words.ending_heading)(count, ENDING));
-    part(|term| matches!(term, Term::Holds(_)), &words.holds_heading);
+    part(|term| matches!(term, Term::Expired(_)), &|count| words.expired_heading(count));
+    part(|term| matches!(term, Term::Ending(_)), &|count| words.ending_heading(count, ENDING));
+    part(|term| matches!(term, Term::Holds(_)), &|count| words.holds_heading(count));
 }
 
 /// The exceptions for programs.

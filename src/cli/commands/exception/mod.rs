@@ -27,13 +27,13 @@ pub fn grant(context: &mut Context, args: &Grant) -> Result<Answer, Failure> {
     let (item, column) = values::cell(context.lang, &context.plan, &args.id, args.department.as_deref())?;
     let cell = Cell::new(context.plan.items()[item].id(), &context.plan.departments()[column].id);
     let Some(rule) = context.plan.parts.guideline.exceptions.clone() else {
-        return Err(Failure::usage(words(lang).exception.no_rule));
+        return Err(Failure::usage(words(lang).exception.no_rule()));
     };
     let exception = asked(context, args, &rule)?;
     let granted = match ticking::exception(&rule, context.board.cell(&cell), exception.clone(), context.day) {
         Ok(granted) => granted,
         Err(refusals) => {
-            let lead = (words(lang).exception.refused)(&crate::words::change::cell(&cell));
+            let lead = words(lang).exception.refused(&crate::words::change::cell(&cell));
             let lines = refusals.iter().map(|it| format!("\n  {}", refusal(lang, &context.plan, &rule, it)));
             return Err(Failure::usage(lead + &lines.collect::<String>()));
         }
@@ -51,7 +51,7 @@ pub fn withdraw(context: &mut Context, args: &ExceptionWithdraw) -> Result<Answe
     let cell = Cell::new(context.plan.items()[item].id(), &context.plan.departments()[column].id);
     if context.board.cell(&cell).and_then(|record| record.granted()).is_none() {
         let name = crate::words::change::cell(&cell);
-        return Err(Failure::usage((words(context.lang).exception.nothing_to_withdraw)(&name)));
+        return Err(Failure::usage(words(context.lang).exception.nothing_to_withdraw(&name)));
     }
     say(context, Change::Exception(cell, None), false, args.json, &[])
 }
@@ -80,10 +80,10 @@ fn more(context: &Context, (item, column): (usize, usize), exception: &Exception
     let then = Standing::of(&it.deliverable, record, end).condition;
     let held = Held { item, column, exception, term: term(exception, context.day), then };
     let approver = role(&context.plan, &rule.approver);
-    let told = (words(context.lang).exception.rule)(approver, &longest(context.lang, rule), &rule.source);
+    let told = words(context.lang).exception.rule(approver, &longest(context.lang, rule), &rule.source);
     let now = Standing::of(&it.deliverable, record, context.day).condition;
     let idle = matches!(now, Condition::Done | Condition::NotApplicable);
-    let idle = idle.then(|| (words(context.lang).exception.not_needed)(condition(context.lang, now)));
+    let idle = idle.then(|| words(context.lang).exception.not_needed(condition(context.lang, now)));
     // One that shortens another cannot be told what comes then: as long as it is not written, the other still holds.
     let shorter = then == Condition::Exception;
     let holds = (!shorter).then(|| phrase::late::exception(context.lang, &held));

@@ -62,7 +62,7 @@ pub(super) fn answer(
         project_phase,
         priority_phase,
         forecasts: rows.iter().map(|(at, outlook)| row(department(at), outlook, question.by)).collect(),
-        method: words(context.lang).method,
+        method: words(context.lang).method(),
     };
     commands::json(context.lang, &whole)
 }

@@ -56,7 +56,7 @@ fn understand(context: &Context, args: &Forecast) -> Result<(Question, Vec<usize
     let department = args.department.as_deref().map(|text| values::department(lang, plan, text)).transpose()?;
     let by = args.by.as_deref().map(|text| values::date(lang, text)).transpose()?;
     if let Some(asked) = by.filter(|asked| *asked <= context.day) {
-        return Err(Failure::usage((words(lang).not_ahead)(asked, context.day)));
+        return Err(Failure::usage(words(lang).not_ahead(asked, context.day)));
     }
     let group = chosen.as_ref().map(|group| group.id);
     let items = chosen.map_or_else(|| (0..plan.items().len()).collect(), |group| group.items);
@@ -65,7 +65,8 @@ fn understand(context: &Context, args: &Forecast) -> Result<(Question, Vec<usize
 
 /// Finds a phase by its number; words for "none" mean the chapters without a priority phase.
 fn phase_of(context: &Context, text: &str, grouping: Grouping) -> Result<Group, Failure> {
-    let unknown = context.words().mistakes.unknown_phase;
+    let mistakes = context.words().mistakes;
+    let unknown = |text: &str, all: &str| mistakes.unknown_phase(text, all);
     let groups = groups(&context.plan, grouping);
     let number = |group: &Group| match group.id {
         GroupId::Project(number) | GroupId::Priority(Some(number)) => Some(number),

@@ -65,7 +65,8 @@ fn chosen_chapter(context: &Context, text: &str) -> Result<Group, Failure> {
     };
     let mut known: Vec<u8> = chapters.iter().filter_map(number).collect();
     known.sort_unstable();
-    let unknown = context.words().mistakes.unknown_chapter;
+    let mistakes = context.words().mistakes;
+    let unknown = |text: &str, all: &str| mistakes.unknown_chapter(text, all);
     let chosen = values::known(text, &known, unknown)?;
     let found = chapters.into_iter().find(|group| number(group) == Some(chosen));
     found.ok_or_else(|| Failure::usage(unknown(text, "")))
@@ -73,7 +74,8 @@ fn chosen_chapter(context: &Context, text: &str) -> Result<Group, Failure> {
 
 /// Finds a phase. A number alone means a project phase; words for "none" mean the chapters without a priority phase.
 fn chosen_phase(context: &Context, text: &str, group: Option<GroupName>) -> Result<Group, Failure> {
-    let unknown = context.words().mistakes.unknown_phase;
+    let mistakes = context.words().mistakes;
+    let unknown = |text: &str, all: &str| mistakes.unknown_phase(text, all);
     let none = matches!(fold(text).as_str(), "utan" | "none" | "ingen");
     let grouping = if none || group == Some(GroupName::Priority) { Grouping::Priority } else { Grouping::Project };
     let groups = groups_on(&context.plan, context.day, grouping);

@@ -31,12 +31,12 @@ pub(super) fn text(context: &Context, choice: &Choice) -> String {
     let day = context.dated();
     page.heading(&format!("{}, {day}", context.plan.parts.roadmap.title));
     if context.demo {
-        page.line(words.labels.sample);
+        page.line(words.labels.sample());
     }
     page.gap();
     legend(&mut page, context);
     if choice.groups.iter().all(|group| group.items.is_empty()) {
-        page.line(words.labels.no_rows);
+        page.line(words.labels.no_rows());
     }
     for columns in blocks(context, choice) {
         for (index, group) in choice.groups.iter().enumerate() {
@@ -47,7 +47,7 @@ pub(super) fn text(context: &Context, choice: &Choice) -> String {
             block(&mut page, context, (&snapshot, &dues), group, &columns);
         }
         let items: Vec<usize> = choice.groups.iter().flat_map(|group| group.items.iter().copied()).collect();
-        page.heading(&format!("{}, %", report::words(context.lang).labels.share));
+        page.heading(&format!("{}, %", report::words(context.lang).labels.share()));
         heads(&mut page, context, &columns);
         totals(&mut page, context, &snapshot, &items, &columns);
     }
@@ -59,23 +59,23 @@ type Known<'a> = (&'a Snapshot<'a>, &'a Dues);
 
 /// Returns the heading over groups of one kind: the two kinds of phase have the same numbers.
 fn kind(context: &Context, group: &Group) -> &'static str {
-    let headings = &report::words(context.lang).headings;
+    let headings = report::words(context.lang).headings;
     match group.id {
-        GroupId::Project(_) => headings.project_matrix,
-        GroupId::Priority(_) | GroupId::Chapter(_) => headings.priority_matrix,
+        GroupId::Project(_) => headings.project_matrix(),
+        GroupId::Priority(_) | GroupId::Chapter(_) => headings.priority_matrix(),
     }
 }
 
 fn legend(page: &mut Page, context: &Context) {
-    let labels = &context.words().labels;
+    let labels = context.words().labels;
     let sign = |it| format!("{}\u{a0}{}", glyph::condition(context.glyphs, it), state::condition(context.lang, it));
     let mut signs: Vec<String> = Condition::ALL.into_iter().map(sign).collect();
-    signs.push(format!("{}\u{a0}{}", glyph::conflict(), labels.conflict));
-    let late = &late::words(context.lang).due;
-    signs.push(format!("{}\u{a0}{}", glyph::late(context.glyphs), late.late_mark));
-    signs.push(format!("{}\u{a0}{}", glyph::late_by_plan(context.glyphs), late.late_by_plan[0]));
-    signs.push((labels.empty_cell)(context.plan.parts.organisation.central.as_str()));
-    page.line(&format!("{}: {}", labels.legend, signs.join(", ")));
+    signs.push(format!("{}\u{a0}{}", glyph::conflict(), labels.conflict()));
+    let late = late::words(context.lang).due;
+    signs.push(format!("{}\u{a0}{}", glyph::late(context.glyphs), late.late_mark()));
+    signs.push(format!("{}\u{a0}{}", glyph::late_by_plan(context.glyphs), late.late_by_plan()[0]));
+    signs.push(labels.empty_cell(context.plan.parts.organisation.central.as_str()));
+    page.line(&format!("{}: {}", labels.legend(), signs.join(", ")));
 }
 
 /// Returns the departments in blocks that fit beside each other.
@@ -118,7 +118,7 @@ fn block(page: &mut Page, context: &Context, known: Known<'_>, group: &Group, co
 
 fn heads(page: &mut Page, context: &Context, columns: &[usize]) {
     let texts: Vec<String> = columns.iter().map(|&it| context.plan.departments()[it].id.to_string()).collect();
-    line(page, context, "", &texts, columns, context.words().labels.all);
+    line(page, context, "", &texts, columns, context.words().labels.all());
 }
 
 fn row(page: &mut Page, context: &Context, (snapshot, dues): Known<'_>, item: usize, columns: &[usize]) {

@@ -20,13 +20,13 @@ pub fn assess(context: &mut Context, args: &Assess) -> Result<Answer, Failure> {
     let levels = &context.plan.parts.maturity.levels;
     let top = levels.iter().map(|level| level.number).max().unwrap_or(0);
     let level =
-        level(&args.level, top).ok_or_else(|| Failure::usage((words.bad_level)(&args.level, &top.to_string())))?;
+        level(&args.level, top).ok_or_else(|| Failure::usage(words.bad_level(&args.level, &top.to_string())))?;
     let motive = args.motive.as_deref().map(str::trim).filter(|motive| !motive.is_empty());
-    let motive = motive.ok_or_else(|| Failure::usage(words.no_motive))?.to_owned();
+    let motive = motive.ok_or_else(|| Failure::usage(words.no_motive()))?.to_owned();
     let on = args.on.as_deref().map(|text| values::date(lang, text)).transpose()?.unwrap_or(context.day);
     if on > context.day {
-        let future = context.words().mistakes.future;
-        return Err(Failure::usage(future(&on.to_string(), &context.day.to_string())));
+        let mistakes = context.words().mistakes;
+        return Err(Failure::usage(mistakes.future(&on.to_string(), &context.day.to_string())));
     }
     let said = Assessment { level, on, motive };
     let same = stands(context, department.as_ref()) == Some(&said) && !conflict(context, department.as_ref());
@@ -38,7 +38,7 @@ pub fn withdraw(context: &mut Context, args: &Withdraw) -> Result<Answer, Failur
     let department = department(context, &args.department)?;
     if stands(context, department.as_ref()).is_none() && !conflict(context, department.as_ref()) {
         let whose = change::assessed(context.lang, department.as_ref());
-        return Err(Failure::usage((words(context.lang).nothing)(&whose)));
+        return Err(Failure::usage(words(context.lang).nothing(&whose)));
     }
     say(context, Change::Assessment(department, None), false, args.json, &[])
 }

@@ -14,9 +14,9 @@ use crate::words::maturity::words;
 pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Whose) -> Answer {
     let (lang, said) = (context.lang, words(context.lang));
     let mut page = Page::default();
-    page.heading(&(said.title)(context.day));
+    page.heading(&said.title(context.day));
     if context.demo {
-        page.line(context.words().labels.sample);
+        page.line(context.words().labels.sample());
     }
     page.line(&people::span(lang, staircase));
     page.line(&context.plan.parts.maturity.label);
@@ -27,10 +27,10 @@ pub(super) fn answer(context: &Context, staircase: &Staircase<'_>, whose: Whose)
     }
     if let Some(footing) = staircase.footing(department) {
         let name = department.and_then(|at| context.plan.departments().get(at)).map(|it| it.name.as_str());
-        self::footing(&mut page, context, name.unwrap_or(said.municipality), footing);
+        self::footing(&mut page, context, name.unwrap_or(said.municipality()), footing);
     }
     page.gap();
-    context.hint(&mut page, 0, said.how);
+    context.hint(&mut page, 0, said.how());
     Answer::fine(page.into_text())
 }
 
@@ -47,7 +47,7 @@ pub(in crate::cli::commands) fn footing(page: &mut Page, context: &Context, head
 fn table(page: &mut Page, context: &Context, staircase: &Staircase<'_>) {
     let (lang, said) = (context.lang, words(context.lang));
     let names = context.plan.departments().iter().map(|it| it.id.as_str().chars().count());
-    let widest = names.max().unwrap_or(0).clamp(said.municipality.chars().count(), 14);
+    let widest = names.max().unwrap_or(0).clamp(said.municipality().chars().count(), 14);
     let row = |page: &mut Page, name: &str, supported: &str, assessed: &str, next: &str| {
         page.row(&[
             Cell::Left(name, widest),
@@ -57,9 +57,9 @@ fn table(page: &mut Page, context: &Context, staircase: &Staircase<'_>) {
             Cell::Left(next, 40),
         ]);
     };
-    row(page, "", said.supported, said.assessed, said.next);
+    row(page, "", said.supported(), said.assessed(), said.next());
     let departments = staircase.departments.iter().map(|(id, footing)| (id.as_str(), footing));
-    for (name, footing) in departments.chain([(said.municipality, &staircase.municipality)]) {
+    for (name, footing) in departments.chain([(said.municipality(), &staircase.municipality)]) {
         let supported = change::level(lang, footing.supported);
         row(page, name, &supported, &people::assessed(lang, footing), &people::to_go(lang, footing));
     }
@@ -69,14 +69,14 @@ fn table(page: &mut Page, context: &Context, staircase: &Staircase<'_>) {
 fn next(page: &mut Page, context: &Context, footing: &Footing<'_>) {
     let said = words(context.lang);
     let Some(rung) = footing.next() else { return };
-    page.heading(&(said.missing)(&people::level(rung.level)));
+    page.heading(&said.missing(&people::level(rung.level)));
     let (proved, provable) = rung.proved();
-    page.item(&(said.proved)(proved, provable));
+    page.item(&said.proved(proved, provable));
     for (criterion, proof) in &rung.criteria {
         let how = match proof {
-            Proof::Holds => said.holds,
-            Proof::Misses(_) => said.lacks,
-            Proof::Judged => said.judged,
+            Proof::Holds => said.holds(),
+            Proof::Misses(_) => said.lacks(),
+            Proof::Judged => said.judged(),
         };
         page.item(&format!("{how}: {}", criterion.text));
         for missing in proof.missing() {

@@ -22,7 +22,7 @@ pub fn decide(context: &mut Context, args: &Decide) -> Result<Answer, Failure> {
     find::not_drawn_up(context, &id, &meeting)?;
     let text = args.text.join(" ").trim().to_owned();
     if text.is_empty() {
-        return Err(Failure::usage(words.refusals.no_text));
+        return Err(Failure::usage(words.refusals.no_text()));
     }
     let decision = Decision {
         kind: match (args.action, args.question) {
@@ -40,7 +40,7 @@ pub fn decide(context: &mut Context, args: &Decide) -> Result<Answer, Failure> {
     };
     let number = next(&context.board, &id);
     let passed = decision.due.map(|due| passed(context, &meeting, due)).transpose()?.flatten();
-    let after: Vec<String> = passed.into_iter().chain([(words.after_decide)(&number.to_string())]).collect();
+    let after: Vec<String> = passed.into_iter().chain([words.after_decide(&number.to_string())]).collect();
     context.workspace.meet(Some(id));
     say(context, Change::Decision(number, Some(decision)), false, args.json, &after)
 }
@@ -80,9 +80,9 @@ pub fn settle(context: &mut Context, args: &DecisionArgs) -> Result<Answer, Fail
 fn passed(context: &Context, meeting: &Meeting, due: NaiveDate) -> Result<Option<String>, Failure> {
     let words = words(context.lang);
     if !meeting.may_ask_by(due) {
-        return Err(Failure::usage((words.refusals.due_before)(meeting.on)));
+        return Err(Failure::usage(words.refusals.due_before(meeting.on)));
     }
-    Ok((due < context.day).then(|| (words.due_passed)(due)))
+    Ok((due < context.day).then(|| words.due_passed(due)))
 }
 
 fn owner(context: &Context, text: &str) -> Result<crate::model::id::RoleId, Failure> {

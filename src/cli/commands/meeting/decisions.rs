@@ -39,11 +39,11 @@ pub fn run(context: &Context, args: &DecisionArgs) -> Result<Answer, Failure> {
     }
     let mut page = Page::default();
     if args.decision.is_none() && open.is_empty() {
-        page.line(words.nothing_open);
+        page.line(words.nothing_open());
     }
-    for (heading, found) in [(words.open, &open), (words.settled, &settled)] {
+    for (heading, found) in [(words.open(open.len()), &open), (words.settled(settled.len()), &settled)] {
         if !found.is_empty() {
-            page.heading(&heading(found.len()));
+            page.heading(&heading);
             lines(&mut page, context, found);
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn named<'a>(context: &'a Context, text: &str) -> Result<Held<'a>, Fa
     found.copied().ok_or_else(|| {
         let names = all.iter().flat_map(|it| [it.id.0.as_str(), it.meeting.name.as_str()]);
         let begun = all.iter().map(|it| it.meeting.name.as_str()).rfind(|name| begins(name, &wanted));
-        Failure::usage((words(context.lang).refusals.unknown_meeting)(text, begun.or_else(|| nearest(text, names))))
+        Failure::usage(words(context.lang).refusals.unknown_meeting(text, begun.or_else(|| nearest(text, names))))
     })
 }
 
@@ -47,12 +47,12 @@ pub(super) fn shown<'a>(context: &'a Context, text: Option<&str>) -> Result<Held
 fn latest(context: &Context) -> Result<Held<'_>, Failure> {
     let next = || meetings::held(&context.board).first().copied();
     let found = meetings::latest(&context.board, context.day).or_else(next);
-    found.ok_or_else(|| Failure::usage(changes::words(context.lang).no_meetings))
+    found.ok_or_else(|| Failure::usage(changes::words(context.lang).no_meetings()))
 }
 
 /// Returns the meeting at which something is put down: the one that was named, else the one that is open, else today's.
 pub(super) fn current<'a>(context: &'a Context, text: Option<&str>) -> Result<Held<'a>, Failure> {
-    current_or(context, text, words(context.lang).refusals.none_open)
+    current_or(context, text, words(context.lang).refusals.none_open())
 }
 
 /// The same, with another sentence where there is none.
@@ -60,7 +60,7 @@ pub(super) fn current_or<'a>(context: &'a Context, text: Option<&str>, none: &st
     if let Some(text) = text {
         return named(context, text);
     }
-    let refusals = &words(context.lang).refusals;
+    let refusals = words(context.lang).refusals;
     let mut open = meetings::open(&context.board);
     if open.is_empty() {
         open = meetings::held(&context.board);
@@ -71,7 +71,7 @@ pub(super) fn current_or<'a>(context: &'a Context, text: Option<&str>, none: &st
         [only] => Ok(*only),
         several => {
             let ids: Vec<&str> = several.iter().map(|it| it.id.0.as_str()).collect();
-            Err(Failure::usage((refusals.several_open)(&ids.join(", "))))
+            Err(Failure::usage(refusals.several_open(&ids.join(", "))))
         }
     }
 }
@@ -84,7 +84,7 @@ pub(super) fn decision<'a>(context: &'a Context, text: &str) -> Result<Earlier<'
     let at = names.iter().position(|name| name == wanted);
     at.and_then(|at| all.get(at).copied()).ok_or_else(|| {
         let near = nearest(wanted, names.iter().map(String::as_str));
-        Failure::usage((words(context.lang).refusals.unknown_decision)(text, near))
+        Failure::usage(words(context.lang).refusals.unknown_decision(text, near))
     })
 }
 
@@ -95,8 +95,8 @@ pub(super) fn not_drawn_up(context: &Context, id: &MeetingId, meeting: &Meeting)
     }
     let since = Kept::of(&context.history()?, id).and_then(|kept| kept.adopted);
     let since = since.map_or(meeting.on, |at| at.date_naive());
-    let what = (changes::words(context.lang).meeting)(meeting.on, &meeting.name);
-    Err(Failure::usage((words(context.lang).refusals.drawn_up)(&what, since)))
+    let what = changes::words(context.lang).meeting(meeting.on, &meeting.name);
+    Err(Failure::usage(words(context.lang).refusals.drawn_up(&what, since)))
 }
 
 /// Tells whether the record says this already, and nothing else beside it.

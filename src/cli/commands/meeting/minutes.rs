@@ -36,7 +36,7 @@ pub fn run(context: &Context, args: &MeetingMinutes) -> Result<Answer, Failure> 
 
 /// Returns the minutes of a meeting as the bytes of their file, and the order with the digest of what they are made from.
 pub fn bytes(context: &Context, id: &MeetingId, format: Format, order: Order) -> Result<(Vec<u8>, Order), Failure> {
-    let unknown = || Failure::usage((words(context.lang).refusals.unknown_meeting)(&id.0, None));
+    let unknown = || Failure::usage(words(context.lang).refusals.unknown_meeting(&id.0, None));
     let kept = Kept::of(&context.history()?, id).ok_or_else(unknown)?;
     let origin = Origin { journals: digest::entries(&kept.entries, NaiveDate::MAX), ..order.origin };
     let order = Order { origin, ..order };

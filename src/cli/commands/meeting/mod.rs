@@ -33,16 +33,16 @@ pub fn add(context: &mut Context, args: &MeetingAdd) -> Result<Answer, Failure> 
     let on = args.on.as_deref().map(|text| values::date(context.lang, text)).transpose()?.unwrap_or(context.day);
     let name = args.name.join(" ").trim().to_owned();
     if name.is_empty() {
-        return Err(Failure::usage(words.no_name));
+        return Err(Failure::usage(words.no_name()));
     }
     let there = meetings::held(&context.board).into_iter().any(|it| it.meeting.on == on && it.meeting.name == name);
-    let what = (words.meeting)(on, &name);
+    let what = words.meeting(on, &name);
     if there {
-        let unchanged = context.words().done.unchanged;
+        let done = context.words().done;
         return if args.json {
             super::tick::json(context, None)
         } else {
-            Ok(Answer::fine(format!("{}\n", unchanged(&what))))
+            Ok(Answer::fine(format!("{}\n", done.unchanged(&what))))
         };
     }
     let id = meetings::free(&context.board, on);
@@ -53,10 +53,10 @@ pub fn add(context: &mut Context, args: &MeetingAdd) -> Result<Answer, Failure> 
     if args.json {
         return super::tick::json(context, Some(&entry));
     }
-    let done = &context.words().done;
+    let done = context.words().done;
     let mut page = Page::default();
-    page.line(&(done.saved)(context.demo, &what));
-    context.hint(&mut page, 0, if context.demo { done.demo } else { done.undo_hint });
+    page.line(&done.saved(context.demo, &what));
+    context.hint(&mut page, 0, if context.demo { done.demo() } else { done.undo_hint() });
     Ok(Answer::fine(page.into_text()))
 }
 
@@ -80,11 +80,11 @@ pub fn list(context: &Context, as_json: bool) -> Result<Answer, Failure> {
     }
     let mut page = Page::default();
     if held.is_empty() {
-        context.hint(&mut page, 0, words.no_meetings);
+        context.hint(&mut page, 0, words.no_meetings());
     }
     for it in held.iter().rev() {
-        let conflict = if it.conflict { format!(", {}", context.words().labels.conflict) } else { String::new() };
-        let what = (words.meeting)(it.meeting.on, &it.meeting.name);
+        let conflict = if it.conflict { format!(", {}", context.words().labels.conflict()) } else { String::new() };
+        let what = words.meeting(it.meeting.on, &it.meeting.name);
         page.item(&format!("{what} ({}{conflict}) · {}", it.head.by, state(context, it.meeting)));
     }
     Ok(Answer::fine(page.into_text()))
@@ -92,12 +92,12 @@ pub fn list(context: &Context, as_json: bool) -> Result<Answer, Failure> {
 
 /// Returns how far a meeting has come: planned, going on, with minutes that are a draft or drawn up.
 fn state(context: &Context, meeting: &Meeting) -> String {
-    let labels = &meeting_words(context.lang).labels;
-    let minutes = |state: &str| format!("{} {state}", labels.minutes.to_lowercase());
+    let labels = meeting_words(context.lang).labels;
+    let minutes = |state: &str| format!("{} {state}", labels.minutes().to_lowercase());
     match meeting.minutes {
-        Minutes::Final => minutes(labels.drawn_up),
-        Minutes::Draft if meeting.begun.is_some() && meeting.ended.is_none() => labels.open.to_owned(),
-        Minutes::Draft if meeting.has_been() || meeting.on <= context.day => minutes(labels.draft),
-        Minutes::Draft => labels.planned.to_owned(),
+        Minutes::Final => minutes(labels.drawn_up()),
+        Minutes::Draft if meeting.begun.is_some() && meeting.ended.is_none() => labels.open().to_owned(),
+        Minutes::Draft if meeting.has_been() || meeting.on <= context.day => minutes(labels.draft()),
+        Minutes::Draft => labels.planned().to_owned(),
     }
 }

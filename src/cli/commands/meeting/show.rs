@@ -54,16 +54,16 @@ pub fn run(context: &Context, args: &MeetingShow) -> Result<Answer, Failure> {
     }
     let words = words(context.lang);
     let mut page = Page::default();
-    page.heading(&(changes::words(context.lang).meeting)(held.meeting.on, &held.meeting.name));
+    page.heading(&changes::words(context.lang).meeting(held.meeting.on, &held.meeting.name));
     page.facts(&facts(context, &held, adopted));
-    page.heading(&(words.put_down)(put_down.len()));
+    page.heading(&words.put_down(put_down.len()));
     decisions::lines(&mut page, context, &put_down);
     if put_down.is_empty() {
-        page.item(words.nothing_put_down);
+        page.item(words.nothing_put_down());
     }
     let changed: Vec<Told<'_>> = during.iter().flat_map(|it| changed(it, held.id)).collect();
     if !changed.is_empty() {
-        page.heading(&(words.changed)(changed.len()));
+        page.heading(&words.changed(changed.len()));
     }
     for told in &changed {
         log::line(&mut page, context, told);
@@ -72,26 +72,26 @@ pub fn run(context: &Context, args: &MeetingShow) -> Result<Answer, Failure> {
 }
 
 fn facts(context: &Context, held: &Held<'_>, adopted: Option<DateTime<FixedOffset>>) -> Vec<(&'static str, String)> {
-    let labels = &words(context.lang).labels;
+    let labels = words(context.lang).labels;
     let meeting = held.meeting;
     let time = |at: DateTime<FixedOffset>| at.format("%Y-%m-%d %H:%M").to_string();
     let mut facts = Vec::new();
-    facts.extend(meeting.begun.map(|at| (labels.begun, time(at))));
+    facts.extend(meeting.begun.map(|at| (labels.begun(), time(at))));
     match meeting.ended {
-        Some(at) => facts.push((labels.ended, time(at))),
-        None if meeting.begun.is_some() => facts.push((labels.ended, labels.open.to_owned())),
+        Some(at) => facts.push((labels.ended(), time(at))),
+        None if meeting.begun.is_some() => facts.push((labels.ended(), labels.open().to_owned())),
         None => {}
     }
     if !meeting.present.is_empty() {
         let roles: Vec<&str> = meeting.present.iter().map(|id| role(&context.plan, id)).collect();
-        facts.push((labels.present, roles.join(", ")));
+        facts.push((labels.present(), roles.join(", ")));
     }
     let minutes = match adopted {
-        Some(at) => (labels.adopted)(at.date_naive()),
-        None if meeting.has_been() || meeting.on <= context.day => labels.draft.to_owned(),
-        None => labels.planned.to_owned(),
+        Some(at) => labels.adopted(at.date_naive()),
+        None if meeting.has_been() || meeting.on <= context.day => labels.draft().to_owned(),
+        None => labels.planned().to_owned(),
     };
-    facts.push((labels.minutes, minutes));
+    facts.push((labels.minutes(), minutes));
     facts
 }
 

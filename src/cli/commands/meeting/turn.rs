@@ -37,10 +37,10 @@ pub fn close(context: &mut Context, args: &MeetingTurn) -> Result<Answer, Failur
     };
     if let Some(begun) = meeting.begun.filter(|begun| ended < *begun) {
         let begun = begun.format("%Y-%m-%d %H:%M").to_string();
-        return Err(Failure::usage((words.refusals.backwards)(&begun)));
+        return Err(Failure::usage(words.refusals.backwards(&begun)));
     }
     let present = present(context, &args.present, &meeting)?;
-    let next = [words.after_close.to_owned()];
+    let next = [words.after_close().to_owned()];
     said(context, id, Meeting { ended: Some(ended), present, ..meeting }, args.json, &next)
 }
 
@@ -49,8 +49,8 @@ pub fn adopt(context: &mut Context, args: &MeetingShow) -> Result<Answer, Failur
     let held = find::shown(context, find::typed(&args.meeting).as_deref())?;
     let (id, meeting) = (held.id.clone(), held.meeting.clone());
     if meeting.ended.is_none() && (meeting.begun.is_some() || meeting.on >= context.day) {
-        let what = (changes::words(context.lang).meeting)(meeting.on, &meeting.name);
-        return Err(Failure::usage((words(context.lang).refusals.not_closed)(&what)));
+        let what = changes::words(context.lang).meeting(meeting.on, &meeting.name);
+        return Err(Failure::usage(words(context.lang).refusals.not_closed(&what)));
     }
     let change = Change::Meeting(id, Some(Meeting { minutes: Minutes::Final, ..meeting }));
     let stands = find::stands(context, &change);
@@ -58,7 +58,7 @@ pub fn adopt(context: &mut Context, args: &MeetingShow) -> Result<Answer, Failur
 }
 
 fn meeting(context: &Context, text: Option<&str>) -> Result<(MeetingId, Meeting), Failure> {
-    let held = find::current_or(context, text, words(context.lang).refusals.none_today)?;
+    let held = find::current_or(context, text, words(context.lang).refusals.none_today())?;
     Ok((held.id.clone(), held.meeting.clone()))
 }
 
@@ -77,17 +77,17 @@ fn said(
 
 /// Returns the time at which a meeting was opened or closed: now, or the time of day that was named, on its day.
 fn time(context: &Context, meeting: &Meeting, text: Option<&str>) -> Result<DateTime<FixedOffset>, Failure> {
-    let refusals = &words(context.lang).refusals;
+    let refusals = words(context.lang).refusals;
     if meeting.on > context.day {
-        return Err(Failure::usage((refusals.to_come)(meeting.on, context.day)));
+        return Err(Failure::usage(refusals.to_come(meeting.on, context.day)));
     }
     let now = context.workspace.now();
     let begun = meeting.begun.map(|at| at.date_naive());
     let Some(text) = text else {
         let today = meeting.on == context.day || begun == Some(context.day);
-        return if today { Ok(now) } else { Err(Failure::usage((refusals.which_time)(meeting.on))) };
+        return if today { Ok(now) } else { Err(Failure::usage(refusals.which_time(meeting.on))) };
     };
-    let wrong = || Failure::usage((refusals.not_a_time)(text));
+    let wrong = || Failure::usage(refusals.not_a_time(text));
     let of_day = NaiveTime::parse_from_str(text.trim(), "%H:%M").map_err(|_| wrong())?;
     let at = begun.unwrap_or(meeting.on).and_time(of_day);
     at.and_local_timezone(*now.offset()).single().ok_or_else(wrong)

@@ -47,7 +47,7 @@ pub fn run(context: &Context, args: &SheetOut) -> Result<Answer, Failure> {
             let kind = kind(context.lang, output, args)?;
             deliver(context, print(context.lang, one, kind)?, output, args.force)
         }
-        (_, None) => Err(Failure::usage(words(context.lang).out.folder_needed)),
+        (_, None) => Err(Failure::usage(words(context.lang).out.folder_needed())),
         (several, Some(folder)) => into(context, several, folder, args),
     }
 }
@@ -72,12 +72,12 @@ fn kind(lang: Lang, output: Option<&Path>, args: &SheetOut) -> Result<Kind, Fail
     let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
     match ending.as_deref() {
         Some("csv") => Ok(Kind::Table),
-        Some("xlsx") if args.csv => Err(Failure::usage((words(lang).out.not_csv)("xlsx"))),
+        Some("xlsx") if args.csv => Err(Failure::usage(words(lang).out.not_csv("xlsx"))),
         Some("xlsx") => Ok(Kind::Workbook),
-        Some(other) => Err(Failure::usage((words(lang).out.ending)(&plain(other)))),
+        Some(other) => Err(Failure::usage(words(lang).out.ending(&plain(other)))),
         None if args.csv => Ok(Kind::Table),
         None if io::stdout().is_terminal() => {
-            Err(Failure::usage((export::words(lang).mistakes.not_for_terminals)(Kind::Workbook.ending())))
+            Err(Failure::usage(export::words(lang).mistakes.not_for_terminals(Kind::Workbook.ending())))
         }
         None => Ok(Kind::Workbook),
     }
@@ -92,9 +92,9 @@ fn into(context: &Context, forms: &[Form], folder: &Path, args: &SheetOut) -> Re
     let files: Vec<(PathBuf, &Form)> = forms.iter().map(|form| (name(form), form)).collect();
     // What is there is found before the first is written, so that none or all come about.
     if let Some((there, _)) = files.iter().find(|(path, _)| !args.force && is_there(path)) {
-        let trouble = &context.words().trouble;
-        let what = (trouble.exists)(&trouble::shown(there));
-        return Err(Failure::files(format!("{what} {}", trouble.exists_hint)));
+        let trouble = context.words().trouble;
+        let what = trouble.exists(&trouble::shown(there));
+        return Err(Failure::files(format!("{what} {}", trouble.exists_hint())));
     }
     let mut told = Vec::new();
     for (path, form) in files {

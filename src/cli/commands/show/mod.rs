@@ -38,17 +38,17 @@ fn text(context: &Context, index: usize, history: &[Entry]) -> String {
         page.line(&context.dated());
     }
     if context.demo {
-        page.line(context.words().labels.sample);
+        page.line(context.words().labels.sample());
     }
     page.gap();
     page.facts(&facts(context, item));
     needs(&mut page, context, &snapshot, index);
-    list(&mut page, context.words().labels.answers_to, &ties::commitments(context, item.id()));
+    list(&mut page, context.words().labels.answers_to(), &ties::commitments(context, item.id()));
     points(&mut page, context, item);
     states(&mut page, context, &snapshot, index);
-    page.heading(context.words().labels.history);
+    page.heading(context.words().labels.history());
     if history.is_empty() {
-        context.hint(&mut page, INDENT, context.words().labels.no_history);
+        context.hint(&mut page, INDENT, context.words().labels.no_history());
     }
     for told in recent::told(history).filter(|told| told.change.concerns(item.id())) {
         log::line(&mut page, context, &told);
@@ -57,36 +57,36 @@ fn text(context: &Context, index: usize, history: &[Entry]) -> String {
 }
 
 fn facts(context: &Context, item: &Item) -> Vec<(&'static str, String)> {
-    let (lang, plan, labels) = (context.lang, &context.plan, &context.words().labels);
-    let report = &report::words(lang).labels;
+    let (lang, plan, labels) = (context.lang, &context.plan, context.words().labels);
+    let report = report::words(lang).labels;
     let group = |id| phrase::group(lang, plan, id);
     let deliverable = &item.deliverable;
     let mut facts =
-        vec![(labels.source, item.source.clone()), (labels.scope, phrase::scope(lang, plan, deliverable.scope))];
+        vec![(labels.source(), item.source.clone()), (labels.scope(), phrase::scope(lang, plan, deliverable.scope))];
     match &item.home {
-        Home::Project { phase } => facts.push((report.project_phase, group(GroupId::Project(*phase)))),
+        Home::Project { phase } => facts.push((report.project_phase(), group(GroupId::Project(*phase)))),
         Home::Guideline { chapter, section, priority_phase } => {
-            facts.push((report.priority_phase, group(GroupId::Priority(*priority_phase))));
-            facts.push((report.chapter, group(GroupId::Chapter(*chapter))));
+            facts.push((report.priority_phase(), group(GroupId::Priority(*priority_phase))));
+            facts.push((report.chapter(), group(GroupId::Chapter(*chapter))));
             let sections = plan.parts.guideline.chapters.iter().flat_map(|chapter| &chapter.sections);
             let named = sections.filter(|it| it.id == *section).map(|it| format!("{section} {}", it.title));
-            facts.extend(named.map(|section| (labels.section, section)));
+            facts.extend(named.map(|section| (labels.section(), section)));
             facts.extend(ties::crosswalk(context, *chapter, section));
         }
     }
     let roles = deliverable.roles.iter().map(|id| plan.role(id).map_or(id.as_str(), |role| &role.name));
     let roles: Vec<&str> = roles.collect();
     if !roles.is_empty() {
-        facts.push((labels.roles, roles.join(", ")));
+        facts.push((labels.roles(), roles.join(", ")));
     }
-    facts.extend(deliverable.recurs.iter().map(|recurs| (labels.recurs, phrase::recurrence(lang, recurs))));
-    facts.extend(deliverable.note.iter().map(|note| (labels.remark, note.clone())));
-    facts.extend(deliverable.basis.iter().map(|basis| (labels.basis, phrase::basis(lang, basis))));
+    facts.extend(deliverable.recurs.iter().map(|recurs| (labels.recurs(), phrase::recurrence(lang, recurs))));
+    facts.extend(deliverable.note.iter().map(|note| (labels.remark(), note.clone())));
+    facts.extend(deliverable.basis.iter().map(|basis| (labels.basis(), phrase::basis(lang, basis))));
     facts
 }
 
 fn needs(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: usize) {
-    let (labels, items) = (&context.words().labels, context.plan.items());
+    let (labels, items) = (context.words().labels, context.plan.items());
     let line = |index: usize| {
         let item = &items[index];
         let own = (0..context.plan.departments().len()).filter_map(|column| snapshot.sheet.cell(index, column));
@@ -98,10 +98,10 @@ fn needs(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: usi
     };
     let place = |id: &DeliverableId| items.iter().position(|item| item.id() == id);
     let needs: Vec<String> = items[index].deliverable.needs.iter().filter_map(place).map(line).collect();
-    list(page, labels.needs, &needs);
+    list(page, labels.needs(), &needs);
     let waits = |other: &usize| items[*other].deliverable.needs.contains(items[index].id());
     let needed: Vec<String> = (0..items.len()).filter(waits).map(line).collect();
-    list(page, labels.needed_by, &needed);
+    list(page, labels.needed_by(), &needed);
 }
 
 fn list(page: &mut Page, heading: &str, lines: &[String]) {
@@ -116,13 +116,13 @@ fn list(page: &mut Page, heading: &str, lines: &[String]) {
 fn points(page: &mut Page, context: &Context, item: &Item) {
     let points = item.deliverable.points.iter().enumerate();
     let points: Vec<String> = points.map(|(index, point)| format!("{}. {point}", index + 1)).collect();
-    list(page, context.words().labels.points, &points);
+    list(page, context.words().labels.points(), &points);
 }
 
 fn states(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: usize) {
-    let (lang, labels) = (context.lang, &context.words().labels);
+    let (lang, labels) = (context.lang, context.words().labels);
     let item = &context.plan.items()[index];
-    page.heading(labels.states);
+    page.heading(labels.states());
     for (column, department) in context.plan.departments().iter().enumerate() {
         let Some(standing) = snapshot.sheet.cell(index, column) else { continue };
         let cell = Cell::new(item.id(), &department.id);
@@ -133,7 +133,8 @@ fn states(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: us
         if let Some((day, by)) = since(record, standing) {
             let stale = standing.condition == Condition::DueAgain;
             line.push_str(", ");
-            line.push_str(&(if stale { labels.last_done } else { labels.since })(&day.to_string(), by));
+            let day = day.to_string();
+            line.push_str(&if stale { labels.last_done(&day, by) } else { labels.since(&day, by) });
         }
         page.item(&line);
         let ticked: Vec<String> = (1..=standing.points_of)
@@ -142,21 +143,21 @@ fn states(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: us
             .collect();
         let mut under = |text: String| page.under(UNDER, &text);
         if !ticked.is_empty() {
-            under((labels.ticked)(&ticked.join(", ")));
+            under(labels.ticked(&ticked.join(", ")));
         }
         let due = head.filter(|head| head.value.state == crate::model::state::State::Done);
         if let Some(due) = due.and_then(|head| due_again(&item.deliverable, &head.value)) {
             under(phrase::due(lang, due, context.day));
         }
-        let report = &report::words(lang).labels;
+        let report = report::words(lang).labels;
         if let Some(note) = head.and_then(|head| head.value.note.as_deref()) {
-            under(format!("{}: {note}", report.note));
+            under(format!("{}: {note}", report.note()));
         }
         if let Some(evidence) = head.and_then(|head| head.value.evidence.as_deref()) {
-            under(format!("{}: {evidence}", report.evidence));
+            under(format!("{}: {evidence}", report.evidence()));
         }
         if let Some(record) = record.filter(|_| standing.conflict) {
-            under(format!("{}: {}", labels.conflict, phrase::conflict(lang, &cell, record)));
+            under(format!("{}: {}", labels.conflict(), phrase::conflict(lang, &cell, record)));
         }
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn answers<'a>(plan: &'a Plan, chapter: u8, section: &SectionId) -> O
 /// Returns the same for people, each standard behind its name.
 pub(super) fn crosswalk(context: &Context, chapter: u8, section: &SectionId) -> Vec<(&'static str, String)> {
     let Some(answers) = answers(&context.plan, chapter, section) else { return Vec::new() };
-    let (labels, crosswalk) = (&context.words().labels, &context.plan.parts.crosswalk);
+    let (labels, crosswalk) = (context.words().labels, &context.plan.parts.crosswalk);
     let controls = |names: &[Control], own: &[String], also: &[String]| {
         let named = |number: &String| {
             let control = names.iter().find(|control| control.number == *number);
@@ -46,7 +46,7 @@ pub(super) fn crosswalk(context: &Context, chapter: u8, section: &SectionId) -> 
         };
         let mut texts: Vec<String> = own.iter().map(named).collect();
         if !also.is_empty() {
-            texts.push((labels.touches)(&also.join(", ")));
+            texts.push(labels.touches(&also.join(", ")));
         }
         texts.join("; ")
     };
@@ -56,15 +56,15 @@ pub(super) fn crosswalk(context: &Context, chapter: u8, section: &SectionId) -> 
     let facts = [
         ("ISO/IEC 27001:2013", controls(&crosswalk.iso27001_2013, answers.iso27001_2013, answers.iso27001_2013_also)),
         ("ISO/IEC 27002:2022", controls(&crosswalk.iso27002_2022, answers.iso27002_2022, answers.iso27002_2022_also)),
-        (labels.clauses, answers.iso27001_clauses.join(", ")),
-        (labels.law, law),
+        (labels.clauses(), answers.iso27001_clauses.join(", ")),
+        (labels.law(), law),
     ];
     facts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }
 
 /// Returns everything in the plan that names the deliverable as its answer.
 pub(super) fn commitments(context: &Context, id: &DeliverableId) -> Vec<String> {
-    let (parts, labels) = (&context.plan.parts, &context.words().labels);
+    let (parts, labels) = (&context.plan.parts, context.words().labels);
     let named = |commitment: &&Commitment| commitment.deliverables.contains(id);
     let roadmap = &parts.roadmap;
     let plain = [&roadmap.solution_items, &roadmap.central_duties, &roadmap.department_duties];
@@ -72,15 +72,15 @@ pub(super) fn commitments(context: &Context, id: &DeliverableId) -> Vec<String> 
         plain.into_iter().flatten().filter(named).map(|commitment| commitment.text.clone()).collect();
     for phase in &roadmap.project_phases {
         let needs = phase.needs.iter().filter(named);
-        texts.extend(needs.map(|need| (labels.phase_need)(&phase.name, &need.text)));
+        texts.extend(needs.map(|need| labels.phase_need(&phase.name, &need.text)));
     }
     let milestones = roadmap.milestones.iter().filter(|milestone| milestone.deliverable.as_ref() == Some(id));
-    texts.extend(milestones.map(|milestone| (labels.milestone)(&milestone.when, &milestone.title)));
+    texts.extend(milestones.map(|milestone| labels.milestone(&milestone.when, &milestone.title)));
     for level in &parts.maturity.levels {
         let criteria = level.criteria.iter().filter(named);
-        texts.extend(criteria.map(|criterion| (labels.criterion)(level.number, &criterion.text)));
+        texts.extend(criteria.map(|criterion| labels.criterion(level.number, &criterion.text)));
     }
     let benefits = parts.benefits.benefits.iter().filter(|benefit| benefit.deliverables.contains(id));
-    texts.extend(benefits.map(|benefit| (labels.benefit)(benefit.number, &benefit.name)));
+    texts.extend(benefits.map(|benefit| labels.benefit(benefit.number, &benefit.name)));
     texts
 }

@@ -23,7 +23,7 @@ pub(super) fn answer(context: &Context, choice: &Choice, staffing: &Staffing<'_>
     let mut page = Page::default();
     page.heading(&said.title(context.day));
     if context.demo {
-        page.line(context.words().labels.sample);
+        page.line(context.words().labels.sample());
     }
     let phases = &context.plan.parts.roadmap.project_phases;
     if let Some(phase) = phases.iter().find(|phase| Some(phase.number) == staffing.phase) {

@@ -69,7 +69,7 @@ impl Lately {
         let said = words(context.lang);
         let all = self.all(context);
         if !all.is_empty() {
-            page.heading(said.heading);
+            page.heading(said.heading());
         }
         if let Some((_, outlook)) = all.first().filter(|_| all.iter().all(|(_, it)| it.answer == Answer::TooLittle)) {
             return page.item(&phrase::outlook(context.lang, outlook));
@@ -79,8 +79,8 @@ impl Lately {
             let (half, likely) = phrase::outlook_days(context.lang, outlook);
             let range = matches!(outlook.answer, Answer::Range { .. });
             let days = if range { format!("{half} – {likely}") } else { half };
-            let pace = format!("{} {}", tenths(context.lang, outlook.basis.tenths), said.per_week);
-            let name = id.unwrap_or(context.words().labels.all);
+            let pace = format!("{} {}", tenths(context.lang, outlook.basis.tenths), said.per_week());
+            let name = id.unwrap_or(context.words().labels.all());
             page.row(&[Cell::Left(name, widest.clamp(4, 12)), Cell::Left(&days, 32), Cell::Right(&pace, 18)]);
         }
     }

@@ -32,19 +32,19 @@ pub fn text(context: &Context) -> Result<Answer, Failure> {
     head(&mut page, context);
     sums(&mut page, context, &snapshot, &lately);
     lately.forecasts(&mut page, context);
-    let headings = &report::words(context.lang).headings;
-    page.heading(headings.recent);
+    let headings = report::words(context.lang).headings;
+    page.heading(headings.recent());
     let latest = context.board.recent();
     let mut told = recent::told(&latest).take(RECENT).peekable();
     if told.peek().is_none() {
-        page.item(context.words().labels.no_log);
+        page.item(context.words().labels.no_log());
     }
     for told in told {
         page.item(&phrase::told(context.lang, &context.plan, &told));
     }
     let notices = notices(context, &snapshot);
     if !notices.is_empty() {
-        page.heading(context.words().labels.notices);
+        page.heading(context.words().labels.notices());
         for notice in notices {
             context.hint_view(&mut page, &notice);
         }
@@ -58,7 +58,7 @@ fn head(page: &mut Page, context: &Context) {
     page.heading(&roadmap.title);
     page.line(&format!("{}, {}", roadmap.municipality, context.dated()));
     if context.demo {
-        page.line(words.labels.sample);
+        page.line(words.labels.sample());
     }
     page.gap();
     page.item(&phrase::validity(lang, roadmap, schedule::validity(roadmap, context.day)));
@@ -69,20 +69,20 @@ fn head(page: &mut Page, context: &Context) {
 fn sums(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, lately: &Lately) {
     let (lang, summary) = (context.lang, &snapshot.summary);
     let report = report::words(lang);
-    page.heading(report.labels.overall);
+    page.heading(report.labels.overall());
     sum(page, context, "", 0, summary.overall);
     lately.changes(page, context);
-    page.heading(report.headings.departments);
+    page.heading(report.headings.departments());
     let widest = summary.departments.iter().map(|(id, _)| id.as_str().chars().count()).max().unwrap_or(0);
     for (id, tally) in &summary.departments {
         sum(page, context, id.as_str(), widest.min(12), *tally);
     }
     let group = |id| phrase::group(lang, &context.plan, id);
-    page.heading(report.headings.project_phases);
+    page.heading(report.headings.project_phases());
     for (number, tally) in &summary.project_phases {
         sum(page, context, &group(GroupId::Project(*number)), TITLE, *tally);
     }
-    page.heading(report.headings.priority_phases);
+    page.heading(report.headings.priority_phases());
     for (number, tally) in &summary.priority_phases {
         sum(page, context, &group(GroupId::Priority(*number)), TITLE, *tally);
     }
@@ -113,34 +113,35 @@ fn pressing(context: &Context, snapshot: &Snapshot<'_>) -> (Pressing, usize, usi
 }
 
 fn notices(context: &Context, snapshot: &Snapshot<'_>) -> Vec<String> {
-    let labels = &context.words().labels;
+    let labels = context.words().labels;
     let overall = snapshot.summary.overall;
     let without_place = summary::without_place(&context.plan, &context.board).len();
     let mut notices = Vec::new();
     let (pressing, ending, expired) = pressing(context, snapshot);
     let words = late::words(context.lang);
     if pressing.late > 0 {
-        let planned = Some(pressing.late_by_plan).filter(|count| *count > 0).map(words.due.of_them_by_plan);
-        let late = (words.due.late_count)(pressing.late) + &planned.unwrap_or_default();
-        notices.push(format!("{late} (lis {})", words.due.command));
+        let planned =
+            Some(pressing.late_by_plan).filter(|count| *count > 0).map(|count| words.due.of_them_by_plan(count));
+        let late = words.due.late_count(pressing.late) + &planned.unwrap_or_default();
+        notices.push(format!("{late} (lis {})", words.due.command()));
     }
     if pressing.soon > 0 {
-        notices.push((words.due.soon_count)(pressing.soon, SOON));
+        notices.push(words.due.soon_count(pressing.soon, SOON));
     }
     if expired > 0 {
-        notices.push((words.exception.expired_count)(expired));
+        notices.push(words.exception.expired_count(expired));
     }
     if ending > 0 {
-        notices.push((words.exception.ending_count)(ending, ENDING));
+        notices.push(words.exception.ending_count(ending, ENDING));
     }
     if overall.conflicts > 0 {
-        notices.push((labels.conflicts)(overall.conflicts));
+        notices.push(labels.conflicts(overall.conflicts));
     }
     if overall.due_again > 0 {
-        notices.push((labels.due_again)(overall.due_again));
+        notices.push(labels.due_again(overall.due_again));
     }
     if without_place > 0 {
-        notices.push((labels.without_place)(without_place));
+        notices.push(labels.without_place(without_place));
     }
     notices.extend(context.notices.iter().map(|notice| trouble::notice(context.lang, notice)));
     notices

@@ -38,7 +38,7 @@ fn text(context: &Context, request: &Request, entry: Option<&Entry>) -> String {
     let how = standing.map(|standing| phrase::standing(context.lang, standing)).unwrap_or_default();
     let what = format!("{} {department} {how}", item.id());
     let mut page = Page::default();
-    page.line(&if entry.is_some() { (words.done.saved)(context.demo, &what) } else { (words.done.unchanged)(&what) });
+    page.line(&if entry.is_some() { words.done.saved(context.demo, &what) } else { words.done.unchanged(&what) });
     page.item(&item.deliverable.title);
     let said = word(context.board.cell(&Cell::new(item.id(), &context.plan.departments()[request.department].id)));
     let done = said.filter(|head| head.value.state == State::Done);
@@ -47,15 +47,15 @@ fn text(context: &Context, request: &Request, entry: Option<&Entry>) -> String {
     }
     let all = standing.filter(|it| it.points_of > 0 && it.points_done == it.points_of);
     if all.is_some_and(|standing| standing.condition == Condition::InProgress) {
-        context.hint(&mut page, 0, &(words.done.all_points)(item.id().as_str(), department));
+        context.hint(&mut page, 0, &words.done.all_points(item.id().as_str(), department));
     }
     let waits = waiting(context, &snapshot, request);
     if !waits.is_empty() {
-        page.line(&(words.done.waits_for)(&waits));
+        page.line(&words.done.waits_for(&waits));
     }
     match entry {
-        _ if context.demo => page.line(words.done.demo),
-        Some(_) => context.hint(&mut page, 0, words.done.undo_hint),
+        _ if context.demo => page.line(words.done.demo()),
+        Some(_) => context.hint(&mut page, 0, words.done.undo_hint()),
         None => {}
     }
     page.into_text()

@@ -43,17 +43,17 @@ impl Request {
 
 /// Finds out which of the words name the department and which the state; the one or the other may be missing.
 fn who_and_what(context: &Context, item: &Item, args: &Tick) -> Result<(usize, Option<State>), Failure> {
-    let (lang, plan, mistakes) = (context.lang, &context.plan, &context.words().mistakes);
+    let (lang, plan, mistakes) = (context.lang, &context.plan, context.words().mistakes);
     let central = item.deliverable.scope == Scope::Central;
     let own = plan.column(plan.parts.organisation.central.as_str()).filter(|_| central);
-    let missing = || Failure::usage((mistakes.department_missing)(item.id().as_str()));
+    let missing = || Failure::usage(mistakes.department_missing(item.id().as_str()));
     let Some(first) = args.department.as_deref() else { return Ok((own.ok_or_else(missing)?, None)) };
     let rest = args.state.join(" ");
     if let Some(department) = values::find_department(plan, first) {
         let id = &plan.departments()[department].id;
         if !plan.concerns(item, id) {
             let central = plan.parts.organisation.central.as_str();
-            return Err(Failure::usage((mistakes.only_central)(item.id().as_str(), central, id.as_str())));
+            return Err(Failure::usage(mistakes.only_central(item.id().as_str(), central, id.as_str())));
         }
         let state = if rest.is_empty() { None } else { Some(values::state(lang, &rest)?) };
         return Ok((department, state));
@@ -70,7 +70,7 @@ fn points(context: &Context, deliverable: &Deliverable, cell: &Cell, args: &Tick
     let ticked = numbers(context, deliverable, &args.point)?;
     let open = numbers(context, deliverable, &args.no_point)?;
     if let Some(both) = ticked.iter().find(|point| open.contains(point)) {
-        return Err(Failure::usage((context.words().mistakes.point_both)(*both)));
+        return Err(Failure::usage(context.words().mistakes.point_both(*both)));
     }
     let record = context.board.cell(cell);
     let stands = |point: u16, done: bool| {
@@ -84,14 +84,14 @@ fn points(context: &Context, deliverable: &Deliverable, cell: &Cell, args: &Tick
 }
 
 fn numbers(context: &Context, deliverable: &Deliverable, texts: &[String]) -> Result<Vec<u16>, Failure> {
-    let (id, of, mistakes) = (deliverable.id.as_str(), deliverable.points.len(), &context.words().mistakes);
+    let (id, of, mistakes) = (deliverable.id.as_str(), deliverable.points.len(), context.words().mistakes);
     let mut numbers = Vec::new();
     for text in texts {
         if of == 0 {
-            return Err(Failure::usage((mistakes.no_points)(id)));
+            return Err(Failure::usage(mistakes.no_points(id)));
         }
         let number = text.trim().parse().ok().filter(|number| (1..=of).contains(&usize::from(*number)));
-        let number: u16 = number.ok_or_else(|| Failure::usage((mistakes.unknown_point)(id, text, of)))?;
+        let number: u16 = number.ok_or_else(|| Failure::usage(mistakes.unknown_point(id, text, of)))?;
         if !numbers.contains(&number) {
             numbers.push(number);
         }

@@ -25,15 +25,15 @@ pub(super) fn answer(shown: &Shown<'_>) -> Answer {
     let project = |lane: &&Lane| matches!(lane.group, GroupId::Project(_));
     let said = words(shown.context.lang);
     let (projects, priorities): (Vec<&Lane>, Vec<&Lane>) = shown.timetable.lanes.iter().partition(project);
-    lanes(&mut page, shown, said.project_phases, &projects);
-    lanes(&mut page, shown, said.priority_phases, &priorities);
+    lanes(&mut page, shown, said.project_phases(), &projects);
+    lanes(&mut page, shown, said.priority_phases(), &priorities);
     if let Some(beside) = &shown.beside {
         method(&mut page, shown, beside);
         dates(&mut page, shown, beside);
     }
-    page.heading(said.asked);
+    page.heading(said.asked());
     if shown.timetable.days.is_empty() {
-        page.item(said.nothing_asked);
+        page.item(said.nothing_asked());
     }
     for day in &shown.timetable.days {
         asked(&mut page, shown, day);
@@ -46,7 +46,7 @@ fn head(page: &mut Page, shown: &Shown<'_>) {
     let (lang, roadmap) = (context.lang, &context.plan.parts.roadmap);
     page.heading(&format!("{}, {}", roadmap.title, context.dated()));
     if context.demo {
-        page.line(context.words().labels.sample);
+        page.line(context.words().labels.sample());
     }
     if shown.choice.departments.len() < context.plan.departments().len() {
         page.line(&phrase::people::departments(&context.plan, &shown.choice.departments));
@@ -64,9 +64,9 @@ fn lanes(page: &mut Page, shown: &Shown<'_>, heading: &str, lanes: &[&Lane]) {
     page.heading(heading);
     for lane in lanes {
         let days = match (lane.starts, lane.ends, lane.group) {
-            (Some(starts), ends, _) => (said.span)(starts, ends),
-            (None, Some(ends), _) => (said.due)(&ends.to_string()),
-            (None, None, GroupId::Priority(Some(_))) => said.no_date.to_owned(),
+            (Some(starts), ends, _) => said.span(starts, ends),
+            (None, Some(ends), _) => said.due(&ends.to_string()),
+            (None, None, GroupId::Priority(Some(_))) => said.no_date().to_owned(),
             (None, None, _) => String::new(),
         };
         let title = phrase::mixed_group(lang, &shown.context.plan, lane.group);
@@ -78,9 +78,9 @@ fn lanes(page: &mut Page, shown: &Shown<'_>, heading: &str, lanes: &[&Lane]) {
             Cell::Right(&share, 5),
             Cell::Right(&numbers, 9),
         ]);
-        let due = &late_words(lang).due;
-        let late = (lane.late > 0).then(|| (due.late_count)(lane.late));
-        let soon = (lane.soon > 0).then(|| (due.soon_count)(lane.soon, SOON));
+        let due = late_words(lang).due;
+        let late = (lane.late > 0).then(|| due.late_count(lane.late));
+        let soon = (lane.soon > 0).then(|| due.soon_count(lane.soon, SOON));
         let pressing: Vec<String> = late.into_iter().chain(soon).collect();
         if !pressing.is_empty() {
             page.under(2, &pressing.join(" · "));
@@ -93,9 +93,9 @@ fn method(page: &mut Page, shown: &Shown<'_>, beside: &Beside<'_>) {
     if method.steps.is_empty() {
         return;
     }
-    page.heading(&(said.method)(&method.name));
+    page.heading(&said.method(&method.name));
     for step in &method.steps {
-        page.row(&[Cell::Left(&step.name, TITLE), Cell::Left(&(said.span)(step.starts, step.ends), DAYS)]);
+        page.row(&[Cell::Left(&step.name, TITLE), Cell::Left(&said.span(step.starts, step.ends), DAYS)]);
     }
     for it in &method.disagreements {
         page.item(&format!("! {}: {}", it.about, it.note));
@@ -105,14 +105,14 @@ fn method(page: &mut Page, shown: &Shown<'_>, beside: &Beside<'_>) {
 fn dates(page: &mut Page, shown: &Shown<'_>, beside: &Beside<'_>) {
     let said = words(shown.context.lang);
     if !beside.roadmap.milestones.is_empty() {
-        page.heading(said.milestones);
+        page.heading(said.milestones());
     }
     for it in &beside.roadmap.milestones {
         let id = it.deliverable.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
         page.item(&format!("{}: {}{id}", it.when, it.title));
     }
     if !beside.meetings.is_empty() {
-        page.heading(said.meetings);
+        page.heading(said.meetings());
     }
     for it in &beside.meetings {
         page.item(&format!("{} {}", it.meeting.on, it.meeting.name));
@@ -125,11 +125,11 @@ fn asked(page: &mut Page, shown: &Shown<'_>, day: &Day) {
     let said = words(lang);
     let from = (day.on - context.day).num_days();
     let origin = match day.origin {
-        Origin::Cell | Origin::Deliverable => said.set.to_owned(),
+        Origin::Cell | Origin::Deliverable => said.set().to_owned(),
         other => phrase::late::origin(lang, other),
     };
     let tally = phrase::tally(lang, day.tally());
-    page.item(&format!("{}, {}: {origin} – {tally}{}", day.on, (said.away)(from), (said.left)(day.left())));
+    page.item(&format!("{}, {}: {origin} – {tally}{}", day.on, said.away(from), said.left(day.left())));
     for it in day.asked.iter().filter(|it| !it.left.is_empty()) {
         deliverable(page, shown, it);
     }
@@ -138,7 +138,7 @@ fn asked(page: &mut Page, shown: &Shown<'_>, day: &Day) {
 fn deliverable(page: &mut Page, shown: &Shown<'_>, it: &Asked) {
     let (plan, said) = (&shown.context.plan, words(shown.context.lang));
     let Some(item) = plan.items().get(it.item) else { return };
-    let left = (said.left_in)(&phrase::people::departments(plan, &it.left));
+    let left = said.left_in(&phrase::people::departments(plan, &it.left));
     let tally = format!("{}/{}", it.tally.done, it.tally.of);
     page.under(2, &format!("{} {}: {tally}, {left}", item.id(), item.deliverable.title));
 }

@@ -65,7 +65,7 @@ fn text(context: &Context, found: &Found<'_>) -> String {
     let words = words(context.lang);
     let (size, of) = (found.size, found.pages.len());
     let mut page = Page::default();
-    page.line(&(words.through)(of, size.columns, size.rows, context.day));
+    page.line(&words.through(of, size.columns, size.rows, context.day));
     if let Some(finding) = found.window {
         page.line(&said(context.lang, finding));
     }
@@ -76,13 +76,13 @@ fn text(context: &Context, found: &Found<'_>) -> String {
         }
     }
     if !found.walk.left_out.is_empty() {
-        page.line(&(words.left_out)(&found.walk.left_out.join(", ")));
+        page.line(&words.left_out(&found.walk.left_out.join(", ")));
     }
     let bad = found.pages.iter().filter(|findings| !findings.is_empty()).count();
     if found.fine() {
-        page.line(words.fine);
+        page.line(words.fine());
     } else if bad > 0 {
-        page.line(&(words.found)(bad, of));
+        page.line(&words.found(bad, of));
     }
     page.into_text()
 }
@@ -90,12 +90,12 @@ fn text(context: &Context, found: &Found<'_>) -> String {
 fn said(lang: Lang, finding: Finding) -> String {
     let words = words(lang);
     match finding {
-        Finding::Cramped => words.cramped.to_owned(),
-        Finding::Wide => words.wide.to_owned(),
-        Finding::Empty => words.empty.to_owned(),
-        Finding::Hidden(rows) => (words.hidden)(rows),
-        Finding::Cut(rest, of) => (words.cut)(rest, of),
-        Finding::Shortened(items) => (words.shortened)(items),
+        Finding::Cramped => words.cramped().to_owned(),
+        Finding::Wide => words.wide().to_owned(),
+        Finding::Empty => words.empty().to_owned(),
+        Finding::Hidden(rows) => words.hidden(rows),
+        Finding::Cut(rest, of) => words.cut(rest, of),
+        Finding::Shortened(items) => words.shortened(items),
     }
 }
 

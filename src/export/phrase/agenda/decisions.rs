@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 /// What was put down before: what is open, and what has been closed since.
 pub(super) fn earlier(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let (open, late) = open_and_late(&facts.earlier, facts.source.day);
-    told.say(Weight::Strong, (words(lang).open)(open, late));
+    told.say(Weight::Strong, words(lang).open(open, late));
     told.list.extend(facts.earlier.iter().map(|it| line(lang, facts, it)));
 }
 
@@ -22,9 +22,9 @@ pub(super) fn earlier(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
 pub(super) fn taken(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let said = words(lang);
     if facts.source.current.is_none() {
-        told.say(Weight::Faint, said.not_open);
+        told.say(Weight::Faint, said.not_open());
     } else if facts.taken.is_empty() {
-        told.say(Weight::Faint, said.none_taken);
+        told.say(Weight::Faint, said.none_taken());
     }
     told.list.extend(facts.taken.iter().map(|it| line(lang, facts, it)));
 }
@@ -33,8 +33,8 @@ pub(super) fn taken(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
 pub(super) fn next(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let said = words(lang);
     match facts.next {
-        Some(next) => told.say(Weight::Strong, (said.next)(next.meeting.on, &plain(&next.meeting.name))),
-        None => told.say(Weight::Faint, said.no_next),
+        Some(next) => told.say(Weight::Strong, said.next(next.meeting.on, &plain(&next.meeting.name))),
+        None => told.say(Weight::Faint, said.no_next()),
     }
     let mut open: Vec<&Earlier<'_>> =
         facts.earlier.iter().chain(&facts.taken).filter(|it| it.decision.state == DecisionState::Open).collect();
@@ -56,8 +56,8 @@ fn line(lang: Lang, facts: &Facts<'_>, it: &Earlier<'_>) -> Said {
 /// öppen · åtgärd · försenad 23 dagar: Skaffa MFA (Systemägare, klart senast 2026-11-01)".
 pub fn put_down(lang: Lang, plan: &Plan, it: &Earlier<'_>, day: NaiveDate) -> String {
     let said = words(lang);
-    let late = it.late(day).map(|days| (said.late_by)(it.decision.kind, days));
-    let more: Vec<String> = late.into_iter().chain(it.conflict.then(|| said.conflict.to_owned())).collect();
+    let late = it.late(day).map(|days| said.late_by(it.decision.kind, days));
+    let more: Vec<String> = late.into_iter().chain(it.conflict.then(|| said.conflict().to_owned())).collect();
     format!("{} {}", plain(&it.id.to_string()), told(lang, plan, it.decision, &more))
 }
 

@@ -24,12 +24,12 @@ pub(super) fn one(lang: Lang, facts: &Facts<'_>, at: usize, told: &mut Told) {
     }
     overdue(lang, facts, at, told);
     for held in facts.exceptions.iter().filter(|it| it.column == at && !matches!(it.term, Term::Holds(_))) {
-        let text = (said.exception)(&name(facts, held.item), &late::exception(lang, held));
+        let text = said.exception(&name(facts, held.item), &late::exception(lang, held));
         told.list.push(of_cell(facts, held.item, at, Weight::Alarm, text));
     }
     for row in &facts.staffing.rows {
         if row.posts.get(at).is_some_and(|post| post.expected && post.holding == Holding::Vacant) {
-            told.item(Weight::Alarm, (said.vacant)(&row.role.name));
+            told.item(Weight::Alarm, said.vacant(&row.role.name));
         }
     }
     for it in &facts.changes {
@@ -60,7 +60,7 @@ fn blocked(lang: Lang, facts: &Facts<'_>, at: usize, told: &mut Told) {
         }
         let needs: Vec<String> = facts.web.waits_for(place).into_iter().map(|it| late::place(plan, it)).collect();
         if !needs.is_empty() {
-            let text = (words(lang).waits)(&name(facts, item), &needs.join(", "));
+            let text = words(lang).waits(&name(facts, item), &needs.join(", "));
             told.list.push(of_cell(facts, item, at, Weight::Faint, text));
         }
     }
@@ -82,21 +82,21 @@ fn why(lang: Lang, it: &Attention) -> String {
     let said = words(lang);
     let mut parts = Vec::new();
     if it.late > 0 {
-        parts.push((said.late)(it.late, it.longest));
+        parts.push(said.late(it.late, it.longest));
     }
     if it.blocked > 0 {
-        parts.push((said.blocked)(it.blocked));
+        parts.push(said.blocked(it.blocked));
     }
     if it.ending > 0 {
-        parts.push((said.ending)(it.ending));
+        parts.push(said.ending(it.ending));
     }
     if it.vacant > 0 {
-        parts.push((said.vacancies)(it.vacant));
+        parts.push(said.vacancies(it.vacant));
     }
     if it.lost > 0 {
-        parts.push((said.lost)(it.lost));
+        parts.push(said.lost(it.lost));
     }
-    if parts.is_empty() { said.calm.to_owned() } else { parts.join(" · ") }
+    if parts.is_empty() { said.calm().to_owned() } else { parts.join(" · ") }
 }
 
 fn name(facts: &Facts<'_>, item: usize) -> String {

@@ -113,7 +113,7 @@ pub fn heading(lang: Lang, item: &AgendaItem) -> String {
 /// Returns the usual heading of a topic.
 pub fn usual(lang: Lang, topic: Topic) -> &'static str {
     let at = Topic::ALL.iter().position(|it| *it == topic).unwrap_or(0);
-    words(lang).topics[at]
+    words(lang).topics()[at]
 }
 
 /// Returns the heading of a page, as it stands in the index too.
@@ -123,7 +123,7 @@ pub fn title(lang: Lang, plan: &Plan, agenda: &Agenda, page: &(usize, Slot)) -> 
         Slot::Topic(_) => own(),
         Slot::Department(at) => plan.departments().get(*at).map(|it| it.id.to_string()).unwrap_or_default(),
         Slot::Others(places) if places.len() == plan.departments().len() => own(),
-        Slot::Others(_) => words(lang).others.to_owned(),
+        Slot::Others(_) => words(lang).others().to_owned(),
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn standing(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let mut sum = phrase::tally(lang, facts.summary.overall);
     if let (Some(before), Some(last)) = (facts.before, facts.last) {
         let share = percent(lang, before.percent());
-        sum = format!("{sum}. {}", (words(lang).before)(last.meeting.on, &share));
+        sum = format!("{sum}. {}", words(lang).before(last.meeting.on, &share));
     }
     told.say(Weight::Strong, sum);
     let validity = validity(roadmap, day);
@@ -35,8 +35,8 @@ pub(super) fn standing(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let project = facts.summary.project_phases.iter().map(|(number, tally)| (GroupId::Project(*number), *tally));
     let priority = facts.summary.priority_phases.iter().map(|(number, tally)| (GroupId::Priority(*number), *tally));
     let headings = timeline::words(lang);
-    phases(lang, plan, headings.project_phases, project, told);
-    phases(lang, plan, headings.priority_phases, priority, told);
+    phases(lang, plan, headings.project_phases(), project, told);
+    phases(lang, plan, headings.priority_phases(), priority, told);
 }
 
 /// The phases of one kind under their heading: the two kinds have the same numbers.
@@ -56,7 +56,7 @@ fn phases(lang: Lang, plan: &Plan, heading: &str, phases: impl Iterator<Item = (
 pub(super) fn changes(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let plan = facts.source.plan;
     if let Some(last) = facts.last {
-        told.say(Weight::Faint, (words(lang).since)(last.meeting.on, &plain(&last.meeting.name)));
+        told.say(Weight::Faint, words(lang).since(last.meeting.on, &plain(&last.meeting.name)));
     }
     let told_of = |(kind, count): &(Kind, usize)| format!("{} {count}", change_phrase::kind(lang, *kind));
     let kinds: Vec<String> = counts(&facts.changes).iter().map(told_of).collect();
@@ -98,14 +98,14 @@ pub(super) fn staircase(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
         let footing: &crate::progress::maturity::Footing<'_> = footing;
         format!(
             "{whose}: {} {}, {} {} · {}",
-            said.supported.to_lowercase(),
+            said.supported().to_lowercase(),
             level(footing.supported),
-            said.assessed.to_lowercase(),
+            said.assessed().to_lowercase(),
             people::assessed(lang, footing),
             people::to_go(lang, footing)
         )
     };
-    told.say(Weight::Strong, line(said.municipality, &stairs.municipality));
+    told.say(Weight::Strong, line(said.municipality(), &stairs.municipality));
     for (at, (id, footing)) in stairs.departments.iter().enumerate() {
         let said = Said::new(Weight::Plain, line(id.as_str(), footing));
         told.list.push(said.about(About::Department(at)));
@@ -122,14 +122,15 @@ fn stair(lang: Lang, stairs: &Staircase<'_>, level: &Level) -> Stair {
     let said = maturity::words(lang);
     let (whole, half) = (steps(level.number), HalfSteps(steps(level.number).0 + 1));
     let there = |at: HalfSteps| at == whole || at == half;
-    let marks = [(said.here, stairs.municipality.supported), (said.start, stairs.start), (said.target, stairs.target)];
+    let marks =
+        [(said.here(), stairs.municipality.supported), (said.start(), stairs.start), (said.target(), stairs.target)];
     let marks = marks.into_iter().filter(|(_, at)| there(*at));
     let marks = marks.map(|(name, at)| format!("{name} {}", change::level(lang, at)));
     let standing = [whole, half].into_iter().filter_map(|at| {
         let ids: Vec<&str> =
             stairs.departments.iter().filter(|(_, it)| it.supported == at).map(|(id, _)| id.as_str()).collect();
         let all = ids.len() == stairs.departments.len();
-        let who = if all { (said.all)(ids.len()) } else { ids.join(" ") };
+        let who = if all { said.all(ids.len()) } else { ids.join(" ") };
         (!ids.is_empty()).then(|| format!("{}: {who}", change::level(lang, at)))
     });
     Stair { name: people::level(level), on: standing.chain(marks).collect() }
@@ -140,8 +141,8 @@ pub(super) fn forecast(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let Some(outlooks) = &facts.outlooks else { return };
     let said = forecast_words(lang);
     let all = &outlooks.all;
-    told.say(Weight::Strong, format!("{}: {}", screen::words(lang).matrix.all, phrase::outlook(lang, all)));
-    told.say(Weight::Faint, (said.rests)(all.basis.weeks, &tenths(lang, all.basis.tenths)));
+    told.say(Weight::Strong, format!("{}: {}", screen::words(lang).matrix.all(), phrase::outlook(lang, all)));
+    told.say(Weight::Faint, said.rests(all.basis.weeks, &tenths(lang, all.basis.tenths)));
     for (at, (department, outlook)) in facts.source.plan.departments().iter().zip(&outlooks.departments).enumerate() {
         let text = format!("{}: {}", department.id, phrase::outlook(lang, outlook));
         told.list.push(Said::new(Weight::Plain, text).about(About::Department(at)));

@@ -16,38 +16,38 @@ use crate::words::{cli, exception, late, state};
 /// Returns where something stands: "sof.xlsx, flik SOF, F12 (Läge)".
 pub fn place(lang: Lang, place: &Place, column: Column, at: Option<usize>) -> String {
     let letters = at.map(letters);
-    (words(lang).at)(&place.file, place.tab.as_deref(), place.row, letters.as_deref(), column.head(lang))
+    words(lang).at(&place.file, place.tab.as_deref(), place.row, letters.as_deref(), column.head(lang))
 }
 
 /// Returns what is wrong with a row.
 pub fn problem(snapshot: &Snapshot<'_>, problem: &Problem) -> String {
     let (lang, plan) = (snapshot.lang, snapshot.plan);
-    let (words, mistakes) = (words(lang), &cli::words(lang).mistakes);
+    let (words, mistakes) = (words(lang), cli::words(lang).mistakes);
     match problem {
-        Problem::NoId => words.no_id.to_owned(),
-        Problem::UnknownId(text, near) => (mistakes.unknown_deliverable)(text, near.as_deref()),
-        Problem::NoDepartment => words.no_department.to_owned(),
+        Problem::NoId => words.no_id().to_owned(),
+        Problem::UnknownId(text, near) => mistakes.unknown_deliverable(text, near.as_deref()),
+        Problem::NoDepartment => words.no_department().to_owned(),
         Problem::UnknownDepartment(text, near) => {
             let all: Vec<&str> = plan.departments().iter().map(|it| it.id.as_str()).collect();
-            (mistakes.unknown_department)(text, near.as_deref(), &all.join(", "))
+            mistakes.unknown_department(text, near.as_deref(), &all.join(", "))
         }
-        Problem::OtherDepartment(says, expected) => (words.other_department)(says, expected),
-        Problem::NotTheirs => words.not_theirs.to_owned(),
-        Problem::NoStamp => words.no_stamp.to_owned(),
-        Problem::StampOf(id) => (words.stamp_of)(id),
-        Problem::UnknownState(text, near) => (words.unknown_state)(text, near.as_deref(), &states(lang)),
-        Problem::NoState => (words.no_state)(&states(lang)),
-        Problem::NoDay(text, meant) => (words.no_day)(text, *meant),
-        Problem::Formula(formula) => (words.formula)(formula),
-        Problem::Overtaken(by, day) => (words.overtaken)(by, *day),
-        Problem::Twice(place) => (words.twice)(&self::place(lang, place, Column::Id, None)),
-        Problem::Unsayable(Unsayable::NoReason) => (words.no_reason)(Column::Note.head(lang)),
+        Problem::OtherDepartment(says, expected) => words.other_department(says, expected),
+        Problem::NotTheirs => words.not_theirs().to_owned(),
+        Problem::NoStamp => words.no_stamp().to_owned(),
+        Problem::StampOf(id) => words.stamp_of(id),
+        Problem::UnknownState(text, near) => words.unknown_state(text, near.as_deref(), &states(lang)),
+        Problem::NoState => words.no_state(&states(lang)),
+        Problem::NoDay(text, meant) => words.no_day(text, *meant),
+        Problem::Formula(formula) => words.formula(formula),
+        Problem::Overtaken(by, day) => words.overtaken(by, *day),
+        Problem::Twice(place) => words.twice(&self::place(lang, place, Column::Id, None)),
+        Problem::Unsayable(Unsayable::NoReason) => words.no_reason(Column::Note.head(lang)),
         Problem::Unsayable(why) => phrase::ticking::unsayable(lang, *why, snapshot.day),
-        Problem::NoUntil => words.no_until.to_owned(),
-        Problem::NoRule => late::words(lang).exception.no_rule.to_owned(),
+        Problem::NoUntil => words.no_until().to_owned(),
+        Problem::NoRule => late::words(lang).exception.no_rule().to_owned(),
         Problem::Refused(why) => match &plan.parts.guideline.exceptions {
             Some(rule) => exception::refusal(lang, plan, rule, why),
-            None => late::words(lang).exception.no_rule.to_owned(),
+            None => late::words(lang).exception.no_rule().to_owned(),
         },
     }
 }
@@ -82,11 +82,11 @@ pub fn code(problem: &Problem) -> &'static str {
 pub fn remark(lang: Lang, remark: &Remark) -> String {
     let words = words(lang);
     match remark {
-        Remark::MissingColumn(Column::Stamp) => (words.missing_stamp)(Column::Stamp.head(lang)),
-        Remark::MissingColumn(column) => (words.missing_column)(column.head(lang)),
-        Remark::RenamedColumn(column, found) => (words.renamed)(found, column.head(lang)),
-        Remark::Windows => words.windows.to_owned(),
-        Remark::HiddenRows(rows) => (words.hidden)(&stretches(rows)),
+        Remark::MissingColumn(Column::Stamp) => words.missing_stamp(Column::Stamp.head(lang)),
+        Remark::MissingColumn(column) => words.missing_column(column.head(lang)),
+        Remark::RenamedColumn(column, found) => words.renamed(found, column.head(lang)),
+        Remark::Windows => words.windows().to_owned(),
+        Remark::HiddenRows(rows) => words.hidden(&stretches(rows)),
     }
 }
 
@@ -94,10 +94,10 @@ pub fn remark(lang: Lang, remark: &Remark) -> String {
 pub fn unreadable(snapshot: &Snapshot<'_>, why: &Unreadable) -> String {
     let (lang, words) = (snapshot.lang, words(snapshot.lang));
     match why {
-        Unreadable::NoWorkbook(why) => (words.no_workbook)(&crate::export::inert::plain(why)),
-        Unreadable::NoHeads => (words.no_heads)(Column::Id.head(lang), Column::State.head(lang)),
-        Unreadable::OtherDepartment(says, expected) => (words.of_other)(says, expected),
-        Unreadable::OtherPlan(other) => (words.other_plan)(other, &snapshot.plan.parts.roadmap.id),
+        Unreadable::NoWorkbook(why) => words.no_workbook(&crate::export::inert::plain(why)),
+        Unreadable::NoHeads => words.no_heads(Column::Id.head(lang), Column::State.head(lang)),
+        Unreadable::OtherDepartment(says, expected) => words.of_other(says, expected),
+        Unreadable::OtherPlan(other) => words.other_plan(other, &snapshot.plan.parts.roadmap.id),
     }
 }
 
@@ -112,8 +112,8 @@ pub fn changes(lang: Lang, stood: &Said, changes: &[Change]) -> Vec<String> {
     let own = Column::ALL.into_iter().filter(|column| column.own());
     let line = |column: Column| {
         let [before, after] = [shown(stood, column), shown(&after, column)];
-        let text = |text: &Option<String>| text.clone().unwrap_or_else(|| words.empty.to_owned());
-        (before != after).then(|| (words.changed)(column.head(lang), &text(&before), &text(&after)))
+        let text = |text: &Option<String>| text.clone().unwrap_or_else(|| words.empty().to_owned());
+        (before != after).then(|| words.changed(column.head(lang), &text(&before), &text(&after)))
     };
     own.filter_map(line).collect()
 }

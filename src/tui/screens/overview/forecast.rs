@@ -38,9 +38,9 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, after: u16, app: &App, theme
         return;
     }
     let columns = usize::from(area.width);
-    Pen::new(buffer, area, after + 1).write(&cut(said.heading, columns), theme.heading);
+    Pen::new(buffer, area, after + 1).write(&cut(said.heading(), columns), theme.heading);
     let Some(outlooks) = &app.outlooks else {
-        Pen::new(buffer, area, after + 2).write(&cut(said.reading, columns), theme.faint);
+        Pen::new(buffer, area, after + 2).write(&cut(said.reading(), columns), theme.faint);
         return;
     };
     let here = match selected(app) {
@@ -54,7 +54,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, after: u16, app: &App, theme
     }
     // Where there is no room for it beside the days, the pace of all has a row of its own: the one that is else empty.
     let row = after + 2 + u16::try_from(rows).unwrap_or(0);
-    let (lead, unit) = ((said.last_weeks)(SPARK), format!(" {} {}", pace(app, &outlooks.all), said.per_week));
+    let (lead, unit) = (said.last_weeks(SPARK), format!(" {} {}", pace(app, &outlooks.all), said.per_week()));
     if columns < WITH_PACE && width(&lead) + 1 + SPARK + width(&unit) <= columns {
         let mut pen = Pen::new(buffer, area, row);
         pen.write(&lead, theme.text).write(" ", theme.text);
@@ -81,7 +81,7 @@ fn line(pen: &mut Pen<'_>, app: &App, outlooks: &Outlooks, department: Option<us
     let said = words(app.lang);
     let (name, outlook) = match department {
         Some(at) => (app.plan.departments().get(at).map_or("", |it| it.id.as_str()), outlooks.departments.get(at)),
-        None => (app.words().matrix.all, Some(&outlooks.all)),
+        None => (app.words().matrix.all(), Some(&outlooks.all)),
     };
     let Some(outlook) = outlook else { return };
     pen.write(&fit(name, NAME), theme.text);
@@ -95,9 +95,9 @@ fn line(pen: &mut Pen<'_>, app: &App, outlooks: &Outlooks, department: Option<us
     spark(pen, outlooks, department, theme);
     let pace = pace(app, outlook);
     if columns < WITH_UNIT {
-        pen.write(&fit_right(&format!("{pace}{}", said.a_week), 7), theme.faint);
+        pen.write(&fit_right(&format!("{pace}{}", said.a_week()), 7), theme.faint);
     } else {
-        pen.write(&fit_right(&format!(" {pace} {}", said.per_week), 16), theme.faint);
+        pen.write(&fit_right(&format!(" {pace} {}", said.per_week()), 16), theme.faint);
     }
 }
 
@@ -105,7 +105,7 @@ fn line(pen: &mut Pen<'_>, app: &App, outlooks: &Outlooks, department: Option<us
 fn range(app: &App, outlook: &Outlook) -> String {
     let (half, likely) = phrase::outlook_days(app.lang, outlook);
     if outlook.answer == Answer::Never {
-        return words(app.lang).never_short.to_owned();
+        return words(app.lang).never_short().to_owned();
     }
     if matches!(outlook.answer, Answer::Range { .. }) { format!("{half} – {likely}") } else { half }
 }

@@ -23,23 +23,23 @@ pub(super) fn counts(app: &App, columns: usize) -> String {
     let expired = all.iter().filter(|held| matches!(held.term, Term::Expired(_))).count();
     let mut counts = Vec::new();
     if pressing.late > 0 {
-        counts.push((words.due.late_count)(pressing.late));
+        counts.push(words.due.late_count(pressing.late));
     }
     if pressing.soon > 0 {
-        counts.push((words.due.soon_count)(pressing.soon, SOON));
+        counts.push(words.due.soon_count(pressing.soon, SOON));
     }
     let mut whole = counts.clone();
     if expired > 0 {
-        whole.push((words.exception.expired_count)(expired));
+        whole.push(words.exception.expired_count(expired));
     }
     if ending > 0 {
-        whole.push((words.exception.ending_count)(ending, ENDING));
+        whole.push(words.exception.ending_count(ending, ENDING));
     }
     let whole = whole.join(" · ");
     if width(&whole) <= columns {
         return whole;
     }
-    counts.push((words.exception.short)(expired, ending, ENDING));
+    counts.push(words.exception.short(expired, ending, ENDING));
     cut(&counts.join(" · "), columns)
 }
 
@@ -69,7 +69,7 @@ fn late(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme, cursor: &mut 
     if shown.is_empty() {
         return 0;
     }
-    let heading = (words(app.lang).due.late_heading)(app.dues.pressing(None).late);
+    let heading = words(app.lang).due.late_heading(app.dues.pressing(None).late);
     Pen::new(buffer, area, 0).write(&heading, theme.heading);
     let first = overview::stops(app).len() - shown.len();
     let mut row = 1;
@@ -98,7 +98,7 @@ fn ending(app: &App, columns: usize) -> (String, Vec<String>) {
         let whole = format!("{place}: {}", phrase::exception(app.lang, held));
         if width(&whole) <= columns { whole } else { format!("{place}: {}", phrase::term(app.lang, held)) }
     };
-    (words(app.lang).exception.label.to_owned(), pressing.map(line).collect())
+    (words(app.lang).exception.label().to_owned(), pressing.map(line).collect())
 }
 
 fn next(app: &App) -> (String, Vec<String>) {
@@ -108,5 +108,5 @@ fn next(app: &App) -> (String, Vec<String>) {
         let title = app.plan.items().get(it.duty.item).map_or("", |item| item.deliverable.title.as_str());
         format!("{} {} {title}", it.on, phrase::place(&app.plan, (it.duty.item, it.duty.column)))
     });
-    (words(app.lang).recurring.next.to_owned(), lines.collect())
+    (words(app.lang).recurring.next().to_owned(), lines.collect())
 }

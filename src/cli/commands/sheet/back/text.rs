@@ -16,28 +16,28 @@ pub(super) fn text(context: &Context, args: &SheetIn, reading: &Reading, entry: 
     let mut page = Page::default();
     files(context, reading, &mut page);
     if sums.changed > 0 {
-        page.heading(&if entry.is_some() { (words.done)(sums.changed) } else { (words.would)(sums.changed) });
+        page.heading(&if entry.is_some() { words.done(sums.changed) } else { words.would(sums.changed) });
         for row in reading.rows() {
             changes(context, row, &mut page);
         }
     }
     if sums.unclear > 0 {
-        page.heading(&(words.unclear)(sums.unclear));
+        page.heading(&words.unclear(sums.unclear));
         for row in reading.rows() {
             unclear(context, row, &mut page);
         }
     }
-    page.heading(&(words.sums)(sums.read, sums.changed, sums.unclear, sums.unchanged));
+    page.heading(&words.sums(sums.read, sums.changed, sums.unclear, sums.unchanged));
     match entry {
         Some(entry) => {
-            context.hint(&mut page, 0, &(words.written)(&departments(entry), &entry.by));
+            context.hint(&mut page, 0, &words.written(&departments(entry), &entry.by));
             if context.demo {
-                page.line(context.words().done.demo);
+                page.line(context.words().done.demo());
             }
         }
-        None if sums.unclear + sums.unreadable > 0 => page.line(words.all_or_nothing),
-        None if sums.changed > 0 => context.hint(&mut page, 0, &(words.not_yet)(&command(context, args))),
-        None => page.line(words.nothing),
+        None if sums.unclear + sums.unreadable > 0 => page.line(words.all_or_nothing()),
+        None if sums.changed > 0 => context.hint(&mut page, 0, &words.not_yet(&command(context, args))),
+        None => page.line(words.nothing()),
     }
     page.into_text()
 }
@@ -91,7 +91,7 @@ fn departments(entry: &Entry) -> String {
 
 /// Returns what has to be typed to write it.
 fn command(context: &Context, args: &SheetIn) -> String {
-    let (lead, apply) = words(context.lang).command;
+    let (lead, apply) = words(context.lang).command();
     let files = args.files.iter().map(|path| path.to_string_lossy());
     let files: Vec<String> = files.map(|file| quoted(&file)).collect();
     let department = args.department.as_ref().map(|text| format!(" --department {}", quoted(text))).unwrap_or_default();
