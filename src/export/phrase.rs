@@ -19,7 +19,7 @@ use crate::model::entry::{Cell, Change};
 use crate::model::exception::Exception;
 use crate::model::groups::GroupId;
 use crate::model::plan::Plan;
-use crate::model::roadmap::{Adoption, AdoptionStatus, ProjectPhase, Roadmap};
+use crate::model::roadmap::{Adoption, AdoptionStatus, ProjectPhase, Remark, Roadmap};
 use crate::model::text;
 use crate::progress::forecast::{Answer, Outlook};
 use crate::progress::recent::Told;
@@ -28,7 +28,7 @@ use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
 use crate::words::review as review_words;
-use crate::words::{change, forecast, glyph, number, report, screen, state};
+use crate::words::{change, forecast, glyph, law, number, report, screen, state};
 use chrono::NaiveDate;
 
 /// Returns whether the plan is in force: "Planen gick ut 2025-12-31, för 328 dagar sedan".
@@ -178,6 +178,20 @@ pub fn due(lang: Lang, due: NaiveDate, day: NaiveDate) -> String {
 /// Returns how sure a fact is and why: "Trolig tolkning: källan nämner bara …".
 pub fn basis(lang: Lang, basis: &Basis) -> String {
     format!("{}: {}", report::words(lang).said.certainty(basis.certainty), basis.why)
+}
+
+/// Returns a remark: what it is about, what it says, since when, and how sure it is where it is not certain.
+pub fn remark(lang: Lang, remark: &Remark) -> String {
+    let since = remark.since.map(|day| format!(" ({})", law::words(lang).since(day))).unwrap_or_default();
+    let basis = remark.basis.as_ref().map(|it| format!(" [{}]", basis(lang, it))).unwrap_or_default();
+    format!("{}{since}: {}{basis}", remark.about, remark.text)
+}
+
+/// Returns the names of the roles that answer for a deliverable, by its place in the plan.
+pub fn roles(plan: &Plan, item: usize) -> String {
+    let ids = plan.items().get(item).map(|item| item.deliverable.roles.as_slice()).unwrap_or_default();
+    let names = ids.iter().map(|id| plan.role(id).map_or(id.as_str(), |role| role.name.as_str()));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// Returns a sum: "62 av 143 klara (43 %)".

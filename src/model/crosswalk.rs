@@ -2,7 +2,9 @@
 //! names only: the standards' text is copyright.
 
 use super::basis::Basis;
-use super::id::SectionId;
+use super::id::{DeliverableId, SectionId};
+use super::roadmap::Remark;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The crosswalk.
@@ -18,11 +20,23 @@ pub struct Crosswalk {
     pub iso27002_2022: Vec<Control>,
     /// The law whose areas are listed, such as "Cybersäkerhetslagen (2025:1506) 2 kap. 3 §".
     pub law: String,
+    /// The day on which the law and what stands beside it was looked up.
+    #[serde(default)]
+    pub law_looked_up: Option<NaiveDate>,
     /// The areas of the law.
     pub law_areas: Vec<LawArea>,
-    /// Demands of the law that the guideline does not meet.
+    /// Demands of the law that the guideline does not meet, where nothing more is known of them.
     #[serde(default)]
     pub law_gaps: Vec<String>,
+    /// What the law asks for besides its areas.
+    #[serde(default)]
+    pub law_duties: Vec<LawDuty>,
+    /// Whom the law binds, how it is watched over, and the regulations beside it.
+    #[serde(default)]
+    pub law_remarks: Vec<Remark>,
+    /// What a control rests on besides the sections that answer to it, or instead of them.
+    #[serde(default)]
+    pub ties: Vec<ControlTie>,
     /// One row per section of the guideline.
     pub rows: Vec<CrosswalkRow>,
 }
@@ -41,12 +55,59 @@ pub struct Control {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LawArea {
-    /// Its number, from 1, in the order of the law.
+    /// Its number, from 1, in the order of the law; 0 for what the law says of all its areas.
     pub number: u8,
     /// A short name of our own.
     pub name: String,
     /// Chapters (such as "5") and sections (such as "13.6-2") of the guideline.
     pub sections: Vec<String>,
+    /// How sure the tie is.
+    #[serde(default)]
+    pub basis: Option<Basis>,
+}
+
+/// Something that the law asks for, and what the guideline lacks of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LawDuty {
+    /// Where the law says so, such as "2 kap. 2 §".
+    pub paragraph: String,
+    /// A short name of our own.
+    pub name: String,
+    /// What is asked for, in plain words.
+    pub text: String,
+    /// The time that the law gives for it, in words.
+    #[serde(default)]
+    pub within: Option<String>,
+    /// Chapters and sections of the guideline that come nearest.
+    #[serde(default)]
+    pub sections: Vec<String>,
+    /// Deliverables that come nearest. They do not prove it.
+    #[serde(default)]
+    pub deliverables: Vec<DeliverableId>,
+    /// What the guideline lacks of it; left out where it lacks nothing.
+    #[serde(default)]
+    pub lacking: Option<String>,
+    /// How sure the comparison is.
+    #[serde(default)]
+    pub basis: Option<Basis>,
+}
+
+/// Deliverables that prove controls: besides those of the sections that answer to them, or alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ControlTie {
+    /// Controls of ISO/IEC 27001:2013 Annex A.
+    #[serde(default)]
+    pub iso2013: Vec<String>,
+    /// Controls of ISO/IEC 27002:2022.
+    #[serde(default)]
+    pub iso2022: Vec<String>,
+    /// The deliverables.
+    pub deliverables: Vec<DeliverableId>,
+    /// Whether the controls rest on these alone. What else the sections hold then only touches them.
+    #[serde(default)]
+    pub only: bool,
     /// How sure the tie is.
     #[serde(default)]
     pub basis: Option<Basis>,

@@ -56,6 +56,9 @@ pub struct Deliverable {
     /// Roles that the source makes responsible.
     #[serde(default)]
     pub roles: Vec<RoleId>,
+    /// How sure the roles are, where the source does not name them at this place.
+    #[serde(default)]
+    pub roles_basis: Option<Basis>,
     /// Deliverables that should be in place first. Never prevents a tick.
     #[serde(default)]
     pub needs: Vec<DeliverableId>,

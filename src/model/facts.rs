@@ -1,7 +1,8 @@
 //! Everything in a plan that its source does not plainly say, so that it can be shown and argued with.
 
 use super::basis::Basis;
-use super::crosswalk::CrosswalkRow;
+use super::crosswalk::{ControlTie, Crosswalk, CrosswalkRow};
+use super::deliverable::Deliverable;
 use super::fault::Part;
 use super::plan::Parts;
 
@@ -54,8 +55,8 @@ fn roadmap<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
         for need in &phase.needs {
             facts.add(part, &phase.name, tied(&need.text, &need.deliverables), need.basis.as_ref());
         }
-        for deliverable in &phase.deliverables {
-            facts.add(part, &deliverable.id, &deliverable.title, deliverable.basis.as_ref());
+        for it in &phase.deliverables {
+            deliverable(part, parts, it, facts);
         }
     }
     for list in [&roadmap.solution_items, &roadmap.central_duties, &roadmap.department_duties] {
@@ -76,8 +77,8 @@ fn guideline<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
         facts.add(Part::Guideline, format!("{} {title}", area.chapter), &area.name, area.basis.as_ref());
     }
     for section in chapters.iter().flat_map(|chapter| &chapter.sections) {
-        for deliverable in &section.deliverables {
-            facts.add(Part::Guideline, &deliverable.id, &deliverable.title, deliverable.basis.as_ref());
+        for it in &section.deliverables {
+            deliverable(Part::Guideline, parts, it, facts);
         }
     }
 }
@@ -101,12 +102,35 @@ fn carriers<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
     for benefit in &parts.benefits.benefits {
         facts.add(Part::Benefits, benefit.number, tied(&benefit.name, &benefit.deliverables), benefit.basis.as_ref());
     }
-    for area in &parts.crosswalk.law_areas {
-        facts.add(Part::Crosswalk, area.number, tied(&area.name, &area.sections), area.basis.as_ref());
+    crosswalk(&parts.crosswalk, facts);
+}
+
+fn crosswalk<'a>(crosswalk: &'a Crosswalk, facts: &mut Facts<'a>) {
+    let part = Part::Crosswalk;
+    for area in &crosswalk.law_areas {
+        facts.add(part, area.number, tied(&area.name, &area.sections), area.basis.as_ref());
     }
-    for row in &parts.crosswalk.rows {
-        facts.add(Part::Crosswalk, &row.section, answers(row), row.basis.as_ref());
+    for duty in &crosswalk.law_duties {
+        let lacking = duty.lacking.as_deref().unwrap_or(&duty.text);
+        facts.add(part, format!("{} {}", duty.paragraph, duty.name), lacking, duty.basis.as_ref());
     }
+    for remark in &crosswalk.law_remarks {
+        facts.add(part, &remark.about, &remark.text, remark.basis.as_ref());
+    }
+    for tie in &crosswalk.ties {
+        facts.add(part, listed(&tie.deliverables), proves(tie), tie.basis.as_ref());
+    }
+    for row in &crosswalk.rows {
+        facts.add(part, &row.section, answers(row), row.basis.as_ref());
+    }
+}
+
+/// Adds a deliverable, and its roles where the source does not name them.
+fn deliverable<'a>(part: Part, parts: &'a Parts, it: &'a Deliverable, facts: &mut Facts<'a>) {
+    facts.add(part, &it.id, &it.title, it.basis.as_ref());
+    let names = it.roles.iter().filter_map(|id| parts.roles.roles.iter().find(|role| role.id == *id));
+    let names: Vec<&str> = names.map(|role| role.name.as_str()).collect();
+    facts.add(part, &it.id, names.join(", "), it.roles_basis.as_ref());
 }
 
 fn staircase<'a>(parts: &'a Parts, facts: &mut Facts<'a>) {
@@ -132,6 +156,15 @@ fn answers(row: &CrosswalkRow) -> String {
         ("27002:2022", [&row.iso2022[..], &row.iso2022_also].concat()),
         ("27001", row.clauses.clone()),
     ];
+    numbers(&standards)
+}
+
+/// Returns the controls that deliverables prove, in numbers: "27001:2013 5.1.1; 27002:2022 5.1".
+fn proves(tie: &ControlTie) -> String {
+    numbers(&[("27001:2013", tie.iso2013.clone()), ("27002:2022", tie.iso2022.clone())])
+}
+
+fn numbers(standards: &[(&str, Vec<String>)]) -> String {
     let named = standards.iter().filter(|(_, numbers)| !numbers.is_empty());
     named.map(|(standard, numbers)| format!("{standard} {}", numbers.join(", "))).collect::<Vec<_>>().join("; ")
 }

@@ -88,6 +88,9 @@ pub struct Recommendation {
     pub on: NaiveDate,
     /// The paragraph of the minutes, such as "§ 28".
     pub paragraph: String,
+    /// Who recommended it, where the source names them.
+    #[serde(default)]
+    pub by: Option<String>,
     /// What it concerned.
     pub concerns: String,
 }
@@ -127,6 +130,9 @@ pub struct Document {
     /// Its date.
     #[serde(default)]
     pub dated: Option<NaiveDate>,
+    /// What a reader should know about it.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// A dated phase of the plan.

@@ -1,13 +1,14 @@
 //! How much is done of what each control of a standard, each area of the law and each expected benefit rests on.
 //!
-//! A control rests on the deliverables of the sections that mainly answer to it (`crosswalk.ron`). Sections that only touch
-//! it are named but not counted: a share must not look better for being counted twice. That everything is done says
-//! that the guideline's measures are taken, not that the control is met.
+//! A control rests on the deliverables of the sections that mainly answer to it (`crosswalk.ron`), and on those that the
+//! crosswalk ties to it by name: besides the sections, or instead of them. Sections that only touch it are named but not
+//! counted: a share must not look better for being counted twice. That everything is done says that the guideline's
+//! measures are taken, not that the control is met.
 
 use super::sheet::Sheet;
 use super::tally::Tally;
 use crate::model::benefit::Benefit;
-use crate::model::crosswalk::{Control, CrosswalkRow, LawArea, List};
+use crate::model::crosswalk::{Control, ControlTie, CrosswalkRow, LawArea, List};
 use crate::model::id::DeliverableId;
 use crate::model::plan::{Home, Plan};
 
@@ -38,21 +39,27 @@ impl Covered<'_> {
 /// Returns every control, area or benefit of a list, in its order.
 pub fn coverage<'a>(plan: &'a Plan, sheet: &Sheet, list: List) -> Vec<Covered<'a>> {
     let crosswalk = &plan.parts.crosswalk;
-    let controls = |controls: &'a [Control], own: Numbers, also: Numbers| {
+    let controls = |controls: &'a [Control], own: Numbers, also: Numbers, tied: TiedNumbers| {
         // A row for a chapter's number is about the chapter's introduction, so a section counts by its own number alone.
         let items = |control: &'a Control, numbers: Numbers| {
             let rows = crosswalk.rows.iter().filter(|row| numbers(row).contains(&control.number));
             let sections: Vec<&str> = rows.map(|row| row.section.as_str()).collect();
             answering(plan, |_, section| sections.contains(&section))
         };
-        controls
-            .iter()
-            .map(|it| covered(plan, sheet, it.number.clone(), &it.name, items(it, own), items(it, also)))
-            .collect()
+        let one = |it: &'a Control| {
+            let ties = crosswalk.ties.iter().filter(|tie| tied(tie).contains(&it.number));
+            let (own, touched) = with_ties(plan, (items(it, own), items(it, also)), ties);
+            covered(plan, sheet, it.number.clone(), &it.name, own, touched)
+        };
+        controls.iter().map(one).collect()
     };
     match list {
-        List::Iso2013 => controls(&crosswalk.iso27001_2013, |row| &row.iso2013, |row| &row.iso2013_also),
-        List::Iso2022 => controls(&crosswalk.iso27002_2022, |row| &row.iso2022, |row| &row.iso2022_also),
+        List::Iso2013 => {
+            controls(&crosswalk.iso27001_2013, |row| &row.iso2013, |row| &row.iso2013_also, |tie| &tie.iso2013)
+        }
+        List::Iso2022 => {
+            controls(&crosswalk.iso27002_2022, |row| &row.iso2022, |row| &row.iso2022_also, |tie| &tie.iso2022)
+        }
         List::Law => crosswalk.law_areas.iter().map(|area| of_law(plan, sheet, area)).collect(),
         List::Benefits => plan.parts.benefits.benefits.iter().map(|benefit| of_benefit(plan, sheet, benefit)).collect(),
     }
@@ -67,6 +74,28 @@ pub fn overall(sheet: &Sheet, covered: &[Covered<'_>]) -> Tally {
 }
 
 type Numbers = fn(&CrosswalkRow) -> &Vec<String>;
+type TiedNumbers = fn(&ControlTie) -> &Vec<String>;
+
+/// Adds what is tied to a control by name to what its sections hold. Where it rests on those alone, the rest of the
+/// sections only touches it.
+fn with_ties<'a>(
+    plan: &Plan,
+    (mut own, mut touched): (Vec<usize>, Vec<usize>),
+    ties: impl Iterator<Item = &'a ControlTie>,
+) -> (Vec<usize>, Vec<usize>) {
+    for tie in ties {
+        let named = tie.deliverables.iter().filter_map(|id| plan.place(id.as_str()));
+        if tie.only {
+            touched.append(&mut own);
+        }
+        own.extend(named);
+    }
+    for items in [&mut own, &mut touched] {
+        items.sort_unstable();
+        items.dedup();
+    }
+    (own, touched)
+}
 
 fn of_law<'a>(plan: &'a Plan, sheet: &Sheet, area: &'a LawArea) -> Covered<'a> {
     // The law's areas name whole chapters as well as sections.
@@ -75,7 +104,9 @@ fn of_law<'a>(plan: &'a Plan, sheet: &Sheet, area: &'a LawArea) -> Covered<'a> {
         area.sections.iter().any(|named| *named == chapter || named == section)
     };
     let items = answering(plan, named);
-    covered(plan, sheet, area.number.to_string(), &area.name, items, Vec::new())
+    // What the law says of all its areas has no number of its own.
+    let number = if area.number == 0 { "–".to_owned() } else { area.number.to_string() };
+    covered(plan, sheet, number, &area.name, items, Vec::new())
 }
 
 fn of_benefit<'a>(plan: &'a Plan, sheet: &Sheet, benefit: &'a Benefit) -> Covered<'a> {

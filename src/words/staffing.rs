@@ -57,10 +57,19 @@ words! {
             [Some(filled), vacant, unsaid].into_iter().flatten().collect::<Vec<_>>().join(", ")
         },
     }
-    /// The shares of all held posts added up, against the plan.
-    shares(sum: &str, from: &str, to: &str) {
-        sv: "Tid: {sum} heltider; planen räknar med {from}–{to}",
-        en: "Time: {sum} full posts; the plan reckons with {from}–{to}",
+    /// The shares of all held posts added up, against the plan's ranges added up over so many departments. The sum is ours;
+    /// the roles whose range is not plainly the plan's are named.
+    shares(sum: &str, from: &str, to: &str, departments: usize, unsure: &str) {
+        sv: {
+            let over = plural!(departments, one: "en förvaltning", many: "{departments} förvaltningar");
+            let unsure = if unsure.is_empty() { String::new() } else { format!("; härlett: {unsure}") };
+            format!("Tid: {sum} heltider; planens spann per roll ger {from}–{to} (vår summa för {over}{unsure})")
+        },
+        en: {
+            let over = plural!(departments, one: "one department", many: "{departments} departments");
+            let unsure = if unsure.is_empty() { String::new() } else { format!("; inferred: {unsure}") };
+            format!("Time: {sum} full posts; the plan's ranges per role give {from}–{to} (our sum for {over}{unsure})")
+        },
     }
     /// Held posts whose share is not known.
     without_share(count: u32) {

@@ -47,7 +47,7 @@ fn lines(app: &App, columns: usize) -> Vec<Line> {
     let staffing = Staffing::of(&app.plan, &app.board, app.day);
     let mut page = Page::new(columns);
     page.text(Style::Title, &people::posts(app.lang, staffing.overall));
-    page.text(Style::Text, &people::shares(app.lang, staffing.overall));
+    page.text(Style::Text, &people::shares(app.lang, &app.plan, staffing.overall, app.plan.departments().len()));
     let phases = &app.plan.parts.roadmap.project_phases;
     if let Some(phase) = phases.iter().find(|phase| Some(phase.number) == staffing.phase) {
         page.text(Style::Faint, &said.phase(&phrase::project_phase(phase)));

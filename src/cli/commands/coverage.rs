@@ -4,11 +4,13 @@ use crate::cli::args::{Coverage, ListName};
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::{Cell, Page};
-use crate::export::json;
-use crate::model::crosswalk::List;
+use crate::export::{json, phrase};
+use crate::model::crosswalk::{LawDuty, List};
+use crate::model::roadmap::Remark;
 use crate::progress::coverage::{Covered, coverage, overall};
 use crate::progress::tally::Tally;
 use crate::words::coverage::{list, words};
+use crate::words::law;
 use crate::words::number::percent;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -60,8 +62,20 @@ fn text(page: &mut Page, context: &Context, of: List, covered: &[Covered<'_>], o
         page.row(&[Cell::Left(&it.number, 7), Cell::Left(it.name, 45), Cell::Right(&share, 6), Cell::Right(&sum, 16)]);
     }
     if of == List::Law {
-        for gap in &context.plan.parts.crosswalk.law_gaps {
-            page.item(&format!("! {}: {gap}", words.gaps()));
+        let crosswalk = &context.plan.parts.crosswalk;
+        let gaps = law::gaps(crosswalk);
+        if !gaps.is_empty() {
+            page.heading(words.gaps());
+        }
+        for gap in gaps {
+            page.item(&format!("! {gap}"));
+        }
+        page.heading(law::words(lang).remarks());
+        for remark in &crosswalk.law_remarks {
+            page.item(&phrase::remark(lang, remark));
+        }
+        if let Some(day) = crosswalk.law_looked_up {
+            page.item(&law::words(lang).looked_up(day));
         }
     }
 }
@@ -80,6 +94,10 @@ struct Told<'a> {
     name: String,
     overall: Sum,
     entries: Vec<Entry<'a>>,
+    #[serde(skip_serializing_if = "<[LawDuty]>::is_empty")]
+    duties: &'a [LawDuty],
+    #[serde(skip_serializing_if = "<[Remark]>::is_empty")]
+    remarks: &'a [Remark],
 }
 
 #[derive(Serialize)]
@@ -126,5 +144,8 @@ fn told<'a>(context: &'a Context, of: List, covered: &'a [Covered<'a>], overall:
         List::Law => "law",
     };
     let name = crate::words::coverage::list(context.lang, plan, of);
-    Told { list, name, overall: sum(overall), entries: covered.iter().map(entry).collect() }
+    let crosswalk = &plan.parts.crosswalk;
+    let (duties, remarks): (&[LawDuty], &[Remark]) =
+        if of == List::Law { (&crosswalk.law_duties, &crosswalk.law_remarks) } else { (&[], &[]) };
+    Told { list, name, overall: sum(overall), entries: covered.iter().map(entry).collect(), duties, remarks }
 }

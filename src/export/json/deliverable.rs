@@ -28,6 +28,8 @@ pub struct DeliverableState<'a> {
     points: &'a [String],
     recurs_months: Option<u16>,
     roles: &'a [RoleId],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    roles_basis: Option<&'a Basis>,
     needs: &'a [DeliverableId],
     basis: Option<&'a Basis>,
     states: Pairs<&'a str, CellState<'a>>,
@@ -75,6 +77,7 @@ pub fn deliverable<'a>(snapshot: &Snapshot<'a>, index: usize) -> Option<Delivera
         points: &deliverable.points,
         recurs_months: deliverable.recurs.as_ref().map(|recurs| recurs.months),
         roles: &deliverable.roles,
+        roles_basis: deliverable.roles_basis.as_ref(),
         needs: &deliverable.needs,
         basis: deliverable.basis.as_ref(),
         states: states.collect(),

@@ -87,10 +87,16 @@ pub fn posts(lang: Lang, posts: Posts) -> String {
     staffing::words(lang).posts(posts.appointed, posts.expected, posts.vacant, posts.unsaid)
 }
 
-/// Returns the shares of a sum in full posts against the plan: "Tid: 1,5 heltider; planen räknar med 0,9–2,2".
-pub fn shares(lang: Lang, posts: Posts) -> String {
+/// Returns the shares of a sum over so many departments in full posts, against what the plan's ranges per role add up to:
+/// that sum is ours, and the roles whose range is not plainly the plan's are named.
+pub fn shares(lang: Lang, plan: &Plan, posts: Posts, departments: usize) -> String {
+    let unsure = plan.parts.roles.estimates.iter().filter(|estimate| estimate.basis.is_some());
+    let mut unsure: Vec<&str> = unsure.filter_map(|it| plan.role(&it.role).map(|role| role.name.as_str())).collect();
+    unsure.dedup();
+    let unsure = unsure.join(", ");
     let full = |percent: u32| forecast::tenths(lang, i32::try_from((percent + 5) / 10).unwrap_or(i32::MAX));
-    staffing::words(lang).shares(&full(posts.share), &full(posts.planned_from), &full(posts.planned_to))
+    let (from, to) = (full(posts.planned_from), full(posts.planned_to));
+    staffing::words(lang).shares(&full(posts.share), &from, &to, departments, &unsure)
 }
 
 /// Returns departments by their places: "SOF, UBF"; all of them in a word.

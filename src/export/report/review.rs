@@ -62,7 +62,10 @@ impl Report<'_> {
         let lang = self.sums.lang;
         self.heading(Level::Part, words(lang).headings.posts());
         self.paragraph(format!("{}.", people::posts(lang, sums.posts)));
-        self.paragraph(format!("{}.", people::shares(lang, sums.posts)));
+        self.paragraph(format!(
+            "{}.",
+            people::shares(lang, self.sums.plan, sums.posts, self.sums.plan.departments().len())
+        ));
         if let Some((snapshot, review)) = behind {
             self.paragraph(format!("{}.", people::post_legend(lang, Glyphs::Unicode)));
             self.blocks.push(Block::Table(lists::posts(snapshot, review)));

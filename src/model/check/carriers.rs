@@ -139,10 +139,21 @@ fn crosswalk(crosswalk: &Crosswalk, known: &Known<'_>, faults: &mut Faults) {
         let nearest = nearest(id, sections.iter().copied()).map(str::to_owned);
         Problem::Unknown { named: Named::Section, id: id.to_owned(), nearest }
     };
-    for (index, area) in areas {
-        for id in area.sections.iter().filter(|id| !sections.contains(id.as_str())) {
-            faults.add(top.element("law_areas", index).field("sections").at(id), unknown(id));
+    let duties = crosswalk.law_duties.iter().enumerate();
+    let areas = areas.map(|(index, it)| (top.element("law_areas", index), &it.sections));
+    for (place, named) in areas.chain(duties.map(|(index, it)| (top.element("law_duties", index), &it.sections))) {
+        for id in named.iter().filter(|id| !sections.contains(id.as_str())) {
+            faults.add(place.field("sections").at(id), unknown(id));
         }
+    }
+    for (index, duty) in crosswalk.law_duties.iter().enumerate() {
+        let place = top.element("law_duties", index).field("deliverables");
+        known.each_deliverable(&place, &duty.deliverables, faults);
+    }
+    for (index, tie) in crosswalk.ties.iter().enumerate() {
+        let place = top.element("ties", index);
+        known.each_deliverable(&place.field("deliverables"), &tie.deliverables, faults);
+        each_control(&place, [("iso2013", &tie.iso2013, &older), ("iso2022", &tie.iso2022, &newer)], faults);
     }
     let rows = crosswalk.rows.iter().enumerate();
     faults.unique(Named::Section, rows.clone().map(|(r, it)| (top.element("rows", r).field("section"), &it.section)));
@@ -157,12 +168,21 @@ fn crosswalk(crosswalk: &Crosswalk, known: &Known<'_>, faults: &mut Faults) {
             ("iso2022", &row.iso2022, &newer),
             ("iso2022_also", &row.iso2022_also, &newer),
         ];
-        for (field, numbers, known) in lists {
-            for id in numbers.iter().filter(|id| !known.contains(id.as_str())) {
-                let nearest = nearest(id, known.iter().copied()).map(str::to_owned);
-                let problem = Problem::Unknown { named: Named::Control, id: id.clone(), nearest };
-                faults.add(place.field(field).at(id), problem);
-            }
+        each_control(&place, lists, faults);
+    }
+}
+
+/// Tells of every number that no control of its edition bears.
+fn each_control<const LISTS: usize>(
+    place: &Place,
+    lists: [(&'static str, &Vec<String>, &BTreeSet<&str>); LISTS],
+    faults: &mut Faults,
+) {
+    for (field, numbers, known) in lists {
+        for id in numbers.iter().filter(|id| !known.contains(id.as_str())) {
+            let nearest = nearest(id, known.iter().copied()).map(str::to_owned);
+            let problem = Problem::Unknown { named: Named::Control, id: id.clone(), nearest };
+            faults.add(place.field(field).at(id), problem);
         }
     }
 }

@@ -35,6 +35,12 @@ impl<'a> Known<'a> {
         Self::need(&self.deliverables, place, Named::Deliverable, id.as_str(), faults);
     }
 
+    pub(super) fn each_deliverable(&self, place: &Place, ids: &[DeliverableId], faults: &mut Faults) {
+        for id in ids {
+            self.deliverable(place, id, faults);
+        }
+    }
+
     pub(super) fn department(&self, place: &Place, id: &DepartmentId, faults: &mut Faults) {
         Self::need(&self.departments, place, Named::Department, id.as_str(), faults);
     }

@@ -11,6 +11,7 @@ mod meaning;
 mod names;
 mod shipped;
 mod shipped_crosswalk;
+mod shipped_duties;
 mod shipped_facts;
 mod shipped_guideline;
 mod small;

@@ -1,7 +1,10 @@
 //! The crosswalk that the program brings along, number by number: a slip in one of them is seen by nobody.
 
-use super::shipped_facts::{basis, parts};
-use lis::model::crosswalk::Control;
+use super::shipped_facts::{basis, parts, plan};
+use lis::model::board::Board;
+use lis::model::crosswalk::{Control, List};
+use lis::progress::coverage::coverage;
+use lis::progress::sheet::Sheet;
 use std::collections::BTreeSet;
 
 /// Section | 2013 mainly + also | 2022 mainly + also | clauses | how sure, where it is not certain.
@@ -17,6 +20,7 @@ const ROWS: &str = "\
 6 | 6.1.1 + 8.1.2 8.2.1 | 5.2 + 5.9 5.12 | 5.3 |
 6.1 | 6.1.1 | 5.2 | 5.1 5.3 | likely
 6.2 | 6.1.1 7.2.1 + 8.1.2 18.1.4 | 5.2 5.4 + 5.9 5.34 | 5.3 |
+7 | + 7.1.1 7.2.1 7.2.2 | + 6.1 5.4 6.3 |  | inferred
 7.1 | 7.1.1 7.1.2 + 13.2.4 | 6.1 6.2 + 6.6 |  |
 7.2 | 7.2.2 7.2.1 + 16.1.2 16.1.3 | 6.3 5.4 + 6.8 | 7.2 7.3 |
 7.3 | 7.3.1 8.1.4 9.2.6 | 6.5 5.11 5.18 |  |
@@ -149,13 +153,81 @@ fn numbers(group: &str) -> impl Iterator<Item = String> {
 fn the_ten_areas_of_the_law_are_tied_and_none_of_it_is_certain() {
     let crosswalk = parts().crosswalk;
     assert_eq!(crosswalk.law, "Cybersäkerhetslagen (2025:1506) 2 kap. 3 §");
+    assert_eq!(crosswalk.law_looked_up.map(|day| day.to_string()).as_deref(), Some("2026-11-30"));
     let areas: Vec<String> = crosswalk.law_areas.iter().map(|area| area.sections.join(" ")).collect();
     assert_eq!(
         areas,
-        ["5 1.2", "17", "18 13.5", "16", "15 13.6-2", "19", "7.2 9 10.9", "11", "7 8 10", "9.2 10.4 10.8 14",],
+        ["12", "5 1.2", "17", "18 13.5", "16", "15 13.6-2", "19", "7.2 9 10.9", "11", "7 8 10", "9.2 10.4 10.8 14"],
     );
-    for (number, area) in (1..).zip(&crosswalk.law_areas) {
+    for (number, area) in (0..).zip(&crosswalk.law_areas) {
         assert_eq!((area.number, basis(area.basis.as_ref())), (number, "likely"));
     }
-    assert_eq!(crosswalk.law_gaps.len(), 2);
+    let named = |number: usize| crosswalk.law_areas[number].name.as_str();
+    assert_eq!(
+        [named(3), named(5), named(10)],
+        [
+            "Kontinuitets- och krishantering",
+            "Anskaffning, utveckling och underhåll",
+            "Autentisering, säkrad kommunikation och nödkommunikation"
+        ]
+    );
+}
+
+#[test]
+fn what_the_law_asks_for_besides_the_areas_has_its_paragraph_its_time_and_what_the_guideline_lacks() {
+    let crosswalk = parts().crosswalk;
+    let duties: Vec<String> = crosswalk
+        .law_duties
+        .iter()
+        .map(|duty| {
+            assert!(duty.lacking.is_some() && duty.basis.is_some(), "{}", duty.name);
+            format!("{} {}: {}", duty.paragraph, duty.name, duty.within.as_deref().unwrap_or("-"))
+        })
+        .collect();
+    assert_eq!(
+        duties,
+        [
+            "2 kap. 2 § Anmälan: så snart som möjligt",
+            "2 kap. 2 § Ändrade uppgifter: så snart som möjligt, senast inom 14 dagar",
+            "2 kap. 3 § 10 Säkrad nödkommunikation: -",
+            "2 kap. 4 § Utbildning av ledningen: -",
+            "2 kap. 5–8 §§ Tidig varning: inom 24 timmar",
+            "2 kap. 5–8 §§ Incidentrapport: inom 72 timmar",
+            "2 kap. 5–8 §§ Delrapport: på begäran",
+            "2 kap. 5–8 §§ Slutrapport: inom en månad",
+            "2 kap. 9–10 §§ Information till mottagarna: -",
+        ]
+    );
+    assert!(crosswalk.law_gaps.is_empty(), "each stands among the duties");
+}
+
+#[test]
+fn what_is_said_of_authorities_and_regulations_is_dated_and_not_certain() {
+    let remarks = parts().crosswalk.law_remarks;
+    let told = |text: &str| remarks.iter().find(|remark| remark.text.contains(text)).unwrap();
+    let named = ["MCFFS 2026:1,", "MCFFS 2026:8", "MCFFS 2026:11", "MCFFS 2026:12", "NCSC/CERT-SE"];
+    let since = named.map(|text| told(text).since.unwrap().to_string());
+    assert_eq!(since, ["2026-02-02", "2026-07-01", "2026-10-01", "2026-10-01", "2026-07-01"]);
+    for text in named.into_iter().chain(["Länsstyrelsen", "10 000 000"]) {
+        assert_eq!(basis(told(text).basis.as_ref()), "likely", "{text}");
+    }
+    for section in ["1 kap. 3 §", "1 kap. 14 §", "1 kap. 12 §", "4 kap. 3 §"] {
+        assert!(remarks.iter().any(|remark| remark.text.contains(section)), "{section}");
+    }
+}
+
+#[test]
+fn a_control_rests_on_what_proves_it() {
+    let plan = plan();
+    let sheet = Sheet::of(&plan, &Board::default(), "2026-11-30".parse().unwrap());
+    let covered = coverage(&plan, &sheet, List::Iso2022);
+    let ids = |number: &str, touched: bool| {
+        let it = covered.iter().find(|it| it.number == number).unwrap();
+        let items = if touched { &it.touched } else { &it.items };
+        items.iter().map(|&index| plan.items()[index].id().as_str()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(ids("5.35", false), "R19.2b", "an own review is not independent");
+    assert_eq!(ids("5.35", true), "R19.2a R19.2c");
+    assert_eq!(ids("5.1", false), "P1.11 P1.12 P1.14", "a policy and a guideline that are adopted");
+    assert!(ids("8.24", false).starts_with("R11.0 "), "{}", ids("8.24", false));
 }

@@ -111,6 +111,9 @@ fn about(app: &App, page: &mut Page, index: usize, item: &Item) {
     if !roles.is_empty() {
         page.pair(words.roles(), &roles.join(", "));
     }
+    if let Some(basis) = &deliverable.roles_basis {
+        page.text(Style::Faint, &told_basis(app, basis));
+    }
     if !deliverable.needs.is_empty() {
         page.text(Style::Text, &format!("{}:", words.needs()));
         let waiting = waits_for(&app.plan, &app.sheet, index, app.matrix.column);

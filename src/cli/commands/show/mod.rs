@@ -16,7 +16,7 @@ use crate::model::plan::{Home, Item};
 use crate::model::state::Condition;
 use crate::progress::recent;
 use crate::progress::standing::{due_again, since, word};
-use crate::words::{glyph, report};
+use crate::words::{glyph, law, report};
 use serde::Serialize;
 
 /// Shows a deliverable.
@@ -71,14 +71,17 @@ fn facts(context: &Context, item: &Item) -> Vec<(&'static str, String)> {
             let sections = plan.parts.guideline.chapters.iter().flat_map(|chapter| &chapter.sections);
             let named = sections.filter(|it| it.id == *section).map(|it| format!("{section} {}", it.title));
             facts.extend(named.map(|section| (labels.section(), section)));
-            facts.extend(ties::crosswalk(context, *chapter, section));
         }
     }
+    facts.extend(ties::crosswalk(context, item));
     let roles = deliverable.roles.iter().map(|id| plan.role(id).map_or(id.as_str(), |role| &role.name));
     let roles: Vec<&str> = roles.collect();
     if !roles.is_empty() {
         facts.push((labels.roles(), roles.join(", ")));
     }
+    facts.extend(
+        deliverable.roles_basis.iter().map(|basis| (law::words(lang).roles_basis(), phrase::basis(lang, basis))),
+    );
     facts.extend(deliverable.recurs.iter().map(|recurs| (labels.recurs(), phrase::recurrence(lang, recurs))));
     facts.extend(deliverable.note.iter().map(|note| (labels.remark(), note.clone())));
     facts.extend(deliverable.basis.iter().map(|basis| (labels.basis(), phrase::basis(lang, basis))));
@@ -183,10 +186,7 @@ fn json(context: &Context, index: usize, history: &[Entry]) -> Result<Answer, Fa
         version: json::VERSION,
         as_of: context.day,
         deliverable: json::deliverable(&snapshot, index),
-        crosswalk: match &context.plan.items()[index].home {
-            Home::Guideline { chapter, section, .. } => ties::answers(&context.plan, *chapter, section),
-            Home::Project { .. } => None,
-        },
+        crosswalk: ties::answers(&context.plan, &context.plan.items()[index]),
         history: history.iter().map(json::entry).collect(),
     };
     super::json(context.lang, &whole)

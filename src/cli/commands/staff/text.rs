@@ -72,7 +72,7 @@ fn table(page: &mut Page, context: &Context, staffing: &Staffing<'_>) {
     }
     page.gap();
     page.item(&people::posts(lang, staffing.overall));
-    page.item(&people::shares(lang, staffing.overall));
+    page.item(&people::shares(lang, &context.plan, staffing.overall, context.plan.departments().len()));
     if staffing.overall.without_share > 0 {
         page.item(&said.without_share(staffing.overall.without_share));
     }
@@ -106,7 +106,7 @@ fn one(page: &mut Page, context: &Context, choice: &Choice, staffing: &Staffing<
     if let Some(at) = choice.department {
         page.heading(&format!("{} {}", departments[at].id, departments[at].name));
         page.item(&people::posts(lang, staffing.departments[at]));
-        page.item(&people::shares(lang, staffing.departments[at]));
+        page.item(&people::shares(lang, &context.plan, staffing.departments[at], 1));
     }
     let rows = staffing.rows.iter().filter(|row| choice.role.as_ref().is_none_or(|role| *role == row.role.id));
     for row in rows.filter(|row| !places(row).is_empty()) {
