@@ -8,9 +8,10 @@ use crate::model::plan::Plan;
 /// Whether deliverables prove something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Proof {
-    /// No deliverable is tied to it, or none that the plan has on the day: people judge it ("bedöms").
+    /// No deliverable is tied to it, none that the plan has on the day, or nothing is done of what is tied to it and
+    /// nothing is left either: people judge it ("bedöms").
     Judged,
-    /// Every cell that counts is done.
+    /// Every cell that counts is done, and there is one.
     Holds,
     /// These are not done, in the plan's order.
     Misses(Vec<Missing>),
@@ -27,10 +28,11 @@ pub struct Missing {
 
 impl Proof {
     /// Looks at deliverables for one department, or for all. What is done once for all counts in the central
-    /// department's cell, whoever asks. What is not applicable or has an exception that holds is no hindrance.
+    /// department's cell, whoever asks. What is not applicable or has an exception that holds is no hindrance, but it
+    /// proves nothing.
     pub fn of(plan: &Plan, sheet: &Sheet, deliverables: &[DeliverableId], department: Option<usize>) -> Self {
         let central = plan.column(plan.parts.organisation.central.as_str());
-        let (mut any, mut missing) = (false, Vec::new());
+        let (mut done, mut missing) = (false, Vec::new());
         for (item, it) in plan.items().iter().enumerate().filter(|(_, it)| deliverables.contains(it.id())) {
             let column = match it.deliverable.scope {
                 Scope::Each => department,
@@ -38,20 +40,18 @@ impl Proof {
             };
             let columns = column.map_or(0..plan.departments().len(), |column| column..column + 1);
             let cells: Vec<usize> = columns.filter(|column| sheet.cell(item, *column).is_some()).collect();
-            any |= !cells.is_empty();
-            let open = |column: &usize| {
-                let tally = sheet.tally([item], Some(*column));
-                tally.done < tally.of
-            };
+            let tally = |column: &usize| sheet.tally([item], Some(*column));
+            done |= cells.iter().any(|column| tally(column).done > 0);
+            let open = |column: &usize| tally(column).done < tally(column).of;
             let departments: Vec<usize> = cells.into_iter().filter(open).collect();
             if !departments.is_empty() {
                 missing.push(Missing { item, departments });
             }
         }
-        match (any, missing.is_empty()) {
-            (false, _) => Self::Judged,
+        match (done, missing.is_empty()) {
+            (_, false) => Self::Misses(missing),
             (true, true) => Self::Holds,
-            (true, false) => Self::Misses(missing),
+            (false, true) => Self::Judged,
         }
     }
 

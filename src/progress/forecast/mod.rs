@@ -31,7 +31,7 @@ pub struct Basis {
     pub changed: usize,
     /// Weeks that were left out as written down after the fact.
     pub left_out: usize,
-    /// Cells that net became done per week of those looked at, in tenths.
+    /// Cells that net became done per week of those looked at, in tenths, rounded to the nearest.
     pub tenths: i32,
 }
 
@@ -137,6 +137,11 @@ impl Outlook {
     }
 }
 
+/// Returns a quotient rounded to the nearest whole number, halves away from nought; 0 where nothing is divided by.
+fn rounded(sum: i32, count: i32) -> i32 {
+    (sum.saturating_mul(2) + sum.signum() * count).checked_div(count.saturating_mul(2)).unwrap_or(0)
+}
+
 /// Returns what is gone by: the net of each week that counts, the latest last.
 fn sample(weeks: &[Week]) -> (Basis, Vec<i32>) {
     let changed = weeks.iter().filter(|week| week.changed()).count();
@@ -146,7 +151,7 @@ fn sample(weeks: &[Week]) -> (Basis, Vec<i32>) {
     let left_out = counted.len() - used.len();
     used.drain(..used.len().saturating_sub(WINDOWS[2]));
     let count = i32::try_from(used.len()).unwrap_or(i32::MAX);
-    let tenths = (used.iter().sum::<i32>() * 10).checked_div(count).unwrap_or(0);
+    let tenths = rounded(used.iter().sum::<i32>() * 10, count);
     (Basis { weeks: used.len(), changed, left_out, tenths }, used)
 }
 
