@@ -2,6 +2,7 @@
 
 use super::Snapshot;
 use super::book::{Book, Sheet};
+use super::document::{About, Block, Document, Table};
 use super::order::{Order, Pages, Separators};
 use super::profile::Aggregates;
 use super::recipe::Recipe;
@@ -14,6 +15,7 @@ use crate::words::export::words;
 use crate::words::lang::Lang;
 use crate::words::review;
 use crate::words::state;
+use chrono::NaiveDate;
 
 /// Builds the workbook that anybody may see. It is given sums and nothing else.
 pub fn open(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Book {
@@ -60,7 +62,15 @@ fn beside(snapshot: &Snapshot<'_>, review: &Review<'_>, sums: &Aggregates<'_>) -
     tables.into_iter().filter(|table| !table.rows.is_empty()).map(sheet).collect()
 }
 
-fn book(lang: Lang, summary: super::document::Document, sheets: Vec<Sheet>) -> Book {
+/// Builds the workbook of a year's plan of recurring duties: a sheet to read, and the duties.
+pub fn year_plan(lang: Lang, title: String, counted: String, day: NaiveDate, table: Table) -> Book {
+    let about = About { day, ..About::default() };
+    let blocks = vec![Block::Paragraph(day.to_string()), Block::Paragraph(counted)];
+    let sheets = vec![Sheet { table, frozen: 2, conditions: None }];
+    book(lang, Document { lang, title, about, blocks }, sheets)
+}
+
+fn book(lang: Lang, summary: Document, sheets: Vec<Sheet>) -> Book {
     let tables = words(lang).tables;
     let condition = |it: Condition| (state::condition(lang, it).to_owned(), report::tone(it));
     // What time makes of a state stands in the cells too: whoever edits one must not be refused what stands in it.

@@ -4,10 +4,11 @@
 use super::sheet::Sheet;
 use super::standing::word;
 use crate::model::board::Board;
-use crate::model::entry::Cell;
+use crate::model::entry::{Cell, Change, Entry, Kind};
 use crate::model::plan::Plan;
-use crate::model::state::Condition;
+use crate::model::state::{Condition, State};
 use chrono::{Datelike, Months, NaiveDate};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A recurring duty in a department.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +85,72 @@ pub fn overdue(duties: &[Duty]) -> Vec<Occasion> {
         waits.filter_map(|duty| Some(Occasion { duty: *duty, on: duty.next?, time: 1, expected: false })).collect();
     occasions.sort_by_key(|it| (it.on, it.duty.item, it.duty.column));
     occasions
+}
+
+/// What recurs up to the end of a year, seen from a day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct YearPlan {
+    /// What fell due by the day and has not been done since, the longest first.
+    pub overdue: Vec<Occasion>,
+    /// What falls due after the day and before the year.
+    pub before: Vec<Occasion>,
+    /// What falls due in the year, in the order of the days.
+    pub within: Vec<Occasion>,
+    /// What has never been done, in the plan's order.
+    pub never: Vec<Duty>,
+}
+
+impl YearPlan {
+    /// Returns everything that has a day, the overdue first.
+    pub fn dated(&self) -> impl Iterator<Item = &Occasion> {
+        self.overdue.iter().chain(&self.before).chain(&self.within)
+    }
+}
+
+/// Returns what recurs up to the end of a year: each duty once as overdue, or on its next day and again in the year. When
+/// an overdue duty comes after it has been done nobody can know.
+pub fn year_plan(duties: &[Duty], number: i32, day: NaiveDate) -> YearPlan {
+    let never = duties.iter().filter(|duty| duty.done.is_none()).copied().collect();
+    let (late, coming): (Vec<Duty>, Vec<Duty>) =
+        duties.iter().partition(|duty| duty.next.is_some_and(|next| next <= day));
+    let once = |duty: &Duty| Some(Occasion { duty: *duty, on: duty.next?, time: 1, expected: false });
+    let mut plan = YearPlan { never, within: year(&coming, number), ..YearPlan::default() };
+    plan.overdue = late.iter().filter_map(once).filter(|it| it.on.year() <= number).collect();
+    plan.before = coming.iter().filter_map(once).filter(|it| it.on.year() < number).collect();
+    for list in [&mut plan.overdue, &mut plan.before] {
+        list.sort_by_key(|it| (it.on, it.duty.item, it.duty.column));
+    }
+    plan
+}
+
+/// Gives each duty that does not stand as done the day on which it last was, as the history tells: a duty that has been
+/// begun again was done before. What was taken back as a mistake was never done.
+pub fn remember(duties: &mut [Duty], plan: &Plan, history: &[Entry], day: NaiveDate) {
+    let undone: BTreeSet<_> = history
+        .iter()
+        .filter_map(|entry| match &entry.kind {
+            Kind::Undoes(id) => Some(id),
+            Kind::Said | Kind::Redoes(_) => None,
+        })
+        .collect();
+    let mut last: BTreeMap<&Cell, NaiveDate> = BTreeMap::new();
+    let counts =
+        |entry: &&Entry| entry.day() <= day && !matches!(entry.kind, Kind::Undoes(_)) && !undone.contains(&entry.id);
+    for change in history.iter().filter(counts).flat_map(|entry| &entry.changes) {
+        if let Change::Mark(cell, mark) = change
+            && mark.state == State::Done
+        {
+            let known = last.entry(cell).or_insert(mark.since);
+            *known = mark.since.max(*known);
+        }
+    }
+    for duty in duties.iter_mut().filter(|duty| duty.done.is_none()) {
+        let (Some(item), Some(department)) = (plan.items().get(duty.item), plan.departments().get(duty.column)) else {
+            continue;
+        };
+        duty.done = last.get(&Cell::new(item.id(), &department.id)).copied();
+        duty.next = duty.done.and_then(|done| after(done, duty.months, 1));
+    }
 }
 
 fn after(done: NaiveDate, months: u16, times: u32) -> Option<NaiveDate> {

@@ -152,6 +152,20 @@ pub struct Why {
     pub json: bool,
 }
 
+/// In which form the year's plan is written; as text where none is named.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct RecurringForm {
+    /// Write JSON for programs instead of text.
+    #[arg(long, swedish = JSON)]
+    pub json: bool,
+    /// Write a calendar file (iCalendar).
+    #[arg(long, conflicts_with = "json", swedish = "Skriv en kalenderfil (iCalendar)")]
+    pub ics: bool,
+    /// Write a workbook.
+    #[arg(long, conflicts_with_all = ["json", "ics"], swedish = "Skriv ett kalkylblad")]
+    pub xlsx: bool,
+}
+
 /// `lis recurring`
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Recurring {
@@ -164,15 +178,12 @@ pub struct Recurring {
     /// This department only.
     #[arg(short, long, value("FÖRVALTNING", "DEPARTMENT"), swedish = "Bara denna förvaltning")]
     pub department: Option<String>,
-    /// Write JSON for programs instead of text.
-    #[arg(long, swedish = JSON)]
-    pub json: bool,
-    /// Write a calendar file (iCalendar).
-    #[arg(long, conflicts_with = "json", swedish = "Skriv en kalenderfil (iCalendar)")]
-    pub ics: bool,
+    /// In which form.
+    #[command(flatten)]
+    pub form: RecurringForm,
     /// The file to write (otherwise standard output).
     #[arg(
-        short, long, requires = "ics", value_hint = ValueHint::FilePath,
+        short, long, value_hint = ValueHint::FilePath,
         value("FIL", "FILE"),
         swedish = "Fil att skriva till (annars standard ut)",
     )]

@@ -1,14 +1,15 @@
-//! `lis recurring`: when recurring duties are due in a year, as text, for programs, or as a calendar.
+//! `lis recurring`: the year's plan of recurring duties, as text, for programs, as a calendar or as a workbook.
 
 use crate::cli::args::Recurring;
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
 use crate::cli::page::Page;
 use crate::cli::values;
-use crate::export::{ics, json, phrase};
-use crate::model::state::Condition;
-use crate::progress::recurring::{Duty, Occasion, duties, year};
+use crate::export::order::Format;
+use crate::export::{books, ics, json, lists, phrase, xlsx};
+use crate::progress::recurring::{Duty, Occasion, YearPlan, duties, remember, year_plan};
 use crate::words::late::words;
+use crate::words::recurring::words as said;
 use crate::words::state::condition_code;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -21,19 +22,38 @@ pub fn run(context: &Context, args: &Recurring) -> Result<Answer, Failure> {
         Some(text) => named_year(context, text)?,
         None => context.day.year(),
     };
+    if args.output.is_some() && !args.form.ics && !args.form.xlsx {
+        return Err(Failure::usage(said(lang).output_needs_a_kind()));
+    }
     let snapshot = context.snapshot();
     let mut all = duties(&context.plan, &context.board, &snapshot.sheet);
     all.retain(|duty| only.is_none_or(|column| column == duty.column));
-    let occasions = year(&all, number);
-    if args.ics {
-        let calendar = ics::recurring(lang, &context.plan, context.day, &occasions);
+    remember(&mut all, &context.plan, &context.history()?, context.day);
+    let plan = year_plan(&all, number, context.day);
+    if args.form.ics {
+        let calendar = ics::recurring(lang, &context.plan, context.day, plan.dated());
         return super::export::deliver(context, calendar.into_bytes(), args.output.as_deref(), args.force);
     }
-    let never: Vec<Duty> = all.into_iter().filter(|duty| duty.done.is_none()).collect();
-    if args.json {
-        return json(context, number, &occasions, &never);
+    if args.form.xlsx {
+        return workbook(context, number, &plan, args);
     }
-    Ok(Answer::fine(text(context, number, &occasions, &never)))
+    if args.form.json {
+        return json(context, number, &plan);
+    }
+    Ok(Answer::fine(text(context, number, &plan)))
+}
+
+fn workbook(context: &Context, number: i32, plan: &YearPlan, args: &Recurring) -> Result<Answer, Failure> {
+    let lang = context.lang;
+    super::export::refuse_terminal(lang, Format::Xlsx, args.output.as_deref())?;
+    let heading = words(lang).recurring.heading(number);
+    let table = lists::year_plan(lang, &context.plan, heading.clone(), plan);
+    let counted = said(lang).counted(plan.overdue.len(), plan.before.len() + plan.within.len(), plan.never.len());
+    let title = format!("{heading}: {}", context.plan.parts.roadmap.title);
+    let book = books::year_plan(lang, title, counted, context.day, table);
+    let bytes = xlsx::print(&book);
+    let bytes = bytes.map_err(|error| Failure::files((context.words().trouble.other)("XLSX", &error.to_string())))?;
+    super::export::deliver(context, bytes, args.output.as_deref(), args.force)
 }
 
 fn named_year(context: &Context, text: &str) -> Result<i32, Failure> {
@@ -41,30 +61,72 @@ fn named_year(context: &Context, text: &str) -> Result<i32, Failure> {
     year.ok_or_else(|| Failure::usage(words(context.lang).recurring.not_a_year(text)))
 }
 
-fn text(context: &Context, number: i32, occasions: &[Occasion], never: &[Duty]) -> String {
-    let (words, plan) = (words(context.lang).recurring, &context.plan);
-    let title = |duty: &Duty| plan.items().get(duty.item).map_or("", |item| item.deliverable.title.as_str());
-    let name = |duty: &Duty| phrase::late::place(plan, (duty.item, duty.column));
+fn text(context: &Context, number: i32, plan: &YearPlan) -> String {
+    let (words, said) = (words(context.lang).recurring, said(context.lang));
     let mut page = Page::default();
-    if occasions.is_empty() {
+    if plan.dated().next().is_none() {
         page.line(&words.none(number));
     } else {
         page.heading(&words.heading(number));
+        page.item(&said.counted(plan.overdue.len(), plan.before.len() + plan.within.len(), plan.never.len()));
     }
-    for it in occasions {
-        page.item(&format!("{}  {} {}", it.on, name(&it.duty), title(&it.duty)));
-        let again = (it.duty.condition == Condition::DueAgain).then_some(words.due_again().to_owned());
-        let expected = it.expected.then(|| words.expected().to_owned());
-        let done = it.duty.done.filter(|_| !it.expected).map(|day| words.done(day));
-        page.under(12, &[again, expected, done].into_iter().flatten().collect::<Vec<_>>().join(", "));
+    if !plan.overdue.is_empty() {
+        page.heading(said.overdue());
     }
-    if !never.is_empty() {
+    for it in &plan.overdue {
+        occasion(&mut page, context, it, said.overdue_since(it.on));
+    }
+    if !plan.before.is_empty() {
+        page.heading(&said.before(number));
+    }
+    for it in &plan.before {
+        occasion(&mut page, context, it, String::new());
+    }
+    let mut month = 0;
+    for it in &plan.within {
+        if it.on.month() != month {
+            month = it.on.month();
+            page.heading(&said.month(number, month));
+        }
+        occasion(&mut page, context, it, String::new());
+    }
+    if !plan.never.is_empty() {
         page.heading(words.never());
     }
-    for duty in never {
-        page.item(&format!("{} {}", name(duty), title(duty)));
+    for duty in &plan.never {
+        page.item(&format!("{} {}", name(context, duty), title(context, duty)));
+        let who = phrase::roles(&context.plan, duty.item);
+        if !who.is_empty() {
+            page.under(UNDER, &said.who(&who));
+        }
     }
     page.into_text()
+}
+
+/// How far what belongs to a duty is set in.
+const UNDER: usize = 12;
+
+fn title<'a>(context: &'a Context, duty: &Duty) -> &'a str {
+    context.plan.items().get(duty.item).map_or("", |item| item.deliverable.title.as_str())
+}
+
+fn name(context: &Context, duty: &Duty) -> String {
+    phrase::late::place(&context.plan, (duty.item, duty.column))
+}
+
+/// Writes one time that a duty is to be done: the day, what and where, since when it waits, when it was done last, and who
+/// answers for it.
+fn occasion(page: &mut Page, context: &Context, it: &Occasion, waits: String) {
+    let words = words(context.lang).recurring;
+    page.item(&format!("{}  {} {}", it.on, name(context, &it.duty), title(context, &it.duty)));
+    let who = phrase::roles(&context.plan, it.duty.item);
+    let parts = [
+        Some(waits).filter(|text| !text.is_empty()),
+        it.expected.then(|| words.expected().to_owned()),
+        it.duty.done.filter(|_| !it.expected).map(|day| words.done(day)),
+        Some(who).filter(|who| !who.is_empty()).map(|who| said(context.lang).who(&who)),
+    ];
+    page.under(UNDER, &parts.into_iter().flatten().collect::<Vec<_>>().join(", "));
 }
 
 /// The duties of a year for programs.
@@ -74,6 +136,8 @@ struct Whole<'a> {
     version: u16,
     as_of: NaiveDate,
     year: i32,
+    overdue: Vec<One<'a>>,
+    before: Vec<One<'a>>,
     occasions: Vec<One<'a>>,
     never_done: Vec<json::PlaceSaid<'a>>,
 }
@@ -90,7 +154,7 @@ struct One<'a> {
     expected: bool,
 }
 
-fn json(context: &Context, year: i32, occasions: &[Occasion], never: &[Duty]) -> Result<Answer, Failure> {
+fn json(context: &Context, year: i32, plan: &YearPlan) -> Result<Answer, Failure> {
     let place = |duty: &Duty| json::place(&context.plan, (duty.item, duty.column));
     let one = |it: &Occasion| One {
         place: place(&it.duty),
@@ -105,8 +169,10 @@ fn json(context: &Context, year: i32, occasions: &[Occasion], never: &[Duty]) ->
         version: json::VERSION,
         as_of: context.day,
         year,
-        occasions: occasions.iter().map(one).collect(),
-        never_done: never.iter().map(place).collect(),
+        overdue: plan.overdue.iter().map(one).collect(),
+        before: plan.before.iter().map(one).collect(),
+        occasions: plan.within.iter().map(one).collect(),
+        never_done: plan.never.iter().map(place).collect(),
     };
     super::json(context.lang, &whole)
 }

@@ -27,9 +27,9 @@ struct Entry {
 }
 
 /// Prints what is to be done, made on `day`.
-pub fn recurring(lang: Lang, plan: &Plan, day: NaiveDate, occasions: &[Occasion]) -> String {
+pub fn recurring<'a>(lang: Lang, plan: &Plan, day: NaiveDate, occasions: impl Iterator<Item = &'a Occasion>) -> String {
     let title = words(lang).recurring.calendar(&plan.parts.roadmap.title);
-    calendar(plan, &title, day, occasions.iter().map(|it| duty(lang, plan, it)))
+    calendar(plan, &title, day, occasions.map(|it| duty(lang, plan, it)))
 }
 
 fn calendar(plan: &Plan, title: &str, day: NaiveDate, entries: impl Iterator<Item = Entry>) -> String {

@@ -4,10 +4,12 @@
 mod forecast;
 mod meetings;
 mod people;
+mod recurring;
 
 pub use forecast::forecast;
 pub use meetings::{changes, decisions};
 pub use people::{maturity, posts};
+pub use recurring::year_plan;
 
 use super::Snapshot;
 use super::document::{Column, Table, Value};

@@ -1,6 +1,8 @@
 //! Exceptions, due dates, what is late and why, and recurring duties, as they are typed.
 
 use crate::office::{Office, holds};
+use crate::opened::opened;
+use lis::export::order::Format;
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -247,4 +249,69 @@ fn nothing_is_approved_on_a_day_that_has_not_been() {
     assert_eq!((came.code, office.journal().as_str()), (2, ""));
     holds(&came.err, &["Dagen för godkännandet har inte varit ännu."]);
     fine(&office, &format!("{GRANT} --approved 2026-11-24 --until 2027-01-20"));
+}
+
+#[test]
+fn a_years_plan_begins_with_what_is_overdue_and_says_never_only_of_what_never_was_done() {
+    let office = Office::new();
+    let said = |office: &Office, line: &str| assert_eq!(office.shipped(line).code, 0, "{line}");
+    for line in [
+        "tick R5.1a SOF done --on 2024-03-01",
+        "tick R18.3a SOF done --on 2026-05-01",
+        "tick R18.3a SOF in_progress",
+        "tick R18.5a SOF done --on 2025-01-10",
+        "tick R18.5a SOF in_progress",
+        "tick R18.8a SOF done --on 2025-12-01",
+        "tick R19.4a SOF done --on 2026-01-10",
+        "undo",
+    ] {
+        said(&office, line);
+    }
+    let plan: Value = serde_json::from_str(&office.shipped("recurring 2027 -d SOF --json").out).unwrap();
+    let told = |list: &str| -> Vec<String> {
+        let list = plan[list].as_array().unwrap().iter();
+        list.map(|it| format!("{} {}", it["deliverable"].as_str().unwrap(), it["on"].as_str().unwrap_or("-"))).collect()
+    };
+    assert_eq!(told("overdue"), ["R5.1a 2025-03-01", "R18.5a 2026-01-10"], "the longest first, begun again or not");
+    assert_eq!(told("before"), ["R18.8a 2026-12-01"]);
+    assert_eq!(told("occasions"), ["R18.3a 2027-05-01", "R18.8a 2027-12-01"]);
+    assert_eq!(
+        told("never_done"),
+        ["R4.1a -", "R4.1b -", "R18.2b -", "R19.4a -"],
+        "what was taken back was never done"
+    );
+    let text = office.shipped("recurring 2027 -d SOF").out;
+    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"));
+    let parts = [
+        "2 försenade, 3 kommande och 4 aldrig gjorda",
+        "\nFörsenat",
+        "2025-03-01  R5.1a SOF",
+        "försenat sedan 2025-03-01",
+        "\nFöre 2027",
+        "2026-12-01  R18.8a SOF",
+        "\nMaj 2027",
+        "2027-05-01  R18.3a SOF",
+        "\nDecember 2027",
+        "\nAldrig gjort",
+    ];
+    assert!(parts.windows(2).all(|pair| at(pair[0]) < at(pair[1])), "{text}");
+    assert!(text.contains("ansvarig: Informationsägare"), "{text}");
+    let calendar = office.shipped("recurring 2027 -d SOF --ics").out;
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 5, "everything that has a day");
+}
+
+#[test]
+fn a_years_plan_is_a_workbook_that_can_be_handed_out() {
+    let office = Office::new();
+    assert_eq!(office.shipped("tick R5.1a SOF done --on 2024-03-01").code, 0);
+    let file = office.path("ar.xlsx");
+    assert_eq!(office.shipped(&format!("recurring 2027 --xlsx -o {}", file.display())).code, 0);
+    let text = opened(Format::Xlsx, &std::fs::read(&file).unwrap());
+    for part in
+        ["Återkommande 2027", "R5.1a", "försenat sedan 2025-03-01", "aldrig gjort", "Informationsägare", "Mars 2025"]
+    {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    let without_kind = office.shipped(&format!("recurring 2027 -o {}", office.path("x").display()));
+    assert_eq!((without_kind.code, without_kind.err.contains("--ics")), (2, true), "{}", without_kind.err);
 }
