@@ -28,6 +28,7 @@ pub mod order;
 pub mod pdf;
 pub mod phrase;
 pub mod picture;
+pub mod plan_pages;
 pub mod profile;
 pub mod recipe;
 pub mod report;

@@ -108,6 +108,8 @@ pub enum Pages {
     /// All that the profile allows.
     #[default]
     Full,
+    /// The appendix: what the plan itself says, without what is ticked.
+    Appendix,
 }
 
 impl Pages {
@@ -116,6 +118,7 @@ impl Pages {
         match self {
             Self::Summary => "summary",
             Self::Full => "full",
+            Self::Appendix => "appendix",
         }
     }
 }

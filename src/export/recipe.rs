@@ -105,7 +105,7 @@ impl Recipe {
         };
         let order = Order {
             profile: [Profile::Open, Profile::Internal].into_iter().find(|it| it.name() == value("profile"))?,
-            pages: [Pages::Summary, Pages::Full].into_iter().find(|it| it.name() == value("pages"))?,
+            pages: [Pages::Summary, Pages::Full, Pages::Appendix].into_iter().find(|it| it.name() == value("pages"))?,
             departments: Vec::new(),
             header,
             made: day("made")?,

@@ -26,7 +26,7 @@ fn sheet(plan: &Plan, board: &Board) -> Sheet {
 fn every_list_is_whole_and_empty_at_the_start() {
     let plan = shipped();
     let sheet = sheet(&plan, &Board::default());
-    for (list, length) in [(List::Benefits, 10), (List::Iso2022, 93), (List::Iso2013, 114), (List::Law, 10)] {
+    for (list, length) in [(List::Benefits, 10), (List::Iso2022, 93), (List::Iso2013, 114), (List::Law, 11)] {
         let covered = coverage(&plan, &sheet, list);
         assert_eq!(covered.len(), length, "{list:?}");
         assert!(covered.iter().all(|it| it.tally.done == 0 && it.departments.len() == 8));
@@ -88,7 +88,20 @@ fn a_line_unfolds_to_its_deliverables_and_leads_to_their_rows() {
     let law = stage.keys("pp").screen();
     assert!(law.contains("[Cybersäkerhetslagen") && law.contains("Leveranskedjan"), "{law}");
     let end = stage.keys("<end>").screen();
-    assert!(end.contains("! Utbildning av ledningen"), "{end}");
+    assert!(end.contains("hämtade 2026-11-30"), "{end}");
+    let all = whole_page(&mut stage);
+    for gap in ["! 2 kap. 2 § Anmälan", "! 2 kap. 4 § Utbildning av ledningen", "(inom 24 timmar)", "MCFFS 2026:8"] {
+        assert!(all.contains(gap), "{gap} in {all}");
+    }
+    let plan = stage.keys("p").screen();
+    assert!(plan.contains("[Planen]") && plan.contains("Om planen"), "{plan}");
+    assert!(stage.keys("p").screen().contains("[Nyttor]"), "and round again");
+}
+
+/// Returns all lines of the page that is shown.
+fn whole_page(stage: &mut Stage) -> String {
+    let lines = lis::app::screens::page_lines(stage.app()).unwrap();
+    lines.iter().map(|line| line.plain() + "\n").collect()
 }
 
 #[test]

@@ -6,13 +6,18 @@ use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::page::{Line, Page, Stop, Style};
 use crate::app::state::App;
+use crate::app::state::cursors::Requirements;
+use crate::export::screen::Weight;
+use crate::export::{phrase, plan_pages, screen};
 use crate::model::benefit::Benefit;
 use crate::model::crosswalk::List;
 use crate::progress::coverage::{Covered, coverage, overall};
 use crate::progress::tally::Tally;
 use crate::words::coverage::{list as list_name, words};
+use crate::words::law;
 use crate::words::measure::{fit, fit_right, width};
 use crate::words::number::percent;
+use crate::words::plan_pages::words as plan_pages_words;
 
 /// Columns of a number.
 const NUMBER: usize = 7;
@@ -32,8 +37,11 @@ fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     match (action, (SCREEN.stop)(app)) {
         (Action::NextList, _) => {
             let at = List::ALL.iter().position(|it| *it == app.requirements.list).unwrap_or(0);
-            app.requirements.list = List::ALL[(at + 1) % List::ALL.len()];
-            app.requirements.open = None;
+            let last = at + 1 == List::ALL.len();
+            app.requirements = match (app.requirements.plan, last) {
+                (false, true) => Requirements { plan: true, open: None, ..app.requirements },
+                (_, _) => Requirements { list: List::ALL[(at + 1) % List::ALL.len()], plan: false, open: None },
+            };
             super::to_top(app);
         }
         (Action::Open | Action::Tick, Some(Stop::Requirement(at))) => {
@@ -53,6 +61,10 @@ fn lines(app: &App, columns: usize) -> Vec<Line> {
     let list = app.requirements.list;
     let mut page = Page::new(columns);
     tabs(app, &mut page);
+    if app.requirements.plan {
+        the_plan(app, &mut page);
+        return page.lines;
+    }
     let covered = coverage(&app.plan, &app.sheet, list);
     sums(app, &mut page, &covered);
     page.blank();
@@ -68,16 +80,35 @@ fn lines(app: &App, columns: usize) -> Vec<Line> {
     page.lines
 }
 
-/// The lists, the one that is shown standing out.
+/// The lists, the one that is shown standing out, and the plan itself.
 fn tabs(app: &App, page: &mut Page) {
     let mut line = Line::blank();
-    for (at, list) in List::ALL.into_iter().enumerate() {
-        let style = if list == app.requirements.list { Style::Heading } else { Style::Faint };
-        let name = list_name(app.lang, &app.plan, list);
-        let text = if list == app.requirements.list { format!("[{name}]") } else { format!(" {name} ") };
-        line = line.and(style, if at == 0 { text } else { format!(" {text}") });
+    let lists = List::ALL.into_iter();
+    let lists = lists
+        .map(|list| (list_name(app.lang, &app.plan, list), list == app.requirements.list && !app.requirements.plan));
+    let own = (plan_pages_words(app.lang).tab().to_owned(), app.requirements.plan);
+    let names: Vec<(String, bool)> = lists.chain([own]).collect();
+    let apart = names.iter().map(|(name, _)| width(name) + 3).sum::<usize>() <= page.columns;
+    for (at, (name, shown)) in names.into_iter().enumerate() {
+        let style = if shown { Style::Heading } else { Style::Faint };
+        let text = if shown { format!("[{name}]") } else { format!(" {name} ") };
+        line = line.and(style, if at > 0 && apart { format!(" {text}") } else { text });
     }
     page.line(line);
+}
+
+/// What the plan says. What it says of a deliverable stands among the deliverable's own details.
+fn the_plan(app: &App, page: &mut Page) {
+    let document = plan_pages::document(app.lang, &app.plan, app.day, false);
+    for line in screen::lines(&document, page.columns) {
+        let style = match line.weight {
+            Weight::Title => Style::Title,
+            Weight::Strong => Style::Heading,
+            Weight::Plain => Style::Text,
+            Weight::Soft => Style::Faint,
+        };
+        page.line(Line::text(style, line.text));
+    }
 }
 
 fn sums(app: &App, page: &mut Page, covered: &[Covered<'_>]) {
@@ -171,10 +202,22 @@ fn set_in(page: &mut Page, text: &str) {
 /// What the law asks for and the guideline has not, and what to know about the list.
 fn notes(app: &App, page: &mut Page) {
     let (crosswalk, list) = (&app.plan.parts.crosswalk, app.requirements.list);
-    if list == List::Law && !crosswalk.law_gaps.is_empty() {
-        page.heading(words(app.lang).gaps());
-        for gap in &crosswalk.law_gaps {
+    if list == List::Law {
+        let gaps = law::gaps(crosswalk);
+        if !gaps.is_empty() {
+            page.heading(words(app.lang).gaps());
+        }
+        for gap in gaps {
             page.hanging(Style::Alarm, &format!("! {gap}"), 2, None);
+        }
+        if !crosswalk.law_remarks.is_empty() {
+            page.heading(law::words(app.lang).remarks());
+        }
+        for remark in &crosswalk.law_remarks {
+            page.hanging(Style::Text, &format!("· {}", phrase::remark(app.lang, remark)), 2, None);
+        }
+        if let Some(day) = crosswalk.law_looked_up {
+            page.text(Style::Faint, &law::words(app.lang).looked_up(day));
         }
     }
     page.blank();

@@ -23,6 +23,8 @@ pub struct People {
 pub struct Requirements {
     /// The list.
     pub list: List,
+    /// Whether the plan's own contents are shown instead of a list.
+    pub plan: bool,
     /// The line that is unfolded, as its place in the list.
     pub open: Option<usize>,
 }

@@ -72,10 +72,10 @@ pub enum Command {
         swedish = "Visa vad som har ändrats sedan senaste mötet, eller mellan två dagar",
     )]
     Diff(Diff),
-    /// Show the recurring duties of a year, or write them as a calendar.
+    /// Show the year's plan of recurring duties, or write it as a calendar or a workbook.
     #[command(
         aliases = ["återkommande", "aterkommande"],
-        swedish = "Visa återkommande åtgärder under ett år, eller skriv dem som kalender",
+        swedish = "Visa årsplanen för återkommande åtgärder, eller skriv den som kalender eller kalkylblad",
     )]
     Recurring(Recurring),
     /// Tick a deliverable, or set its state.

@@ -63,6 +63,9 @@ pub enum PagesName {
     /// All.
     #[value(name = "full", alias = "hela")]
     Full,
+    /// What the plan itself says.
+    #[value(name = "appendix", alias = "bilaga")]
+    Appendix,
 }
 
 /// Whether a report is a draft, by name.
@@ -162,8 +165,12 @@ pub struct Export {
         swedish = "internal (allt, med märkning) eller open (bara summor, för vem som helst)"
     )]
     pub profile: Option<ProfileName>,
-    /// summary (a page) or full (all that the profile allows).
-    #[arg(long, value("OMFÅNG", "EXTENT"), swedish = "summary (en sida) eller full (allt som profilen tillåter)")]
+    /// summary (a page), full (all that the profile allows) or appendix (what the plan itself says).
+    #[arg(
+        long,
+        value("OMFÅNG", "EXTENT"),
+        swedish = "summary (en sida), full (allt som profilen tillåter) eller appendix (bilaga: planens innehåll)"
+    )]
     pub pages: Option<PagesName>,
     /// Changes since the end of the day, or last-meeting (else since the last meeting).
     #[arg(

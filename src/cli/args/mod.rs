@@ -189,6 +189,9 @@ pub enum PlanCommand {
     /// Write out the built-in plan, as a start for one's own.
     #[command(alias = "ny", swedish = "Skriv ut planen som följer med, som början till en egen")]
     New(PlanNew),
+    /// Show all that the plan says.
+    #[command(alias = "visa", swedish = "Visa allt som planen säger")]
+    Show,
 }
 
 /// `lis plan new`

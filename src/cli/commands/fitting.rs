@@ -1,16 +1,20 @@
 //! Refuses what was typed for an export although it changes nothing in that format: what is passed over in silence is
 //! taken for done.
 
-use crate::cli::args::{Export, Heading};
+use crate::cli::args::{Export, Heading, PagesName};
 use crate::cli::outcome::Failure;
 use crate::words::export::words;
 use crate::words::lang::Lang;
+use crate::words::plan_pages;
 
 /// Refuses options of `lis export` that the format, by its name, has no use for.
 pub(super) fn export(lang: Lang, args: &Export, format: &str) -> Result<(), Failure> {
     let mistakes = words(lang).mistakes;
     if args.delivery.csv.is_some() && format != "csv" {
         return Err(Failure::usage(mistakes.only_csv()));
+    }
+    if args.pages == Some(PagesName::Appendix) && !matches!(format, "md" | "html" | "pdf" | "docx") {
+        return Err(Failure::usage(plan_pages::words(lang).only_as_document()));
     }
     let pictured = [("--view", args.view.is_some()), ("--size", args.size.is_some())];
     if let Some((option, _)) = pictured.iter().find(|(_, given)| *given && format != "svg") {

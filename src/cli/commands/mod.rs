@@ -23,6 +23,7 @@ pub mod notes;
 pub mod order;
 pub mod picture;
 pub mod plan_new;
+mod plan_show;
 pub mod recurring;
 pub mod resolve;
 mod say;
@@ -108,7 +109,7 @@ pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
         Some(Command::Late(it)) => dated(lang, global, !it.json, |context| late::run(context, &it)),
         Some(Command::Why(it)) => dated(lang, global, !it.json, |context| why::run(context, &it)),
         Some(Command::Recurring(it)) => {
-            dated(lang, global, !it.json && !it.ics, |context| recurring::run(context, &it))
+            dated(lang, global, !it.form.json && !it.form.ics && !it.form.xlsx, |context| recurring::run(context, &it))
         }
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
         Some(Command::Sync(it)) => sync::run(lang, global, it.json),
@@ -134,6 +135,7 @@ pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
         Some(Command::Check(it)) => check::run(lang, global, &it),
         Some(Command::Plan(it)) => match it.command {
             PlanCommand::New(it) => as_of::refuse(lang, global).and_then(|()| plan_new::run(lang, global, &it)),
+            PlanCommand::Show => plan_show::run(lang, global),
         },
         Some(Command::Config(it)) => config::run(lang, global, loaded, &it),
         Some(Command::Completions(it)) => completions::run(lang, &it),

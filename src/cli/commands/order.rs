@@ -77,6 +77,7 @@ pub fn order(context: &Context, args: &Export, said: &Said) -> Result<Order, Fai
     };
     let pages = match args.pages {
         Some(PagesName::Summary) => Pages::Summary,
+        Some(PagesName::Appendix) => Pages::Appendix,
         Some(PagesName::Full) | None => Pages::Full,
     };
     let mut departments = Vec::new();

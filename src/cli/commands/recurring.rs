@@ -52,7 +52,7 @@ fn workbook(context: &Context, number: i32, plan: &YearPlan, args: &Recurring) -
     let title = format!("{heading}: {}", context.plan.parts.roadmap.title);
     let book = books::year_plan(lang, title, counted, context.day, table);
     let bytes = xlsx::print(&book);
-    let bytes = bytes.map_err(|error| Failure::files((context.words().trouble.other)("XLSX", &error.to_string())))?;
+    let bytes = bytes.map_err(|error| Failure::files(context.words().trouble.other("XLSX", &error.to_string())))?;
     super::export::deliver(context, bytes, args.output.as_deref(), args.force)
 }
 

@@ -16,13 +16,18 @@ pub use matrix::tone;
 use super::Snapshot;
 use super::document::{About, Block, Column, Document, Level, Table, Value};
 use super::order::{Order, Pages};
+use super::plan_pages;
 use super::profile::Aggregates;
 use super::recipe::Recipe;
 use crate::progress::review::Review;
+use crate::words::plan_pages::words as plan_pages_words;
 use crate::words::report::{ReportWords, words};
 
 /// Builds the report that anybody may see. It is given sums and nothing else.
 pub fn open(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
+    if order.pages == Pages::Appendix {
+        return appendix(sums, order, recipe);
+    }
     let mut report = Report::new(sums, order);
     report.header();
     report.sums();
@@ -41,6 +46,14 @@ pub fn summary(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Documen
     report.document(recipe)
 }
 
+/// Builds the appendix: what the plan itself says, the same for everybody.
+pub fn appendix(sums: &Aggregates<'_>, order: &Order, recipe: &Recipe) -> Document {
+    let mut report = Report::new(sums, order);
+    report.header();
+    report.blocks.extend(plan_pages::blocks(sums.lang, sums.plan, true));
+    report.document(recipe)
+}
+
 /// Builds the report for those who work with it.
 pub fn internal(
     snapshot: &Snapshot<'_>,
@@ -49,6 +62,9 @@ pub fn internal(
     order: &Order,
     recipe: &Recipe,
 ) -> Document {
+    if order.pages == Pages::Appendix {
+        return appendix(sums, order, recipe);
+    }
     let mut report = Report::new(sums, order);
     report.header();
     report.sums();
@@ -96,6 +112,10 @@ impl<'a> Report<'a> {
 
     fn title(&self) -> String {
         match self.order.header.title.as_str() {
+            "" if self.order.pages == Pages::Appendix => {
+                let name = plan_pages_words(self.sums.lang).appendix();
+                format!("{name}: {}", self.sums.plan.parts.roadmap.title)
+            }
             "" => self.words.headings.report(&self.sums.plan.parts.roadmap.title),
             title => title.to_owned(),
         }

@@ -80,7 +80,7 @@ pub fn selection(app: &App) -> String {
         Some(Stop::Post(at, column)) => format!("{} · {}", role(app, at), department(column)),
         Some(Stop::Footing(at)) if at < app.plan.departments().len() => department(at),
         Some(Stop::Footing(_)) => app.plan.parts.roadmap.municipality.clone(),
-        Some(Stop::Requirement(at)) => {
+        Some(Stop::Requirement(at)) if !app.requirements.plan => {
             let covered = coverage(&app.plan, &app.sheet, app.requirements.list);
             covered.get(at).map_or_else(String::new, |it| format!("{} {}", it.number, it.name))
         }
@@ -89,7 +89,7 @@ pub fn selection(app: &App) -> String {
             let column = app.plan.column(cell.department.as_str());
             format!("{} {title} · {}", cell.deliverable, column.map_or_else(String::new, department))
         }
-        None => String::new(),
+        Some(Stop::Requirement(_)) | None => String::new(),
     }
 }
 
