@@ -1,7 +1,7 @@
 //! The table of duties, `plans/duties.md`: every duty of the source beside what answers to it, held to the data.
 
 use super::shipped_facts::{parts, plan};
-use lis::model::plan::{Parts, Plan};
+use lis::model::plan::{Home, Parts, Plan};
 use std::collections::{BTreeMap, BTreeSet};
 
 const TABLE: &str = include_str!("../../../plans/duties.md");
@@ -94,13 +94,11 @@ fn every_deliverable_every_point_and_every_role_answers_to_a_duty() {
         } else if !whole(id) {
             without.extend(missing.iter().map(|point| format!("{id}:{point}")));
         }
-        let section = item.source.as_str();
-        if let Some((_, place)) = section.split_once("Riktlinjen ") {
-            let place = place.split(' ').next().unwrap_or(place).trim_end_matches(char::is_alphabetic);
+        if let Home::Guideline { section, .. } = &item.home {
             let here = |(of, _, answers): &(&str, &str, Vec<&str>)| {
-                *of == place && answers.iter().any(|answer| answer.split(':').next() == Some(id))
+                *of == section.as_str() && answers.iter().any(|answer| answer.split(':').next() == Some(id))
             };
-            assert!(rows.iter().any(here), "{id} stands in no row of its own section {place}");
+            assert!(rows.iter().any(here), "{id} stands in no row of its own section {section}");
         }
     }
     for role in &parts.roles.roles {
