@@ -54,7 +54,7 @@ words! {
 /// Returns a month's name as a heading begins, counted from 1.
 fn name(lang: Lang, month: u32) -> String {
     let place = usize::try_from(month).unwrap_or(1).clamp(1, 12) - 1;
-    let name = days::words(lang).months[place];
+    let name = days::words(lang).months()[place];
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -11,10 +11,10 @@ use chrono::Datelike;
 
 /// Returns every duty of a year's plan, the overdue first, then by day, and what has never been done last.
 pub fn year_plan(lang: Lang, plan: &Plan, caption: String, of: &YearPlan) -> Table {
-    let (words, late) = (words(lang), &late::words(lang).recurring);
+    let (words, late) = (words(lang), late::words(lang).recurring);
     let overdue = of.overdue.iter().map(|it| (it, words.overdue_since(it.on)));
     let coming = of.before.iter().chain(&of.within);
-    let coming = coming.map(|it| (it, if it.expected { late.expected.to_owned() } else { String::new() }));
+    let coming = coming.map(|it| (it, if it.expected { late.expected().to_owned() } else { String::new() }));
     let dated = overdue.chain(coming).map(|(it, remark)| {
         let month = words.month(it.on.year(), it.on.month());
         row(lang, plan, &it.duty, [Value::Day(it.on), Value::text(month)], remark)

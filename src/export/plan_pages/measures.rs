@@ -47,11 +47,11 @@ impl PlanPages<'_> {
         for it in &benefits.benefits {
             self.section(format!("{} {}", it.number, it.name));
             self.paragraph(it.description.clone());
-            let measurable = if it.measurable { words.measurable } else { words.not_measurable };
+            let measurable = if it.measurable { words.measurable() } else { words.not_measurable() };
             let ids = it.deliverables.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
             self.facts(vec![
-                (words.target_group, it.target_group.clone()),
-                (words.reached_by, format!("{}; {measurable}", it.reached_by)),
+                (words.target_group(), it.target_group.clone()),
+                (words.reached_by(), format!("{}; {measurable}", it.reached_by)),
                 (self.words.ties(), self.sure(ids, it.basis.as_ref())),
             ]);
         }
