@@ -5,6 +5,7 @@
 //! language nor title. A user's own [`template`] may stand in for all of them but the text.
 
 mod drawn;
+mod language;
 mod lists;
 mod looks;
 mod tables;
@@ -12,7 +13,6 @@ pub mod template;
 
 use super::document::{About, Block, Document, Level, Table, Value};
 use super::inert::plain;
-use crate::words::lang::Lang;
 use askama::Template as _;
 use drawn::drawing;
 use looks::{Looks, Role};
@@ -125,10 +125,7 @@ pub fn print(document: &Document, template: Option<&Template>) -> Result<Vec<u8>
 
 /// Returns the parts of a document that is in no template.
 fn plainly(document: &Document) -> askama::Result<Vec<(String, Vec<u8>)>> {
-    let lang = match document.lang {
-        Lang::Sv => "sv-SE",
-        Lang::En => "en-GB",
-    };
+    let lang = language::tag(document.lang);
     let looks = &Looks::default();
     let body = Body { document, looks, width: WIDTH, drawn: 0, marked: false, titled: true }.render()?;
     let [core, custom] = properties(document)?;

@@ -2,6 +2,7 @@
 //! data gives the same bytes, and an entry keeps its name (UID) when its day moves within the year, so that a calendar
 //! that reads a newer file moves it rather than adding another.
 
+mod fold;
 mod whole;
 
 pub use whole::whole;
@@ -41,7 +42,8 @@ fn calendar(plan: &Plan, title: &str, day: NaiveDate, entries: impl Iterator<Ite
     for it in entries {
         calendar.push(event(plan, day, &it));
     }
-    calendar.to_string()
+    // The library can end a folded line one octet too late.
+    fold::refolded(&calendar.to_string())
 }
 
 fn event(plan: &Plan, day: NaiveDate, it: &Entry) -> Event {
@@ -53,9 +55,11 @@ fn event(plan: &Plan, day: NaiveDate, it: &Entry) -> Event {
         .starts(it.on)
         .ends(it.until.checked_add_days(Days::new(1)).unwrap_or(it.until))
         .summary(&plain(&it.title))
-        .description(&plain(&begun(&it.text)))
         // It is a day to remember, not a day to be away.
         .add_property("TRANSP", "TRANSPARENT");
+    if !it.text.is_empty() {
+        event.description(&plain(&begun(&it.text)));
+    }
     event.done()
 }
 

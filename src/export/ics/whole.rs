@@ -20,14 +20,22 @@ pub fn whole(snapshot: &Snapshot<'_>, order: &Order) -> String {
     let review = snapshot.review(order.since);
     let days = if open { review.open_calendar() } else { review.calendar() };
     let title = words(lang).calendar(&plan.parts.roadmap.title);
-    calendar(plan, &title, snapshot.day, days.iter().map(|it| entry(snapshot, open, it)))
+    let named = order.departments.iter().filter_map(|column| plan.departments().get(*column));
+    let narrowed: String = named.map(|department| format!("-{}", department.id)).collect();
+    calendar(plan, &title, snapshot.day, days.iter().map(|it| entry(snapshot, open, &narrowed, it)))
 }
 
-fn entry(snapshot: &Snapshot<'_>, open: bool, it: &Dated) -> Entry {
+/// Returns the entry of a day. An entry that is about several departments bears the names of those the calendar is
+/// narrowed to, so that the calendars of two departments can be read into one.
+fn entry(snapshot: &Snapshot<'_>, open: bool, narrowed: &str, it: &Dated) -> Entry {
     let (lang, plan) = (snapshot.lang, snapshot.plan);
     let said = words(lang).days;
     let (what, title, text) = match &it.what {
-        What::Due(origin, cells) => due(lang, plan, *origin, cells),
+        What::Due(origin, cells) => {
+            let (what, title, text) = due(lang, plan, *origin, cells);
+            let shared = *origin != Origin::Cell;
+            (if shared { what + narrowed } else { what }, title, text)
+        }
         What::Duty(occasion) => return duty(lang, plan, occasion),
         What::Exception(item, column) => {
             let place = late_phrase::place(plan, (*item, *column));

@@ -1,7 +1,7 @@
 //! The calendar of the whole roadmap: every kind of day, names that stay, and nothing for anybody but the plan's own.
 
 use crate::office::{Office, holds};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 /// An office with a day of every kind.
 fn office() -> Office {
@@ -65,6 +65,42 @@ fn what_is_done_and_what_is_another_departments_is_not_in_it() {
     assert!(!calendar(&office, "").contains("Slutdatum: R10.8 SOF"));
     let of_klf = calendar(&office, "-d KLF");
     assert!(of_klf.contains("(KLF)") && !of_klf.contains("SOF") && !of_klf.contains("VÅF"));
+}
+
+/// Returns every entry by its name, without the name.
+fn entries(calendar: &str) -> BTreeMap<String, String> {
+    let bodies = calendar.split("BEGIN:VEVENT").skip(1);
+    let named = |body: &str| {
+        let (name, rest): (Vec<&str>, Vec<&str>) = body.lines().partition(|line| line.starts_with("UID:"));
+        (name.concat(), rest.join("\n"))
+    };
+    bodies.map(named).collect()
+}
+
+#[test]
+fn calendars_of_two_departments_can_be_read_into_one() {
+    let office = office();
+    let (one, other) = (entries(&calendar(&office, "-d SOF")), entries(&calendar(&office, "-d KLF")));
+    assert!(one.len() > 3 && other.len() > 3);
+    for (name, body) in &one {
+        assert!(other.get(name).is_none_or(|it| it == body), "{name} names two entries:\n{body}\n{}", other[name]);
+    }
+}
+
+#[test]
+fn a_line_holds_75_octets_whatever_the_length_of_its_text() {
+    let office = Office::new();
+    office.text("meeting add Styrgrupp --on 2026-12-15");
+    for length in 120..160 {
+        // "ö" takes two octets, and a fold must not cut it.
+        let text = "bö".repeat(length / 2) + &"x".repeat(length % 2);
+        office.text(&format!("meeting decide {text} --action --due 2026-12-20 --meeting 2026-12-15"));
+    }
+    let printed = office.text("export -f ics");
+    let longest = printed.split("\r\n").map(str::len).max();
+    assert_eq!(longest, Some(75));
+    assert!(printed.split("\r\n").all(|line| line != "DESCRIPTION:"));
+    assert!(printed.replace("\r\n ", "").contains(&"bö".repeat(70)), "folding drops nothing");
 }
 
 #[test]

@@ -306,7 +306,8 @@ fn a_letter_from_another_word_processor_is_filled_in() {
         footer.contains("Dnr 7</w:t>") && footer.contains(", 2026-11-24 · </w:t>") && footer.contains("r:id=\"rId1\"")
     );
     assert!(document.contains("Kommunstyrelsen tar del av Utkast version .") && document.contains("Åsa Öberg"));
-    assert!(document.contains("<w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t xml:space=\"preserve\">Sammanfattning"));
+    let heading = "<w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:rPr><w:lang w:val=\"sv-SE\"/></w:rPr><w:t xml:space=\"preserve\">";
+    assert!(document.contains(&format!("{heading}Sammanfattning")));
     assert!(text(&parts, "word/styles.xml").contains("w:name w:val=\"heading 3\""), "the third heading is added");
     let mut all = parts.values().flat_map(|bytes| String::from_utf8_lossy(bytes).chars().collect::<Vec<_>>());
     assert!(!all.by_ref().collect::<String>().contains("Mallsson"));
@@ -361,4 +362,21 @@ fn the_settings_name_the_template_for_reports_and_minutes() {
     settings("(template: \"\")");
     let came = office.types("config show");
     assert_eq!(came.code, 3, "{}", came.err);
+}
+
+#[rstest]
+#[case("", "sv-SE")]
+#[case("--lang en", "en-GB")]
+fn every_text_of_the_report_says_its_language_whatever_the_templates_own(
+    #[case] options: &str,
+    #[case] language: &str,
+) {
+    let document = text(&made(&office(), &Letter::saying(MARK), options), "word/document.xml");
+    let report: Vec<&str> = document.split("<w:r>").filter(|run| run.contains("xml:space=\"preserve\">")).collect();
+    assert!(report.len() > 100);
+    let stated = format!("<w:lang w:val=\"{language}\"/></w:rPr>");
+    for run in report {
+        assert!(run.starts_with("<w:rPr>") && run.contains(&stated), "{run}");
+    }
+    assert!(document.contains("<w:r><w:t>Åsa Öberg</w:t>"), "the template's own text is as it was");
 }

@@ -16,7 +16,7 @@ mod xml;
 pub use flaw::Flaw;
 
 use super::looks::{Looks, Role};
-use super::{Added, Body, lists, properties};
+use super::{Added, Body, language, lists, properties};
 use crate::export::document::Document;
 use askama::Template as _;
 use facts::Fact;
@@ -118,6 +118,7 @@ impl Template {
         let titled = !facts.contains(&Fact::Title);
         let marked = !facts.contains(&Fact::Marking) && !told.contains(&Fact::Marking);
         let body = Body { document, looks, width: *width, drawn: *drawn, marked, titled }.render()?;
+        let body = language::stated(&body, document.lang);
         edits.push(Edit { at: *at..*at, text: body });
         let whole = xml.map_or_else(|| text.clone(), |xml| xml.edited(edits, 0).0);
         files.insert(main.clone(), whole.into_bytes());
