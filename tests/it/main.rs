@@ -61,6 +61,7 @@ mod plans;
 mod pressing;
 mod prompting;
 mod range;
+mod reckoning;
 mod record;
 mod recording;
 mod requirements;
