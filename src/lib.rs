@@ -1,7 +1,7 @@
 //! The roadmap of an information-security management system, in a terminal.
 //!
-//! This page is the map of the house. A room may use the rooms below it and nothing else; `tests/it/architecture.rs`
-//! holds that. The two journeys through the house:
+//! This page is the map of the house; `ARCHITECTURE.md` says more. A room may use the rooms below it and nothing else;
+//! `tests/it/architecture.rs` holds that. The two journeys through the house:
 //!
 //! ```text
 //! a key     terminal event → tui::input → Key → app::keymap → Action → app::update → (state, Vec<Effect>)

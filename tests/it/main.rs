@@ -20,6 +20,7 @@ mod demo_around;
 mod density;
 mod department;
 mod disputes;
+mod documents;
 mod due;
 mod everywhere;
 mod exports;
