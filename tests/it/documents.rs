@@ -135,3 +135,14 @@ fn what_the_documents_name_is_there() {
     }
     assert!(tests > 50, "the promises and their tests were read: {tests}");
 }
+
+#[test]
+fn the_rows_that_contributors_are_shown_are_those_of_the_code() {
+    let bare = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let sources = ["src/words/count.rs", "src/app/table.rs", "src/cli/args/mod.rs"].map(|path| bare(&text(path)));
+    let shown = blocks(&text("CONTRIBUTING.md"), "rust");
+    assert_eq!(shown.len(), sources.len());
+    for (shown, source) in shown.iter().zip(&sources) {
+        assert!(source.contains(&bare(shown)), "the code has it otherwise:\n{shown}");
+    }
+}
