@@ -45,7 +45,7 @@ fn the_example_of_a_journal_is_one_and_its_digests_are_right() {
     assert_eq!(read.notices, []);
     let [one, two]: &[Entry; 2] = read.entries.as_slice().try_into().unwrap();
     assert_eq!((one.day(), two.day()), (date("2026-11-24"), date("2026-11-24")));
-    assert_eq!(two.replaces, [one.id.clone()]);
+    assert_eq!(two.replaces, std::slice::from_ref(&one.id));
     assert_eq!(two.seen.as_ref().unwrap()[&JournalId("sof-77ab01".into())], 12);
     assert!(one.seen.as_ref().unwrap().is_empty(), "nothing new had been read");
 
