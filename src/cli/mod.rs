@@ -29,6 +29,7 @@ pub use trouble::explain;
 use crate::store::config::Loaded;
 use crate::store::{config, folders};
 use crate::words::cli::words;
+use crate::words::file_trouble;
 use crate::words::lang::Lang;
 use args::{Args, Bare, Command};
 use clap::error::ErrorKind;
@@ -49,7 +50,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Parsed::Text(text)) => Ok(Answer::fine(text)),
         Err(failure) => Err(failure),
     };
-    match answer.and_then(|answer| write(lang, &answer.out).map(|()| answer.exit)) {
+    let written = |answer: Answer| {
+        let written = write(lang, &answer.out).map(|()| answer.exit);
+        let saved = file_trouble::words(lang).saved_all_the_same();
+        written
+            .map_err(|it| if answer.saved { Failure { message: format!("{} {saved}", it.message), ..it } } else { it })
+    };
+    match answer.and_then(written) {
         Ok(exit) => exit.into(),
         Err(failure) => {
             complain(lang, &failure);

@@ -1,5 +1,6 @@
 //! How a command ends.
 
+use crate::model::text::plain;
 use std::process::ExitCode;
 
 /// How a command ends, as its exit code tells a script.
@@ -43,6 +44,8 @@ pub struct Answer {
     pub out: Vec<u8>,
     /// How the command ends.
     pub exit: Exit,
+    /// Whether something was written to the record, whatever becomes of what is to be told.
+    pub saved: bool,
 }
 
 impl Answer {
@@ -53,8 +56,13 @@ impl Answer {
 
     /// Returns the bytes of a file, with which all is well.
     pub fn file(bytes: Vec<u8>) -> Self {
-        Self { out: bytes, exit: Exit::Fine }
+        Self { out: bytes, exit: Exit::Fine, saved: false }
     }
+}
+
+/// Returns lines that are safe to show: what was typed is repeated in them.
+fn without_controls(text: &str) -> String {
+    text.split('\n').map(plain).collect::<Vec<_>>().join("\n")
 }
 
 /// Why a command did nothing, ready to be told.
@@ -69,7 +77,7 @@ pub struct Failure {
 impl Failure {
     /// What was typed cannot be done.
     pub fn usage(message: impl Into<String>) -> Self {
-        Self { message: message.into(), exit: Exit::Usage }
+        Self { message: without_controls(&message.into()), exit: Exit::Usage }
     }
 
     /// Plan or record cannot be trusted.

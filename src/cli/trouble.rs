@@ -5,16 +5,25 @@ use crate::model::text::plain;
 use crate::store::error::StoreError;
 use crate::store::journal::notice::Notice;
 use crate::words::cli::words;
+use crate::words::file_trouble;
 use crate::words::lang::Lang;
 use crate::words::missing::{self, AbsentFolder};
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
+
+/// How many damaged lines of a file are told each by itself.
+const FEW: usize = 3;
 
 /// Returns the sentence about an error.
 pub fn explain(lang: Lang, error: &StoreError) -> String {
-    let trouble = words(lang).trouble;
+    let (trouble, files) = (words(lang).trouble, file_trouble::words(lang));
     match error {
         StoreError::NotFound { path } => trouble.not_found(&shown(path)),
         StoreError::WrongKind { path } => trouble.wrong_kind(&shown(path)),
+        StoreError::NotAFile { path } => files.not_a_file(&shown(path)),
+        StoreError::LeadsOutside { path } => files.leads_outside(&shown(path)),
+        StoreError::TooLarge { path, most } => files.too_large(&shown(path), *most),
+        StoreError::NoLocks { path } => files.no_locks(&shown(path.parent().unwrap_or(path))),
         StoreError::Exists { path } => trouble.exists(&shown(path)),
         StoreError::Permission { path } => trouble.permission(&shown(path)),
         StoreError::ReadOnly { path } => trouble.read_only(&shown(path)),
@@ -64,8 +73,37 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         Notice::Twin { file, entry } => trouble.twin(&shown(file), &plain(&entry.to_string())),
         Notice::NotAJournal { file } => trouble.not_a_journal(&shown(file)),
         Notice::ClockAhead { at } => trouble.clock_ahead(&at.format("%Y-%m-%d %H:%M").to_string()),
+        Notice::NotAFile { file } => file_trouble::words(lang).not_a_file(&shown(file)),
+        Notice::SameDevice { file } => file_trouble::words(lang).same_device(&shown(file)),
         Notice::Shrunk { file, lines, how } => missing::words(lang).shrunk(&shown(file), *lines, *how),
         Notice::AllGone { folder, journals, lines } => missing::words(lang).all_gone(&shown(folder), *journals, *lines),
+    }
+}
+
+/// Returns the sentences about all of these: where many lines of a file are damaged, one for all of them.
+pub fn notices(lang: Lang, notices: &[Notice]) -> Vec<String> {
+    let mut lines: HashMap<&Path, (usize, u64)> = HashMap::new();
+    for (file, line) in notices.iter().filter_map(damaged_line) {
+        let (count, first) = lines.entry(file).or_insert((0, line));
+        (*count, *first) = (*count + 1, line.min(*first));
+    }
+    let mut told = HashSet::new();
+    let sentence = |it: &Notice| match damaged_line(it).map(|(file, _)| (file, lines.get(file))) {
+        Some((file, Some((count, first)))) if *count > FEW => {
+            told.insert(file.to_owned()).then(|| file_trouble::words(lang).many_lines(&shown(file), *count, *first))
+        }
+        _ => Some(notice(lang, it)),
+    };
+    notices.iter().filter_map(sentence).collect()
+}
+
+/// Returns the file and the line that a notice is about, where it is about a line that is damaged.
+fn damaged_line(notice: &Notice) -> Option<(&Path, u64)> {
+    match notice {
+        Notice::DamagedLine { file, line, .. }
+        | Notice::ChainBroken { file, line }
+        | Notice::OutOfOrder { file, line } => Some((file, *line)),
+        _ => None,
     }
 }
 
@@ -78,7 +116,11 @@ pub fn weight(notice: &Notice) -> Exit {
         | Notice::Twin { .. }
         | Notice::Shrunk { .. }
         | Notice::AllGone { .. } => Exit::BadData,
-        Notice::TornTail { .. } | Notice::NotAJournal { .. } | Notice::ClockAhead { .. } => Exit::Findings,
+        Notice::TornTail { .. }
+        | Notice::NotAFile { .. }
+        | Notice::SameDevice { .. }
+        | Notice::NotAJournal { .. }
+        | Notice::ClockAhead { .. } => Exit::Findings,
     }
 }
 

@@ -38,7 +38,7 @@ pub enum Unknown {
 }
 
 /// What happened to a journal that has lost lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Shrinkage {
     /// The file is no longer there.
     Gone,
@@ -77,6 +77,10 @@ pub enum Flaw {
     Copy(String),
     /// A file that is no journal.
     Foreign,
+    /// A link, a pipe or a device among the journals.
+    NotAFile,
+    /// What a killed program has left, and whether it was removed.
+    Leftover(bool),
     /// A journal of an older format, which is read and not added to: its version, and this program's.
     Older(u32, u32),
     /// A journal of a newer format, which is not read: its version, and this program's.
@@ -95,9 +99,11 @@ impl Flaw {
     /// Returns how much it weighs.
     pub fn weight(&self) -> Weight {
         match self {
-            Self::Copy(_) | Self::Older(..) | Self::NamesRemoved(_) => Weight::Remark,
+            Self::Copy(_) | Self::Older(..) | Self::NamesRemoved(_) | Self::Leftover(true) => Weight::Remark,
             Self::Torn
             | Self::Foreign
+            | Self::NotAFile
+            | Self::Leftover(false)
             | Self::StillNamed(_)
             | Self::Gap(..)
             | Self::Ahead(_)

@@ -29,6 +29,7 @@ pub mod groups;
 pub mod guideline;
 pub mod horizon;
 pub mod id;
+pub mod limits;
 pub mod maturity;
 pub mod meeting;
 pub mod nearest;

@@ -21,6 +21,32 @@ pub enum StoreError {
         /// What was found.
         path: PathBuf,
     },
+    /// There is a link, a pipe or a device where an ordinary file belongs.
+    #[error("{} is no ordinary file", path.display())]
+    NotAFile {
+        /// What was found.
+        path: PathBuf,
+    },
+    /// The folder of the journals is a link out of the data folder.
+    #[error("{} leads out of the data folder", path.display())]
+    LeadsOutside {
+        /// The link.
+        path: PathBuf,
+    },
+    /// A file is larger than is read.
+    #[error("{} is larger than {most} bytes", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// How many bytes are read at most.
+        most: u64,
+    },
+    /// The place gives no locks.
+    #[error("no locks can be had on {}", path.display())]
+    NoLocks {
+        /// The file that was to be locked.
+        path: PathBuf,
+    },
     /// There is already a file, and nobody said that it may be replaced.
     #[error("{} exists already", path.display())]
     Exists {
@@ -135,6 +161,21 @@ impl StoreError {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull { path },
             _ => Self::Other { path, source },
         }
+    }
+
+    /// Sorts what the system says about a lock on a file.
+    pub fn lock(path: &Path, source: io::Error) -> Self {
+        // What Linux, macOS and Windows answer where a share gives no locks.
+        let none = match source.raw_os_error() {
+            Some(37) => cfg!(target_os = "linux"),
+            Some(77 | 45 | 102) => cfg!(target_os = "macos"),
+            Some(1 | 50) => cfg!(windows),
+            _ => false,
+        };
+        if none || source.kind() == ErrorKind::Unsupported {
+            return Self::NoLocks { path: path.to_owned() };
+        }
+        Self::io(path, source)
     }
 
     /// Returns a function that sorts what the system says about this path, for `map_err`.

@@ -4,6 +4,18 @@ use super::error::StoreError;
 use directories::ProjectDirs;
 use std::path::{Path, PathBuf};
 
+/// What is done where there is no record: where the folder that was named is not there, or a record that was there is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AbsentRecord {
+    /// Nothing is opened.
+    #[default]
+    Refuse,
+    /// It is opened as an empty one, and the first entry makes the folder; what is gone is still asked for.
+    Expect,
+    /// A new one is begun: the folder is made, and what was there is no longer asked for.
+    Begin,
+}
+
 /// Where the record is: `LIS_DATA`, else the user's data folder.
 pub fn data() -> Result<PathBuf, StoreError> {
     place("LIS_DATA", |dirs| dirs.data_dir().to_owned())

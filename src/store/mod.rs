@@ -15,6 +15,7 @@ pub mod forget;
 pub mod input;
 pub mod journal;
 pub mod known;
+pub mod leftovers;
 pub mod lock;
 pub mod memory;
 pub mod output;

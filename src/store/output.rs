@@ -1,10 +1,14 @@
 //! Whole files: written beside their place, synced, then put there in one step, so that nobody sees half of one.
 
 use super::error::StoreError;
+use super::leftovers::{self, TEMPORARY};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile, PersistError};
+
+/// How often a file is written that is cleared away before it is locked.
+const TRIES: usize = 3;
 
 /// Whether a file that is there may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,17 +31,31 @@ pub fn write_whole(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<()
         Some(_) if overwrite == Overwrite::No => return Err(StoreError::Exists { path: path.to_owned() }),
         _ => {}
     }
-    let target = there.and_then(|_| path.canonicalize().ok()).unwrap_or_else(|| path.to_owned());
+    let target = there.as_ref().and_then(|_| path.canonicalize().ok()).unwrap_or_else(|| path.to_owned());
     let folder = folder_of(&target);
     fs::metadata(&folder).map_err(StoreError::at(&folder))?;
     let write = || {
         let mut file = beside(&folder)?;
+        // Who clears away what killed programs have left sees that this file is somebody's.
+        let _ = file.as_file().try_lock();
         file.write_all(bytes)?;
+        if let Some(data) = &there {
+            keep_mode(file.as_file(), data);
+        }
         file.as_file().sync_all()?;
         put(file, &target, overwrite)
     };
-    write().map_err(at)?;
+    let mut written = write();
+    // Between being made and being locked, the file may have been cleared away.
+    for _ in 1..TRIES {
+        if !written.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+            break;
+        }
+        written = write();
+    }
+    written.map_err(at)?;
     sync_folder(&folder);
+    leftovers::clear(&folder);
     Ok(())
 }
 
@@ -66,9 +84,16 @@ fn folder_of(path: &Path) -> PathBuf {
     }
 }
 
+/// Lets a new file be read and written by whom the old one was.
+fn keep_mode(file: &File, old: &fs::Metadata) {
+    if cfg!(unix) {
+        let _ = file.set_permissions(old.permissions());
+    }
+}
+
 fn beside(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
-    builder.prefix(".lis-");
+    builder.prefix(TEMPORARY);
     #[cfg(unix)]
     let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder.tempfile_in(folder)

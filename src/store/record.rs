@@ -10,6 +10,7 @@ use super::journal::notice::Notice;
 use super::journal::pen::Pen;
 use super::journal::rack::Rack;
 use super::known::{KnownJournals, MissingLines, RestoredLines};
+use super::leftovers;
 use super::writer::Writer;
 use crate::model::board::Board;
 use crate::model::entry::{Change, Entry, EntryId, Kind};
@@ -32,6 +33,7 @@ pub struct Record {
     known: Option<KnownJournals>,
     missing: Vec<MissingLines>,
     told: BTreeSet<String>,
+    written: bool,
     rack: Rack,
     pen: Option<Pen>,
     arrived: Vec<Entry>,
@@ -50,6 +52,7 @@ impl Record {
             known,
             missing: Vec::new(),
             told: BTreeSet::new(),
+            written: false,
             rack,
             pen: None,
             arrived: Vec::new(),
@@ -86,6 +89,9 @@ impl Record {
 
     /// Returns the fold of everything, from the checkpoint as far as that fits.
     pub fn board(&mut self) -> Result<Board, StoreError> {
+        if let Some(cache) = self.checkpoint.as_deref().and_then(Path::parent) {
+            leftovers::clear(cache);
+        }
         let fitting = self.checkpoint.as_ref().and_then(|path| checkpoint::load(path, self.rack.folder()));
         let board = match fitting {
             Some(checkpoint) => match self.resume(checkpoint)? {
@@ -144,6 +150,11 @@ impl Record {
         Some(StoreError::LinesMissing { path: it.file.clone(), lines: it.lines, how: it.how })
     }
 
+    /// Tells whether an entry was written in this run.
+    pub fn has_written(&self) -> bool {
+        self.written
+    }
+
     /// Returns what this computer remembers of the journals; none without a cache folder.
     pub fn known(&self) -> Option<&KnownJournals> {
         self.known.as_ref()
@@ -178,12 +189,18 @@ impl Record {
         changes: Vec<Change>,
     ) -> Result<Entry, StoreError> {
         let changes: Vec<Change> = changes.into_iter().map(clean).collect();
-        let pen = match self.pen.take().filter(|pen| self.is_whole(pen.file_name())) {
-            Some(pen) => pen,
-            None => self.take_pen()?,
+        let held = self.pen.take().filter(|pen| self.is_whole(pen.file_name()));
+        let (pen, was_held) = match held {
+            Some(pen) => (pen, true),
+            None => (self.take_pen()?, false),
         };
         let pen = &*self.pen.insert(pen);
-        self.arrived.extend(self.rack.read_new_of(pen.file_name())?);
+        let others = self.rack.read_new_of(pen.file_name())?;
+        if was_held && !others.is_empty() {
+            // Somebody has written here while this program held the lock: it keeps nobody out.
+            self.rack.tell_same_device(pen.file_name());
+        }
+        self.arrived.extend(others);
         let seen = self.rack.seen(pen.journal()).max(board.seen(pen.journal()));
         let given = Some(board.given(pen.journal())).filter(|given| *given < LARGEST).unwrap_or(0);
         let entry = Entry {
@@ -197,6 +214,7 @@ impl Record {
             changes,
         };
         pen.append(&mut self.rack, &entry)?;
+        self.written = true;
         let name = pen.file_name().to_owned();
         self.learn(Some(&name));
         Ok(entry)
@@ -218,6 +236,7 @@ impl Record {
             return Err(StoreError::RecordGone { path, journals: record.journals, lines: record.lines });
         }
         self.compare();
+        leftovers::clear(self.rack.folder());
         let (pen, arrived) = Pen::take(&mut self.rack, &self.writer)?;
         self.arrived.extend(arrived);
         Ok(pen)

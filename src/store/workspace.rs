@@ -4,6 +4,7 @@ use super::clock::Clock;
 use super::demo;
 use super::error::StoreError;
 use super::folders;
+pub use super::folders::AbsentRecord;
 use super::forget::{Forgotten, Name, Way};
 use super::journal::line::clean;
 use super::journal::notice::Notice;
@@ -35,18 +36,6 @@ pub struct Options {
     pub clock: Clock,
     /// What is done where there is no record.
     pub absent: AbsentRecord,
-}
-
-/// What is done where there is no record: where the folder that was named is not there, or a record that was there is gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum AbsentRecord {
-    /// Nothing is opened.
-    #[default]
-    Refuse,
-    /// It is opened as an empty one, and the first entry makes the folder; what is gone is still asked for.
-    Expect,
-    /// A new one is begun: the folder is made, and what was there is no longer asked for.
-    Begin,
 }
 
 /// Why a step was not taken back or said again.
@@ -245,6 +234,14 @@ impl Workspace {
     /// Marks every entry from now on as written during a meeting, or no longer.
     pub fn meet(&mut self, meeting: Option<MeetingId>) {
         self.during = meeting;
+    }
+
+    /// Tells whether an entry was written in this run.
+    pub fn has_written(&self) -> bool {
+        match &self.place {
+            Place::Folder(record) => record.has_written(),
+            Place::Memory(_) => false,
+        }
     }
 
     /// Returns the time that counts as now.

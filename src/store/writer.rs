@@ -1,9 +1,11 @@
 //! Who writes: the writer's name, the device, and the names that journals get from them.
 
 use super::error::StoreError;
+use super::journal::header::is_name;
 use crate::model::entry::JournalId;
 use sha2::{Digest, Sha256};
 use std::path::Path;
+use unicode_normalization::UnicodeNormalization;
 
 /// The role under which entries are written when nobody says otherwise. Never a person.
 pub const DEFAULT: &str = "projektledare";
@@ -26,16 +28,21 @@ impl Writer {
     /// Takes a writer's and a device's name. A writer's name has letters, digits and hyphens, at most [`LONGEST`]; a
     /// device's 4–16 small letters of a–z and digits, so that no device can be taken for the number of a slot.
     pub fn new(name: &str, device: &str) -> Result<Self, StoreError> {
+        // A letter and its mark, as some systems write them, are one letter.
+        let name: String = name.nfc().collect();
         let letters = name.chars().all(|c| c.is_alphanumeric() || c == '-');
         if name.is_empty() || name.chars().count() > LONGEST || !letters {
-            return Err(StoreError::BadWriterName { name: name.to_owned() });
+            return Err(StoreError::BadWriterName { name });
         }
         let plain = device.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
         if !plain || !(4..=16).contains(&device.len()) {
             return Err(StoreError::BadDeviceName { name: device.to_owned() });
         }
         let base = format!("{}-{device}", name.to_lowercase());
-        Ok(Self { name: name.to_owned(), device: device.to_owned(), base })
+        if !is_name(&base) {
+            return Err(StoreError::BadWriterName { name });
+        }
+        Ok(Self { name, device: device.to_owned(), base })
     }
 
     /// Returns the writer's name as it was given.

@@ -24,6 +24,7 @@ pub mod department;
 pub mod exception;
 pub mod export;
 pub mod fault;
+pub mod file_trouble;
 pub mod filter;
 pub mod forecast;
 pub mod forget;

@@ -1,7 +1,7 @@
 //! What going through the record finds, in sentences: what is wrong, and what would be right.
 
 use super::lang::Lang;
-use super::{change, missing, number};
+use super::{change, file_trouble, missing, number};
 use crate::model::flaw::{Flaw, Unknown, Weight};
 use crate::model::plan::Plan;
 use crate::model::text::plain;
@@ -23,6 +23,8 @@ pub fn kind(flaw: &Flaw) -> &'static str {
         Flaw::NamesRemoved(_) => "names_removed",
         Flaw::Copy(_) => "copy",
         Flaw::Foreign => "foreign",
+        Flaw::NotAFile => "not_a_file",
+        Flaw::Leftover(_) => "leftover",
         Flaw::Older(..) => "older",
         Flaw::Newer(..) => "newer",
         Flaw::Ahead(_) => "ahead",
@@ -126,6 +128,9 @@ pub fn what(lang: Lang, plan: &Plan, flaw: &Flaw) -> String {
         }
         Flaw::Copy(journal) if sv => format!("Filen är en kopia av journalen {}. Den läses en gång.", plain(journal)),
         Flaw::Copy(journal) => format!("The file is a copy of the journal {}. It is read once.", plain(journal)),
+        Flaw::NotAFile => file_trouble::words(lang).not_a_file(if sv { "Filen" } else { "The file" }),
+        Flaw::Leftover(true) => file_trouble::words(lang).leftover().to_owned(),
+        Flaw::Leftover(false) => file_trouble::words(lang).leftover_kept().to_owned(),
         Flaw::Foreign => say("Filen är ingen journal och läses inte.", "The file is no journal and is not read."),
         Flaw::Older(found, _) if sv => format!("Journalen har ett äldre format ({found}). Den läses som den är."),
         Flaw::Older(found, _) => format!("The journal has an older format ({found}). It is read as it is."),
@@ -178,7 +183,9 @@ pub fn right(lang: Lang, flaw: &Flaw) -> String {
             "Ta bort kopian: journalen har allt annat som står i den.",
             "Remove the copy: the journal has all else that stands in it.",
         ),
-        Flaw::NamesRemoved(_) => ("Inget behöver göras.", "Nothing has to be done."),
+        Flaw::NamesRemoved(_) | Flaw::Leftover(true) => ("Inget behöver göras.", "Nothing has to be done."),
+        Flaw::Leftover(false) => return file_trouble::words(lang).leftover_right().to_owned(),
+        Flaw::NotAFile => return file_trouble::words(lang).not_a_file_right().to_owned(),
         Flaw::Copy(_) => ("Kopian kan tas bort när journalen är hel.", "The copy can go when the journal is whole."),
         Flaw::Foreign => {
             ("I mappen ligger bara journaler. Flytta filen.", "The folder is for journals only. Move the file.")

@@ -33,6 +33,7 @@ mod forget;
 mod formats;
 mod forms;
 mod handout;
+mod hardening;
 mod history;
 mod journal;
 mod journeys;

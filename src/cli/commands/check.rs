@@ -20,6 +20,7 @@ use crate::words::fault::wording;
 use crate::words::lang::Lang;
 use crate::words::report;
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// Checks the plan, then the record: each line of every journal.
 pub fn run(lang: Lang, global: &Global, args: &Check) -> Result<Answer, Failure> {
@@ -46,7 +47,8 @@ struct Findings {
 impl Findings {
     fn of(context: &Context) -> Result<Self, Failure> {
         let (_, mut notices) = context.workspace.history().map_err(|error| trouble::failure(context.lang, &error))?;
-        notices.extend(context.notices.iter().filter(|notice| !notices.contains(notice)).cloned().collect::<Vec<_>>());
+        let known: HashSet<Notice> = notices.iter().cloned().collect();
+        notices.extend(context.notices.iter().filter(|notice| !known.contains(notice)).cloned());
         let without_place = summary::without_place(&context.plan, &context.board);
         let conflicts = context.board.cells().filter(|(_, record)| record.conflict()).map(|(cell, _)| cell);
         let conflicts = conflicts.filter(|cell| !without_place.contains(cell)).cloned().collect();
@@ -72,8 +74,7 @@ fn text(context: &Context, findings: &Findings, args: &Check) -> Answer {
     let mut page = Page::default();
     page.line(&words.check.plan_sound(context.plan.items().len(), context.plan.departments().len()));
     page.line(&words.check.record_read(context.board.count()));
-    let notices = findings.notices.iter().map(|notice| trouble::notice(lang, notice));
-    list(&mut page, words.check.record(), notices.collect());
+    list(&mut page, words.check.record(), trouble::notices(lang, &findings.notices));
     let conflicts = findings.conflicts.iter().filter_map(|cell| {
         let record = context.board.cell(cell)?;
         Some(format!("{} {}: {}", cell.deliverable, cell.department, phrase::conflict(lang, cell, record)))
@@ -181,7 +182,7 @@ fn json(context: &Context, findings: &Findings, args: &Check) -> Result<Answer, 
         why: &basis.why,
     });
     let whole = Whole {
-        notices: findings.notices.iter().map(|notice| trouble::notice(context.lang, notice)).collect(),
+        notices: trouble::notices(context.lang, &findings.notices),
         conflicts: findings.conflicts.iter().map(place).collect(),
         other_conflicts: findings
             .others
@@ -214,5 +215,5 @@ fn faulty(lang: Lang, faults: &[Diagnostic], args: &Check) -> Result<Answer, Fai
     } else {
         diagnostic::render(lang, faults, false).into_bytes()
     };
-    Ok(Answer { out, exit: Exit::BadData })
+    Ok(Answer { out, exit: Exit::BadData, saved: false })
 }

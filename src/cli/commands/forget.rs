@@ -8,6 +8,7 @@ use crate::cli::trouble;
 use crate::export::json;
 use crate::model::text::plain;
 use crate::store::forget::{Forgotten, Name, Way};
+use crate::words::file_trouble;
 use crate::words::forget::words;
 use serde::Serialize;
 
@@ -40,6 +41,9 @@ fn text(context: &Context, told: &Forgotten, way: Way) -> String {
     for file in &told.kept {
         page.item(&words.kept(&trouble::shown(file)));
     }
+    for file in &told.removed {
+        page.item(&file_trouble::words(context.lang).leftover_removed(&trouble::shown(file)));
+    }
     for (by, lines) in &told.others {
         page.line(&words.other(&plain(by), *lines));
     }
@@ -67,6 +71,7 @@ struct Whole<'a> {
     journals: Vec<Journal>,
     kept: Vec<String>,
     others: Vec<Other<'a>>,
+    removed: Vec<String>,
     stuck: Vec<String>,
     begun: Vec<&'a str>,
     git: bool,
@@ -97,6 +102,7 @@ fn json(context: &Context, told: &Forgotten, way: Way) -> Result<Answer, Failure
             .collect(),
         kept: files(&told.kept),
         others: told.others.iter().map(|(by, lines)| Other { by, lines: *lines }).collect(),
+        removed: files(&told.removed),
         stuck: files(&told.stuck),
         begun: told.begun.iter().map(String::as_str).collect(),
         git: told.git,

@@ -152,11 +152,11 @@ fn read(
 ) -> Result<Answer, Failure> {
     let context = Context::open(lang, global, Purpose::Reading)?;
     let mut answer = command(&context)?;
-    for notice in &context.notices {
-        warn(lang, &trouble::notice(lang, notice));
-        if trouble::weight(notice) == Exit::BadData {
-            answer.exit = answer.exit.max(Exit::BadData);
-        }
+    for told in trouble::notices(lang, &context.notices) {
+        warn(lang, &told);
+    }
+    if context.notices.iter().any(|notice| trouble::weight(notice) == Exit::BadData) {
+        answer.exit = answer.exit.max(Exit::BadData);
     }
     Ok(answer)
 }
@@ -190,10 +190,11 @@ fn write(
     as_of::refuse(lang, global)?;
     let mut context = Context::open(lang, global, Purpose::Writing)?;
     let before = FolderBefore::look(&context.workspace);
-    let answer = command(&mut context)?;
+    let mut answer = command(&mut context)?;
+    answer.saved = context.workspace.has_written();
     before.tell(lang, named(global));
-    for notice in context.workspace.notices() {
-        warn(lang, &trouble::notice(lang, &notice));
+    for told in trouble::notices(lang, &context.workspace.notices()) {
+        warn(lang, &told);
     }
     Ok(answer)
 }

@@ -12,6 +12,7 @@ use super::error::StoreError;
 use super::journal::header::{Header, NoHeader, VERSION};
 use super::journal::rack::{ENDING, stem};
 use super::known::KnownJournals;
+use super::leftovers;
 use super::lock::{self, Held};
 use super::output::{Overwrite, write_whole};
 use super::writer::Writer;
@@ -45,6 +46,8 @@ pub struct Forgotten {
     pub stuck: Vec<PathBuf>,
     /// Longer words that begin with the name and remain, such as a genitive.
     pub begun: BTreeSet<String>,
+    /// What killed programs had left here: copies of journals, which were removed.
+    pub removed: Vec<PathBuf>,
     /// Whether the data folder lies in a git clone, whose history still holds the name.
     pub git: bool,
 }
@@ -65,6 +68,18 @@ pub(super) fn forget(
     // Held until all is written: whoever reads before has read what is rewritten.
     let _held = if way == Way::ForGood { hold(folder, writer, &files)? } else { Vec::new() };
     let mut told = Forgotten { git: folder.ancestors().any(|it| it.join(".git").exists()), ..Forgotten::default() };
+    let left = match way {
+        Way::ForGood => {
+            told.removed = leftovers::clear(folder);
+            leftovers::found(folder)
+        }
+        Way::DryRun => leftovers::found(folder),
+    };
+    // One that somebody is writing just now may hold the name, and cannot be removed.
+    told.stuck.extend(
+        left.into_iter()
+            .filter(|file| fs::read(file).is_ok_and(|bytes| name.stands_in(&String::from_utf8_lossy(&bytes)))),
+    );
     let mut new: Vec<New> = Vec::new();
     for file in files {
         let bytes = fs::read(&file).map_err(StoreError::at(&file))?;
@@ -192,7 +207,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     for file in inside {
         let file = file.map_err(StoreError::at(folder))?;
         let hidden = file.file_name().to_string_lossy().starts_with('.');
-        if !hidden && file.path().is_file() {
+        let kind = file.file_type().map_err(StoreError::at(&file.path()))?;
+        if !hidden && kind.is_file() {
             files.push(file.path());
         }
     }

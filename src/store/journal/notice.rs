@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
 /// Something about the record that a person should know. Lines are counted from 1.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Notice {
     /// The last line was not written to its end. It was never acknowledged.
     TornTail {
@@ -61,6 +61,16 @@ pub enum Notice {
     ClockAhead {
         /// The time of the latest entry.
         at: DateTime<FixedOffset>,
+    },
+    /// Something among the journals is a link, a pipe or a device. It is neither read nor written.
+    NotAFile {
+        /// What was found.
+        file: PathBuf,
+    },
+    /// The journal is also written from another computer or another mount, under the same names.
+    SameDevice {
+        /// The journal.
+        file: PathBuf,
     },
     /// A journal has lost lines that this computer remembers. Nothing is written in it until they are back.
     Shrunk {

@@ -44,6 +44,9 @@ impl Pen {
                 None if rack.is_foreign(&name) => continue,
                 None => writer.name().to_owned(),
             };
+            if held.written_elsewhere(rack.folder()) {
+                rack.tell_same_device(&name);
+            }
             return Ok((Self { journal, by, name, _held: held }, entries));
         }
         Err(StoreError::Locked { journal: writer.base().to_owned() })

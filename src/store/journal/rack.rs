@@ -7,8 +7,9 @@ use super::notice::Notice;
 use super::scan::Reel;
 use crate::model::board::Board;
 use crate::model::entry::{Entry, JournalId};
+use crate::model::limits;
 use crate::store::error::StoreError;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -25,11 +26,13 @@ pub struct Rack {
     foreign: BTreeMap<String, u64>,
     seen: BTreeMap<JournalId, u64>,
     notices: Vec<Notice>,
+    told: HashSet<Notice>,
     torn: BTreeMap<String, Notice>,
     parsed: u64,
     late: bool,
     found: bool,
     barred: BTreeSet<String>,
+    refused: BTreeSet<String>,
 }
 
 impl Rack {
@@ -49,6 +52,7 @@ impl Rack {
     pub fn resume(&mut self, reels: BTreeMap<String, Reel>, board: &Board, notices: Vec<Notice>) {
         let journals = reels.values().map(|reel| reel.journal.clone());
         self.seen = journals.map(|journal| (journal.clone(), board.seen(&journal))).collect();
+        self.told = notices.iter().cloned().collect();
         (self.reels, self.notices) = (reels, notices);
     }
 
@@ -94,7 +98,7 @@ impl Rack {
 
     /// Tells whether a file is not to be written.
     pub fn is_barred(&self, name: &str) -> bool {
-        self.barred.contains(name)
+        self.barred.contains(name) || self.refused.contains(name)
     }
 
     /// Puts down how far a file has been read or written, and up to which entry.
@@ -139,6 +143,11 @@ impl Rack {
         Ok(())
     }
 
+    /// Tells that a file is also written from another computer or mount.
+    pub fn tell_same_device(&mut self, name: &str) {
+        self.tell([Notice::SameDevice { file: self.folder.join(name) }]);
+    }
+
     /// Tells, in this run, that a torn tail was put aside.
     pub fn tell_kept(&mut self, kept: &Path, notice: Notice) {
         self.torn.insert(kept.to_string_lossy().into_owned(), notice);
@@ -146,7 +155,7 @@ impl Rack {
 
     fn tell(&mut self, notices: impl IntoIterator<Item = Notice>) {
         for notice in notices {
-            if !self.notices.contains(&notice) {
+            if self.told.insert(notice.clone()) {
                 self.notices.push(notice);
             }
         }
@@ -160,23 +169,43 @@ impl Rack {
     /// Returns everything there is to be told.
     pub fn notices(&self) -> Vec<Notice> {
         let foreign = self.foreign.keys().map(|name| Notice::NotAJournal { file: self.folder.join(name) });
-        self.notices.iter().chain(self.torn.values()).cloned().chain(foreign).collect()
+        let refused = self.refused.iter().map(|name| Notice::NotAFile { file: self.folder.join(name) });
+        self.notices.iter().chain(self.torn.values()).cloned().chain(foreign).chain(refused).collect()
+    }
+
+    /// Fails where the folder is a link out of the one that it lies in.
+    fn stays_inside(&self) -> Result<(), StoreError> {
+        let link = fs::symlink_metadata(&self.folder).is_ok_and(|it| it.is_symlink());
+        let within = |data: &Path| Some(self.folder.canonicalize().ok()?.starts_with(data.canonicalize().ok()?));
+        match self.folder.parent().filter(|_| link).and_then(within) {
+            Some(false) => Err(StoreError::LeadsOutside { path: self.folder.clone() }),
+            _ => Ok(()),
+        }
     }
 
     fn names(&mut self) -> Result<Vec<String>, StoreError> {
+        self.stays_inside()?;
         let folder = match fs::read_dir(&self.folder) {
             Ok(folder) => folder,
             Err(error) if error.kind() == ErrorKind::NotFound && !self.found => return Ok(Vec::new()),
             Err(error) => return Err(StoreError::io(&self.folder, error)),
         };
         self.found = true;
-        let mut names = Vec::new();
+        let (mut names, mut refused) = (Vec::new(), BTreeSet::new());
         for file in folder {
-            let name = file.map_err(StoreError::at(&self.folder))?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(ENDING) && !name.starts_with('.') {
-                names.push(name);
+            let file = file.map_err(StoreError::at(&self.folder))?;
+            let name = file.file_name().to_string_lossy().into_owned();
+            if !name.ends_with(ENDING) || name.starts_with('.') {
+                continue;
+            }
+            // One that is gone again, as when a copy was cleared away, is none.
+            match file.file_type() {
+                Ok(kind) if kind.is_file() => names.push(name),
+                Ok(kind) if !kind.is_dir() => drop(refused.insert(name)),
+                _ => {}
             }
         }
+        self.refused = refused;
         names.sort();
         Ok(names)
     }
@@ -185,13 +214,16 @@ impl Rack {
         let path = self.folder.join(name);
         let known = self.reels.get(name).map(|reel| reel.length);
         let Some(length) = length(&path)? else { return Ok(None) };
+        if length > limits::JOURNAL {
+            return Err(StoreError::TooLarge { path, most: limits::JOURNAL });
+        }
         if known == Some(length) || self.foreign.get(name) == Some(&length) {
             self.torn.remove(name);
             return Ok(None);
         }
         let grown = self.reels.get(name).filter(|reel| reel.length < length && still_holds(&path, reel));
         let from = grown.map_or(0, |reel| reel.length);
-        let (bytes, modified) = read(&path, from)?;
+        let Some((bytes, modified)) = read(&path, from)? else { return Ok(None) };
         let mut reel = match self.reels.remove(name).filter(|_| from > 0) {
             Some(reel) => reel,
             None => match self.first_line(name, &bytes)? {
@@ -275,7 +307,7 @@ pub fn stem(name: &str) -> &str {
 
 /// Returns a file's length; none where there is no such file, as when a copy was cleared away in the meantime.
 fn length(path: &Path) -> Result<Option<u64>, StoreError> {
-    match fs::metadata(path) {
+    match fs::symlink_metadata(path) {
         Ok(data) => Ok(Some(data).filter(Metadata::is_file).map(|data| data.len())),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(StoreError::io(path, error)),
@@ -295,8 +327,12 @@ fn still_holds(path: &Path, reel: &Reel) -> bool {
     last().is_ok_and(|line| chain::bare(&line) == reel.seal)
 }
 
-fn read(path: &Path, from: u64) -> Result<(Vec<u8>, Option<SystemTime>), StoreError> {
-    let read = || {
+/// What was read of a file, and when the file was last changed.
+type BytesAndTime = (Vec<u8>, Option<SystemTime>);
+
+/// Reads a file from a place on; none where it is gone, as when a sync client puts another in its place.
+fn read(path: &Path, from: u64) -> Result<Option<BytesAndTime>, StoreError> {
+    let read = || -> io::Result<BytesAndTime> {
         let mut file = File::open(path)?;
         let modified = file.metadata()?.modified().ok();
         file.seek(SeekFrom::Start(from))?;
@@ -304,5 +340,8 @@ fn read(path: &Path, from: u64) -> Result<(Vec<u8>, Option<SystemTime>), StoreEr
         file.read_to_end(&mut bytes)?;
         Ok((bytes, modified))
     };
-    read().map_err(StoreError::at(path))
+    match read() {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        read => read.map(Some).map_err(StoreError::at(path)),
+    }
 }

@@ -3,13 +3,14 @@
 use super::PlanError;
 use super::shipped::shipped_files;
 use crate::model::fault::{Part, Problem};
+use crate::model::limits;
 use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Range;
 use std::path::Path;
 
 /// The largest file that is read, in bytes. The largest shipped part is a hundredth of it.
-pub(super) const MOST: u64 = 16 * 1024 * 1024;
+pub(super) const MOST: u64 = limits::PLAN;
 
 /// One file of a plan.
 #[derive(Debug, Clone)]

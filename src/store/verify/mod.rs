@@ -6,12 +6,15 @@ mod names;
 mod sheet;
 
 use super::error::StoreError;
+use super::input::read_at_most;
 use super::journal::rack::ENDING;
 use super::known::MissingLines;
+use super::leftovers;
 use super::record::FOLDER;
 use crate::model::board::Board;
 use crate::model::entry::{Entry, EntryId, JournalId};
 use crate::model::flaw::Flaw;
+use crate::model::limits;
 use crate::model::plan::Plan;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use finding::Finding;
@@ -81,13 +84,20 @@ fn sheets(folder: &Path) -> Result<Vec<Sheet>, StoreError> {
         Err(error) => return Err(StoreError::io(folder, error)),
     };
     let mut sheets = Vec::new();
+    sheets.extend(leftovers::clear(folder).iter().map(|file| Sheet::leftover(file, true)));
+    sheets.extend(leftovers::found(folder).iter().map(|file| Sheet::leftover(file, false)));
     for file in files {
-        let path = file.map_err(StoreError::at(folder))?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') || name.contains(".torn-") || path.is_dir() {
+        let file = file.map_err(StoreError::at(folder))?;
+        let (path, kind) = (file.path(), file.file_type().map_err(StoreError::at(folder))?);
+        let name = file.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') || name.contains(".torn-") || kind.is_dir() {
             continue;
         }
-        let bytes = if name.ends_with(ENDING) { fs::read(&path).map_err(StoreError::at(&path))? } else { vec![b'\n'] };
+        if !kind.is_file() {
+            sheets.push(Sheet::refused(&path));
+            continue;
+        }
+        let bytes = if name.ends_with(ENDING) { read_at_most(&path, limits::JOURNAL)? } else { vec![b'\n'] };
         sheets.push(Sheet::read(&path, bytes));
     }
     sheets.sort_by(|a, b| (!a.original, &a.file).cmp(&(!b.original, &b.file)));

@@ -27,15 +27,37 @@ pub(super) struct Sheet {
     /// What is wrong with it by itself.
     pub(super) findings: Vec<Finding>,
     bytes: Vec<u8>,
+    /// Where each line begins.
+    begins: Vec<usize>,
 }
 
 impl Sheet {
+    /// Puts down a link, a pipe or a device, which is not read.
+    pub(super) fn refused(file: &Path) -> Self {
+        let mut sheet = Self::unread(file, Vec::new());
+        sheet.find(None, 1, Flaw::NotAFile);
+        sheet
+    }
+
+    /// Puts down what a killed program has left, and whether it was removed.
+    pub(super) fn leftover(file: &Path, removed: bool) -> Self {
+        let mut sheet = Self::unread(file, Vec::new());
+        sheet.find(None, 1, Flaw::Leftover(removed));
+        sheet
+    }
+
+    fn unread(file: &Path, bytes: Vec<u8>) -> Self {
+        let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+        let begins = std::iter::once(0).chain(breaks).collect();
+        let (entries, findings) = (BTreeMap::new(), Vec::new());
+        let (file, journal) = (file.to_owned(), None);
+        Self { file, journal, original: false, names_removed: None, entries, findings, bytes, begins }
+    }
+
     /// Reads through a file's bytes.
     pub(super) fn read(file: &Path, bytes: Vec<u8>) -> Self {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let (entries, findings) = (BTreeMap::new(), Vec::new());
-        let (file, journal) = (file.to_owned(), None);
-        let mut sheet = Self { file, journal, original: false, names_removed: None, entries, findings, bytes };
+        let mut sheet = Self::unread(file, bytes);
         match Reel::start(stem(&name), &sheet.bytes) {
             Ok(Some(reel)) => sheet.read_lines(reel, stem(&name)),
             Ok(None) if sheet.bytes.is_empty() => {}
@@ -67,8 +89,10 @@ impl Sheet {
     }
 
     fn line(&self, line: u64) -> &[u8] {
-        let at = usize::try_from(line.saturating_sub(1)).unwrap_or(usize::MAX);
-        self.bytes.split(|byte| *byte == b'\n').nth(at).map(whole).unwrap_or_default()
+        let at = usize::try_from(line.saturating_sub(1)).unwrap_or(usize::MAX - 1);
+        let begin = self.begins.get(at).copied().unwrap_or(self.bytes.len());
+        let end = self.begins.get(at + 1).map_or(self.bytes.len(), |next| next - 1);
+        whole(&self.bytes[begin..end])
     }
 
     fn read_lines(&mut self, mut reel: Reel, stem: &str) {
@@ -86,7 +110,11 @@ impl Sheet {
                 Notice::ChainBroken { line, .. } => self.find(Some(line), 1, Flaw::Changed),
                 Notice::OutOfOrder { line, .. } => self.find(Some(line), self.column(line, "number:"), Flaw::Double),
                 Notice::TornTail { .. } | Notice::Twin { .. } | Notice::NotAJournal { .. } => {}
-                Notice::ClockAhead { .. } | Notice::Shrunk { .. } | Notice::AllGone { .. } => {}
+                Notice::ClockAhead { .. }
+                | Notice::NotAFile { .. }
+                | Notice::SameDevice { .. }
+                | Notice::Shrunk { .. }
+                | Notice::AllGone { .. } => {}
             }
         }
         if found.torn {

@@ -143,7 +143,7 @@ fn notices(context: &Context, snapshot: &Snapshot<'_>) -> Vec<String> {
     if without_place > 0 {
         notices.push(labels.without_place(without_place));
     }
-    notices.extend(context.notices.iter().map(|notice| trouble::notice(context.lang, notice)));
+    notices.extend(trouble::notices(context.lang, &context.notices));
     notices
 }
 
@@ -208,7 +208,7 @@ pub fn json(context: &Context) -> Result<Answer, Failure> {
         since_last_meeting: lately.since_said(),
         forecasts: lately.forecasts_said(context),
         recent: latest.iter().rev().take(RECENT).map(json::entry).collect(),
-        notices: context.notices.iter().map(|notice| trouble::notice(context.lang, notice)).collect(),
+        notices: trouble::notices(context.lang, &context.notices),
     };
     commands::json(context.lang, &status)
 }

@@ -1,13 +1,14 @@
 //! What was read of a sheet before anything is understood: rows of fields, each with its place.
 
 use crate::export::inert::plain;
+use crate::model::limits::{SHEET_COLUMNS, SHEET_ROWS};
 use chrono::NaiveDate;
 
 /// The most rows of a sheet that are read: far more than any plan has deliverables.
-pub(super) const ROWS: u32 = 20_000;
+pub(super) const ROWS: u32 = SHEET_ROWS;
 
 /// The most columns of a sheet that are read.
-pub(super) const COLUMNS: u32 = 256;
+pub(super) const COLUMNS: u32 = SHEET_COLUMNS;
 
 /// A sheet as it was read.
 #[derive(Debug, Clone, PartialEq, Default)]

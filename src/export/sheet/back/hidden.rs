@@ -1,6 +1,7 @@
 //! Which rows of a workbook are hidden, as by a filter that was left on. The reader of cells does not tell; where this
 //! cannot be found out either, nothing is said of it.
 
+use crate::model::limits::WORKBOOK_PART;
 use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
@@ -10,7 +11,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 /// The most bytes of a part that are read.
-const MOST: u64 = 1 << 26;
+const MOST: u64 = WORKBOOK_PART;
 
 /// The parts of a workbook.
 type Parts<'a> = ZipArchive<Cursor<&'a [u8]>>;

@@ -10,6 +10,8 @@ use chrono::NaiveDate;
 pub enum Unreadable {
     /// It is no workbook; with the library's own words, in English.
     NoWorkbook(String),
+    /// Its contents take more room than is read: how many bytes are.
+    TooLarge(u64),
     /// It has no row with the heads of a sheet.
     NoHeads,
     /// It was made from another plan, by its id.

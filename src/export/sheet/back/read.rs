@@ -116,7 +116,7 @@ impl Reading {
 fn file(reader: &Reader<'_>, name: &str, bytes: &[u8]) -> File {
     let mut it = File { name: name.to_owned(), remarks: Vec::new(), rows: Ok(Vec::new()) };
     let grids = if bytes.starts_with(ARCHIVE) || bytes.starts_with(OLD_WORKBOOK) {
-        workbook::read(bytes).map_err(Unreadable::NoWorkbook)
+        workbook::read(bytes)
     } else {
         let table = table::read(bytes);
         if table.windows {

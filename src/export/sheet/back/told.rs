@@ -95,6 +95,7 @@ pub fn unreadable(snapshot: &Snapshot<'_>, why: &Unreadable) -> String {
     let (lang, words) = (snapshot.lang, words(snapshot.lang));
     match why {
         Unreadable::NoWorkbook(why) => words.no_workbook(&crate::export::inert::plain(why)),
+        Unreadable::TooLarge(most) => crate::words::file_trouble::words(lang).workbook_too_large(*most),
         Unreadable::NoHeads => words.no_heads(Column::Id.head(lang), Column::State.head(lang)),
         Unreadable::OtherDepartment(says, expected) => words.of_other(says, expected),
         Unreadable::OtherPlan(other) => words.other_plan(other, &snapshot.plan.parts.roadmap.id),

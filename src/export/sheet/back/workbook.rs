@@ -2,13 +2,20 @@
 
 use super::grid::{COLUMNS, Field, Grid, Line, ROWS};
 use super::hidden::hidden;
+use super::problem::Unreadable;
+use crate::model::limits;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use chrono::NaiveDate;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
 
-/// Reads every sheet of a workbook; the error is the library's own words, in English.
-pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, String> {
-    let failed = |error: XlsxError| error.to_string();
+/// Reads every sheet of a workbook.
+pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, Unreadable> {
+    let failed = |error: XlsxError| Unreadable::NoWorkbook(error.to_string());
+    if !fits(bytes) {
+        return Err(Unreadable::TooLarge(limits::WORKBOOK));
+    }
+    let mut texts = 0;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(failed)?;
     let mut hidden = hidden(bytes);
     let mut grids = Vec::new();
@@ -26,6 +33,12 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, String> {
                 Some(formula) => Field::Formula(format!("={formula}")),
                 None => field(&cell.value),
             };
+            if let Field::Text(text) | Field::Formula(text) | Field::Odd(text) = &field {
+                texts += text.len();
+            }
+            if texts > limits::WORKBOOK_TEXTS {
+                return Err(Unreadable::TooLarge(limits::WORKBOOK_TEXTS as u64));
+            }
             put(&mut grid, row + 1, column as usize, field);
         }
         grid.lines.retain(|line| !line.is_empty());
@@ -36,6 +49,22 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Grid>, String> {
         grids.push(grid);
     }
     Ok(grids)
+}
+
+/// Tells whether all parts of a workbook are small enough together once they are unpacked, whatever they say themselves
+/// of their size. What is no archive is told by the reader.
+fn fits(bytes: &[u8]) -> bool {
+    let Ok(mut parts) = ZipArchive::new(Cursor::new(bytes)) else { return true };
+    let mut left = limits::WORKBOOK;
+    for index in 0..parts.len() {
+        let Ok(part) = parts.by_index(index) else { continue };
+        let size = std::io::copy(&mut part.take(left + 1), &mut std::io::sink()).unwrap_or(0);
+        match left.checked_sub(size) {
+            Some(rest) => left = rest,
+            None => return false,
+        }
+    }
+    true
 }
 
 fn put(grid: &mut Grid, number: u32, column: usize, field: Field) {
