@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod changes;
+pub mod department;
 pub mod late;
 pub mod notes;
 pub mod people;
@@ -28,7 +29,7 @@ use crate::progress::standing::Standing;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
 use crate::words::review as review_words;
-use crate::words::{change, forecast, glyph, law, number, report, screen, state};
+use crate::words::{change, disputed, forecast, glyph, law, number, report, screen, state};
 use chrono::NaiveDate;
 
 /// Returns whether the plan is in force: "Planen gick ut 2025-12-31, för 328 dagar sedan".
@@ -194,10 +195,42 @@ pub fn roles(plan: &Plan, item: usize) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// Returns a sum: "62 av 143 klara (43 %)".
+/// Returns a sum: "62 av 143 klara (43 %)"; with its doubt: "62 av 143 klara (43 %), varav 2 omtvistade".
 pub fn tally(lang: Lang, tally: Tally) -> String {
     let done = report::words(lang).said.done_of(tally.done, tally.of);
-    format!("{done} ({})", number::percent(lang, tally.percent()))
+    let share = number::percent(lang, tally.percent());
+    format!("{done} ({share}){}", of_them_disputed(lang, tally))
+}
+
+/// Returns the same where there is little room: "62 av 143 klara (43 %, 2 omtvistade)".
+pub fn tally_short(lang: Lang, tally: Tally) -> String {
+    let done = report::words(lang).said.done_of(tally.done, tally.of);
+    let share = number::percent(lang, tally.percent());
+    match tally.disputed {
+        0 => format!("{done} ({share})"),
+        count => format!("{done} ({share}, {})", disputed::words(lang).short(count)),
+    }
+}
+
+/// Returns what follows a sum that was told without its doubt: ", varav 2 omtvistade"; nothing where it has none.
+pub fn of_them_disputed(lang: Lang, tally: Tally) -> String {
+    let count = tally.disputed;
+    if count == 0 { String::new() } else { format!(", {}", disputed::words(lang).of_them(count)) }
+}
+
+/// Returns a sum in figures, with the sign of a conflict where it counts disputed cells: "62/143", "62/143?".
+pub fn fraction(tally: Tally) -> String {
+    format!("{}/{}{}", tally.done, tally.of, doubt(tally))
+}
+
+/// Returns the share of a sum, with the same sign: "43 %", "43 %?".
+pub fn share(lang: Lang, tally: Tally) -> String {
+    format!("{}{}", number::percent(lang, tally.percent()), doubt(tally))
+}
+
+/// Returns the sign of a conflict where a sum counts disputed cells.
+pub fn doubt(tally: Tally) -> &'static str {
+    if tally.disputed > 0 { glyph::conflict() } else { "" }
 }
 
 /// Returns how a cell stands, in a word: "klar", "pågår 2/3", "klar, konflikt" is left to the caller's mark.

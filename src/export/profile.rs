@@ -111,8 +111,9 @@ impl<'a> Aggregates<'a> {
     }
 }
 
+/// Returns the sums that are told openly. Of which groups the disputed cells are, is not.
 fn told<K>(pools: Vec<Pool<K>>) -> Vec<Sum<K>> {
-    pools.into_iter().map(|(of, tally)| Sum { of, tally }).collect()
+    pools.into_iter().map(|(of, tally)| Sum { of, tally: Tally { disputed: 0, ..tally } }).collect()
 }
 
 fn single<K>(sums: impl IntoIterator<Item = (K, Tally)>) -> Vec<Sum<K>> {

@@ -22,6 +22,8 @@ pub struct Tally {
     pub not_applicable: u32,
     /// Cells in conflict.
     pub conflicts: u32,
+    /// Those of them that are in `of`: the sum rests on the latest of what people have said about them.
+    pub disputed: u32,
 }
 
 impl Tally {
@@ -51,7 +53,9 @@ impl Tally {
             Condition::DueAgain => self.due_again += 1,
             Condition::NotStarted => {}
         }
-        self.of += u32::from(!matches!(standing.condition, Condition::NotApplicable | Condition::Exception));
+        let counts = !matches!(standing.condition, Condition::NotApplicable | Condition::Exception);
+        self.of += u32::from(counts);
+        self.disputed += u32::from(counts && standing.conflict);
     }
 }
 
@@ -64,5 +68,6 @@ impl AddAssign for Tally {
         self.exceptions += other.exceptions;
         self.not_applicable += other.not_applicable;
         self.conflicts += other.conflicts;
+        self.disputed += other.disputed;
     }
 }

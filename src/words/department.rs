@@ -9,8 +9,6 @@ words! {
         sv: "{number} av {of} – vänster och höger byter förvaltning",
         en: "{number} of {of} – left and right change department",
     }
-    /// What is done.
-    done(done: u32, of: u32) { sv: "{done} av {of} klara", en: "{done} of {of} done" }
     /// What is in progress and what is to be done again.
     going(going: u32, again: u32) {
         sv: "{going} pågår, {again} ska göras om",
@@ -18,8 +16,6 @@ words! {
     }
     /// Heading of the list of everything.
     everything { sv: "Allt, fas för fas", en: "Everything, phase by phase" }
-    /// Before what a late thing waits for.
-    waits_for(ids: &str) { sv: "väntar på {ids}", en: "waits for {ids}" }
     /// Nothing presses.
     calm {
         sv: "Inget är försenat, inget är klart inom kort och inget undantag löper ut.",

@@ -21,6 +21,7 @@ pub mod coverage;
 pub mod date;
 pub mod days;
 pub mod department;
+pub mod disputed;
 pub mod exception;
 pub mod export;
 pub mod fault;

@@ -38,7 +38,7 @@ fn what_is_late_stands_first_with_what_it_waits_for_and_can_be_ticked_there() {
     let mut stage = Setting::default().open();
     let empty = stage.keys("4<right><right><right><right>").screen();
     assert!(empty.contains("Försenat ("), "the plan's own dates have passed: {empty}");
-    assert!(empty.contains("väntar på"), "{empty}");
+    assert!(empty.contains("Väntar på: P1.8 KLF"), "{empty}");
     let Some(Stop::Cell(first)) = on(&stage) else { panic!("the cursor is on the first late cell:\n{empty}") };
     assert_eq!(first.department.as_str(), "SOF");
     stage.keys("<space>");

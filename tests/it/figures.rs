@@ -190,13 +190,29 @@ fn a_tally_counts_every_condition_in_its_place() {
         tally.count(&standing(condition, false));
     }
     tally.count(&standing(Condition::NotApplicable, true));
-    let expected =
-        Tally { done: 1, of: 4, in_progress: 1, due_again: 1, exceptions: 1, not_applicable: 2, conflicts: 1 };
+    let expected = Tally {
+        done: 1,
+        of: 4,
+        in_progress: 1,
+        due_again: 1,
+        exceptions: 1,
+        not_applicable: 2,
+        conflicts: 1,
+        disputed: 0,
+    };
     assert_eq!(tally, expected, "a conflict is told even where the cell counts nowhere");
     let mut twice = tally;
     twice += tally;
-    let doubled =
-        Tally { done: 2, of: 8, in_progress: 2, due_again: 2, exceptions: 2, not_applicable: 4, conflicts: 2 };
+    let doubled = Tally {
+        done: 2,
+        of: 8,
+        in_progress: 2,
+        due_again: 2,
+        exceptions: 2,
+        not_applicable: 4,
+        conflicts: 2,
+        disputed: 0,
+    };
     assert_eq!(twice, doubled);
 }
 

@@ -21,6 +21,7 @@ mod density;
 mod department;
 mod disputes;
 mod documents;
+mod doubted;
 mod due;
 mod everywhere;
 mod exports;

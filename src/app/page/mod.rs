@@ -181,6 +181,13 @@ impl Page {
         }
     }
 
+    /// Adds text, wrapped, all of whose lines begin so many columns further in.
+    pub fn indented(&mut self, style: Style, text: &str, columns: usize) {
+        for line in wrap(text, self.columns.saturating_sub(columns)) {
+            self.lines.push(Line::text(style, format!("{}{line}", " ".repeat(columns))));
+        }
+    }
+
     /// Adds a name and what it is, wrapped.
     pub fn pair(&mut self, label: &str, text: &str) {
         self.text(Style::Text, &format!("{label}: {text}"));

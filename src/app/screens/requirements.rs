@@ -117,7 +117,8 @@ fn sums(app: &App, page: &mut Page, covered: &[Covered<'_>]) {
     let answered = covered.iter().filter(|it| !it.uncovered()).count();
     let tally = overall(&app.sheet, covered);
     let share = percent(app.lang, tally.percent());
-    let text = [words.answered(answered, covered.len(), things), words.done(tally.done, tally.of, &share)].join(" · ");
+    let done = words.done(tally.done, tally.of, &share) + &phrase::of_them_disputed(app.lang, tally);
+    let text = [words.answered(answered, covered.len(), things), done].join(" · ");
     page.text(Style::Text, &text);
 }
 
@@ -147,14 +148,15 @@ fn row(app: &App, columns: usize, shown: usize, it: &Covered<'_>) -> Line {
         return line.and(style, fit_right(text, figures));
     }
     let share = |tally: Tally, columns| {
-        let text = tally.percent().map_or_else(String::new, |it| percent(app.lang, Some(it)).replace('\u{a0}', ""));
+        let text = |_| phrase::share(app.lang, tally).replace('\u{a0}', "");
+        let text = tally.percent().map_or_else(String::new, text);
         fit_right(&text, columns)
     };
     let mut line = line;
     for tally in it.departments.iter().take(shown) {
         line = line.and(Style::Text, share(*tally, DEPARTMENT));
     }
-    let sum = format!("{}/{}", it.tally.done, it.tally.of);
+    let sum = phrase::fraction(it.tally);
     line.and(Style::Strong, share(it.tally, 5)).and(Style::Text, fit_right(&sum, SUM - 5))
 }
 
@@ -170,7 +172,7 @@ fn opened(app: &App, page: &mut Page, it: &Covered<'_>) {
     for &index in &it.items {
         let item = &app.plan.items()[index];
         let tally = app.sheet.tally([index], None);
-        let sum = format!("{}/{}", tally.done, tally.of);
+        let sum = phrase::fraction(tally);
         let room = page.columns.saturating_sub(width(INDENT) + 10);
         let text = fit(&format!("{} {}", item.id(), item.deliverable.title), room);
         let line = Line::text(Style::Text, format!("{INDENT}{text}")).and(Style::Text, fit_right(&sum, 10));

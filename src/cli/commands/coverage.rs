@@ -52,12 +52,13 @@ fn text(page: &mut Page, context: &Context, of: List, covered: &[Covered<'_>], o
     page.heading(&list(lang, &context.plan, of));
     let answered = covered.iter().filter(|it| !it.uncovered()).count();
     page.item(&words.answered(answered, covered.len(), words.thing(of)));
-    page.item(&words.done(overall.done, overall.of, &percent(lang, overall.percent())));
+    let done = words.done(overall.done, overall.of, &percent(lang, overall.percent()));
+    page.item(&format!("{done}{}", phrase::of_them_disputed(lang, overall)));
     for it in covered {
         let (share, sum) = match (it.uncovered(), it.touched.is_empty()) {
             (true, true) => (String::new(), words.uncovered().to_owned()),
             (true, false) => (String::new(), words.touched().to_owned()),
-            (false, _) => (percent(lang, it.tally.percent()), format!("{}/{}", it.tally.done, it.tally.of)),
+            (false, _) => (percent(lang, it.tally.percent()), phrase::fraction(it.tally)),
         };
         page.row(&[Cell::Left(&it.number, 7), Cell::Left(it.name, 45), Cell::Right(&share, 6), Cell::Right(&sum, 16)]);
     }
@@ -106,6 +107,8 @@ struct Entry<'a> {
     name: &'a str,
     done: u32,
     of: u32,
+    #[serde(skip_serializing_if = "json::is_zero")]
+    disputed: u32,
     deliverables: Vec<&'a str>,
     touched_by: Vec<&'a str>,
     by_department: BTreeMap<&'a str, Sum>,
@@ -115,10 +118,12 @@ struct Entry<'a> {
 struct Sum {
     done: u32,
     of: u32,
+    #[serde(skip_serializing_if = "json::is_zero")]
+    disputed: u32,
 }
 
 fn told<'a>(context: &'a Context, of: List, covered: &'a [Covered<'a>], overall: Tally) -> Told<'a> {
-    let sum = |tally: Tally| Sum { done: tally.done, of: tally.of };
+    let sum = |tally: Tally| Sum { done: tally.done, of: tally.of, disputed: tally.disputed };
     let plan = &context.plan;
     let ids = |items: &[usize]| items.iter().map(|&index| plan.items()[index].id().as_str()).collect();
     let departments = |it: &Covered<'_>| {
@@ -133,6 +138,7 @@ fn told<'a>(context: &'a Context, of: List, covered: &'a [Covered<'a>], overall:
         name: it.name,
         done: it.tally.done,
         of: it.tally.of,
+        disputed: it.tally.disputed,
         deliverables: ids(&it.items),
         touched_by: ids(&it.touched),
         by_department: departments(it),

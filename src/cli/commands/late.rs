@@ -71,10 +71,8 @@ pub(super) fn rows(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, 
         let place = (*item, *column);
         let title = plan.items().get(*item).map_or("", |item| item.deliverable.title.as_str());
         page.item(&format!("{} {title}", phrase::late::place(plan, place)));
-        page.under(4, &phrase::late::due_of(lang, plan, &context.board, place, due));
-        let waits: Vec<String> = web.waits_for(place).into_iter().map(|it| phrase::late::place(plan, it)).collect();
-        if !waits.is_empty() {
-            page.under(4, &format!("{}: {}", words(lang).waiting.waits_for(), waits.join(", ")));
+        for sentence in phrase::late::about_due(lang, plan, &context.board, &web, place, due) {
+            page.under(4, &sentence);
         }
     }
 }

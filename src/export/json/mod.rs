@@ -97,3 +97,8 @@ pub fn pretty(value: &impl Serialize) -> serde_json::Result<String> {
     json.push('\n');
     Ok(json)
 }
+
+/// Tells whether a count is none, and so is left out.
+pub fn is_zero(count: &u32) -> bool {
+    *count == 0
+}

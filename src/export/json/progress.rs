@@ -12,11 +12,14 @@ use serde::Serialize;
 pub struct Share {
     done: u32,
     of: u32,
+    /// Those of them that are disputed; left out where none is, and where an open export does not tell it.
+    #[serde(skip_serializing_if = "super::is_zero")]
+    disputed: u32,
 }
 
 impl From<Tally> for Share {
     fn from(tally: Tally) -> Self {
-        Self { done: tally.done, of: tally.of }
+        Self { done: tally.done, of: tally.of, disputed: tally.disputed }
     }
 }
 

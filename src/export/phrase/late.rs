@@ -2,10 +2,11 @@
 
 use crate::model::board::Board;
 use crate::model::plan::Plan;
+use crate::model::text;
 use crate::progress::due::{Due, Origin, Timing, moved};
 use crate::progress::exceptions::{Held, Term};
 use crate::progress::moves::Moves;
-use crate::progress::waiting::{Link, Place};
+use crate::progress::waiting::{Link, Place, Web};
 use crate::words::change;
 use crate::words::lang::Lang;
 use crate::words::late::words;
@@ -51,6 +52,28 @@ pub fn due(lang: Lang, due: &Due, moves: Moves) -> String {
 /// Returns the due date of a cell whole.
 pub fn due_of(lang: Lang, plan: &Plan, board: &Board, (item, column): Place, due: &Due) -> String {
     self::due(lang, due, moved(plan, board, item, column, due))
+}
+
+/// Returns what is said of a cell with a due date: the date whole, and what the cell waits for.
+pub fn about_due(lang: Lang, plan: &Plan, board: &Board, web: &Web<'_>, place: Place, due: &Due) -> Vec<String> {
+    let mut said = vec![due_of(lang, plan, board, place, due)];
+    let waits: Vec<String> = web.waits_for(place).into_iter().map(|it| self::place(plan, it)).collect();
+    if !waits.is_empty() {
+        said.push(format!("{}: {}", words(lang).waiting.waits_for(), waits.join(", ")));
+    }
+    said
+}
+
+/// Returns what is said of an exception: how long it holds, why, at what risk, what is done instead, and who approved it.
+pub fn about_exception(lang: Lang, plan: &Plan, held: &Held<'_>) -> Vec<String> {
+    let (words, it) = (words(lang).exception, held.exception);
+    vec![
+        exception(lang, held),
+        format!("{}: {}", words.reason(), text::plain(&it.reason)),
+        format!("{}: {}", words.risk(), text::plain(&it.risk)),
+        format!("{}: {}", words.measure(), text::plain(&it.measure)),
+        words.approved(change::role(plan, &it.approved_by), it.approved),
+    ]
 }
 
 /// Returns how often a date was moved; nothing where it never was.

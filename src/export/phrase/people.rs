@@ -3,11 +3,12 @@
 use crate::model::assessment::HalfSteps;
 use crate::model::maturity::Level;
 use crate::model::plan::Plan;
+use crate::model::roadmap::Commitment;
 use crate::model::text;
 use crate::progress::maturity::{Footing, Staircase, steps};
 use crate::progress::needs::NeedState;
-use crate::progress::proof::Missing;
-use crate::progress::staffing::{Fit, Holding, PostState, Posts};
+use crate::progress::proof::{Missing, Proof};
+use crate::progress::staffing::{Fit, Holding, PostState, Posts, Staffing};
 use crate::words::glyph::Glyphs;
 use crate::words::lang::Lang;
 use crate::words::{change, forecast, maturity, number, staffing};
@@ -140,6 +141,47 @@ pub fn to_go(lang: Lang, footing: &Footing<'_>) -> String {
     let half = footing.supported.0 % 2 == 1;
     let to = if half { steps(rung.level.number) } else { HalfSteps(footing.supported.0 + 1) };
     words.to_go(count, &change::level(lang, to))
+}
+
+/// Returns what is missing for the next level: a heading, how much of it is proved, and every criterion with how it is, under
+/// which stands which deliverables are missing where; nothing on the highest level.
+pub fn next_level(lang: Lang, plan: &Plan, footing: &Footing<'_>) -> Option<NextLevel> {
+    let said = maturity::words(lang);
+    let rung = footing.next()?;
+    let (proved, provable) = rung.proved();
+    let criterion = |(criterion, proof): &(&Commitment, Proof)| {
+        let how = match proof {
+            Proof::Holds => said.holds(),
+            Proof::Misses(_) => said.lacks(),
+            Proof::Judged => said.judged(),
+        };
+        let missing = proof.missing().iter().map(|it| missing(lang, plan, it)).collect();
+        (format!("{how}: {}", criterion.text), missing)
+    };
+    Some(NextLevel {
+        heading: said.missing(&level(rung.level)),
+        proved: said.proved(proved, provable),
+        criteria: rung.criteria.iter().map(criterion).collect(),
+    })
+}
+
+/// What is missing for the next level, in sentences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextLevel {
+    /// The level.
+    pub heading: String,
+    /// How many criteria are proved.
+    pub proved: String,
+    /// Every criterion, with what is missing for it.
+    pub criteria: Vec<(String, Vec<String>)>,
+}
+
+/// Returns the posts of a department with how each is held, in a sentence; those that nobody expects or has said anything
+/// about are left out.
+pub fn posts_of(lang: Lang, staffing: &Staffing<'_>, department: usize) -> Vec<(String, Holding)> {
+    let rows = staffing.rows.iter().filter_map(|row| Some((row, row.posts.get(department)?)));
+    let rows = rows.filter(|(_, post)| post.expected || post.holding != Holding::Unsaid);
+    rows.map(|(row, post)| (format!("{}: {}", row.role.name, self::post(lang, post)), post.holding)).collect()
 }
 
 /// Returns the level that people have assessed, or a dash.

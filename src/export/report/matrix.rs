@@ -58,7 +58,7 @@ impl Report<'_> {
             let cells = snapshot.shown().map(|(column, _)| snapshot.sheet.cell(index, column));
             row.extend(cells.map(|it| it.map_or(Value::Empty, |standing| sign(snapshot.lang, standing))));
             let tally = snapshot.sheet.tally([index], None);
-            row.push(Value::text(format!("{}/{}", tally.done, tally.of)));
+            row.push(Value::text(phrase::fraction(tally)));
             row
         });
         let rows = rows.collect();

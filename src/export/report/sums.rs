@@ -8,7 +8,7 @@ use crate::export::{flat, phrase};
 use crate::model::groups::GroupId;
 use crate::progress::tally::Tally;
 use crate::words::lang::Lang;
-use crate::words::{export, number, report, review};
+use crate::words::{disputed, export, report, review};
 
 impl Report<'_> {
     pub(super) fn sums(&mut self) {
@@ -61,7 +61,7 @@ impl Report<'_> {
         let line = |sums: &[Sum<GroupId>]| {
             let said = |sum: &Sum<GroupId>| {
                 let names: Vec<String> = sum.of.iter().map(|id| phrase::short(lang, self.sums.plan, *id)).collect();
-                format!("{} {}", names.join(" + "), number::percent(lang, sum.tally.percent()))
+                format!("{} {}", names.join(" + "), phrase::share(lang, sum.tally))
             };
             sums.iter().map(said).collect::<Vec<_>>().join(", ")
         };
@@ -77,8 +77,13 @@ impl Report<'_> {
         let columns = columns(self.sums.lang, Column::prose(head)).into_iter().take(shown).collect();
         let row =
             |(title, tally)| std::iter::once(Value::text(title)).chain(flat::figures(tally)).take(shown).collect();
+        let doubted = rows.iter().filter(|(_, tally)| tally.disputed > 0);
+        let doubted: Vec<String> = doubted.map(|(title, tally)| format!("{title} {}", tally.disputed)).collect();
         let rows = rows.into_iter().map(row).collect();
         self.table(caption, columns, rows);
+        if !doubted.is_empty() {
+            self.paragraph(disputed::words(self.sums.lang).in_table(&doubted.join("; ")));
+        }
     }
 }
 

@@ -22,7 +22,6 @@ use crate::tui::theme::Theme;
 use crate::tui::widgets::pen::Pen;
 use crate::words::glyph::{self, Glyphs};
 use crate::words::measure::{fit, fit_right, width};
-use crate::words::number::percent;
 use crate::words::since;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -147,7 +146,7 @@ fn group_row(
         pen.write(&share(app, layout, tally), style);
     }
     let tally = app.sheet.tally(items.iter().copied(), None);
-    pen.write(&fit_right(&format!("{}/{}", tally.done, tally.of), TOTAL - 1), theme.group).write(" ", theme.group);
+    pen.write(&fit_right(&phrase::fraction(tally), TOTAL - 1), theme.group).write(" ", theme.group);
     Some(cursor)
 }
 
@@ -195,7 +194,7 @@ fn item_row(
     }
     let tally = app.sheet.tally([item], None);
     let style = if here { theme.cross } else { theme.faint };
-    pen.write(&fit_right(&format!("{}/{}", tally.done, tally.of), TOTAL - 1), style).write(" ", style);
+    pen.write(&fit_right(&phrase::fraction(tally), TOTAL - 1), style).write(" ", style);
     cursor
 }
 
@@ -258,7 +257,7 @@ fn totals(buffer: &mut Buffer, area: Rect, app: &App, layout: MatrixLayout, lege
     for column in columns(app, layout) {
         pen.write(&share(app, layout, app.sheet.tally(items(), Some(column))), theme.group);
     }
-    pen.write(&fit_right(&percent(app.lang, app.sheet.tally(items(), None).percent()), TOTAL - 1), theme.group);
+    pen.write(&fit_right(&phrase::share(app.lang, app.sheet.tally(items(), None)), TOTAL - 1), theme.group);
     pen.write(" ", theme.group);
 }
 
@@ -275,8 +274,8 @@ fn signs(buffer: &mut Buffer, area: Rect, lines: &[Vec<Entry>], theme: &Theme) {
 }
 
 fn share(app: &App, layout: MatrixLayout, tally: Tally) -> String {
-    let text = tally.percent().map_or_else(String::new, |share| percent(app.lang, Some(share)).replace('\u{a0}', ""));
-    fit_right(&text, layout.column)
+    let share = |_| phrase::share(app.lang, tally).replace('\u{a0}', "");
+    fit_right(&tally.percent().map_or_else(String::new, share), layout.column)
 }
 
 fn centred(text: &str, columns: usize) -> String {

@@ -233,7 +233,7 @@ fn draw_line(
 
 fn figures(app: &App, tally: Tally) -> String {
     let share = fit_right(&percent(app.lang, tally.percent()), 6);
-    format!("{share} {}", fit_right(&format!("{}/{}", tally.done, tally.of), 9))
+    format!("{share} {}", fit_right(&phrase::fraction(tally), 9))
 }
 
 fn recent(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {

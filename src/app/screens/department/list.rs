@@ -36,7 +36,7 @@ fn phase(of: &Of<'_>, page: &mut Page, group: &Group, sieve: Option<&Sieve>) {
     }
     page.blank();
     let share = percent(of.app.lang, tally.percent());
-    let sum = format!(" {}/{} {share}", tally.done, tally.of);
+    let sum = format!(" {} {share}", phrase::fraction(tally));
     let name = fit(&phrase::mixed_group(of.app.lang, &of.app.plan, group.id), page.columns.saturating_sub(width(&sum)));
     page.line(Line::text(Style::Heading, name).and(Style::Strong, sum).about(Stop::Group(group.id)));
     for item in own {

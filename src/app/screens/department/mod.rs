@@ -11,12 +11,11 @@ use crate::app::effect::Effect;
 use crate::app::filter::chips::sieve;
 use crate::app::page::{Line, Page, Stop, Style};
 use crate::app::state::App;
+use crate::export::phrase;
 use crate::model::entry::Cell;
-use crate::progress::forecast::{Answer, Outlook};
 use crate::progress::tally::Tally;
 use crate::words::department::words;
 use crate::words::forecast::words as forecast_words;
-use crate::words::number::percent;
 
 /// The view.
 pub const SCREEN: Screen = Screen { act, ..Screen::page(lines, hints) };
@@ -57,6 +56,7 @@ fn lines(app: &App, columns: usize) -> Vec<Line> {
         of.head(&mut page);
         // Whoever filters looks for something in the list: nothing else stands before it then.
         if sieve(app).is_none() {
+            pressing::conflicts(&of, &mut page);
             pressing::write(&of, &mut page);
             around::write(&of, &mut page);
         }
@@ -107,31 +107,16 @@ impl<'a> Of<'a> {
         let count = words.page(self.column + 1, departments.len());
         page.text(Style::Faint, &[committees, count].join(" · "));
         let tally = self.tally();
-        let share = percent(app.lang, tally.percent());
+        let share = phrase::share(app.lang, tally);
         page.line(
-            Line::blank()
-                .and(Style::Strong, format!("{share:>5} "))
-                .bar(tally, (page.columns / 4).clamp(10, 30))
-                .and(Style::Text, format!(" {}", words.done(tally.done, tally.of)))
-                .and(Style::Faint, format!(" · {}", words.going(tally.in_progress, tally.due_again))),
+            Line::blank().and(Style::Strong, format!("{share:>5} ")).bar(tally, page.columns.saturating_sub(8).min(60)),
         );
+        page.text(Style::Text, &phrase::department::sum(app.lang, tally));
         let said = forecast_words(app.lang);
         let outlook = app.outlooks.as_ref().and_then(|all| all.departments.get(self.column));
-        let told = outlook.map_or_else(|| said.reading().to_owned(), |it| outlook_told(app, it));
+        let told = outlook.map_or_else(|| said.reading().to_owned(), |it| phrase::outlook(app.lang, it));
         if app.board.count() > 0 {
             page.text(Style::Text, &format!("{}: {told}", said.name()));
         }
-    }
-}
-
-/// Returns a forecast in a sentence.
-fn outlook_told(app: &App, outlook: &Outlook) -> String {
-    let said = forecast_words(app.lang);
-    match outlook.answer {
-        Answer::Range { half, likely } => said.range(half, likely),
-        Answer::TooLittle => said.too_little(outlook.basis.changed),
-        Answer::Nothing => said.nothing().to_owned(),
-        Answer::Done => said.done().to_owned(),
-        Answer::Never => said.never().to_owned(),
     }
 }

@@ -2,15 +2,30 @@
 
 use super::Of;
 use crate::app::page::{Line, Page, Style};
-use crate::progress::due::{Due, SOON, Timing};
+use crate::export::phrase::{department, late};
+use crate::progress::due::{Due, SOON};
 use crate::progress::exceptions::{ENDING, Held, Term, exceptions};
 use crate::progress::waiting::Web;
 use crate::words::department::words;
 use crate::words::late::words as late_words;
-use crate::words::measure::{fit, width};
+use crate::words::measure::fit;
+use crate::words::report::words as report_words;
 
 /// How many lines a list has at most; what is left out is counted.
 const MOST: usize = 12;
+
+/// Writes what people have said differently without knowing of each other.
+pub(super) fn conflicts(of: &Of<'_>, page: &mut Page) {
+    let app = of.app;
+    let conflicts = department::conflicts(app.lang, &app.plan, &app.board, of.column);
+    if conflicts.is_empty() {
+        return;
+    }
+    page.heading(report_words(app.lang).headings.conflicts());
+    for (item, sentence) in conflicts {
+        page.hanging(Style::Alarm, &sentence, 2, item.and_then(|item| of.stop(item)));
+    }
+}
 
 /// Writes the lists that are not empty.
 pub(super) fn write(of: &Of<'_>, page: &mut Page) {
@@ -38,59 +53,47 @@ fn dated(of: &Of<'_>, page: &mut Page, heading: &str, all: &[(usize, Due)], styl
         return;
     }
     page.heading(heading);
-    let web = Web::of(&of.app.plan, &of.app.sheet);
-    let said = late_words(of.app.lang).due;
+    let app = of.app;
+    let web = Web::of(&app.plan, &app.sheet);
     for (item, due) in all.iter().take(MOST) {
-        let when = match due.timing {
-            Timing::Late(days) => said.late(days),
-            Timing::Soon(days) | Timing::Later(days) => said.left(days),
-            Timing::Settled => String::new(),
-        };
-        line(of, page, *item, &when, style);
-        let needs: Vec<&str> = web
-            .waits_for((*item, of.column))
-            .iter()
-            .map(|(need, _)| of.app.plan.items()[*need].id().as_str())
-            .collect();
-        if !needs.is_empty() {
-            page.text(Style::Faint, &format!("    {}", words(of.app.lang).waits_for(&needs.join(", "))));
-        }
+        let said = late::about_due(app.lang, &app.plan, &app.board, &web, (*item, of.column), due);
+        about(of, page, *item, &said, style);
     }
     more(of, page, all.len());
 }
 
 fn excepted(of: &Of<'_>, page: &mut Page, held: &[&Held<'_>]) {
-    if held.is_empty() {
-        return;
-    }
     let said = late_words(of.app.lang).exception;
-    let ending = held.iter().filter(|it| matches!(it.term, Term::Ending(_))).count();
-    let heading = match ending {
-        0 => said.label().to_owned(),
-        _ => format!("{} – {}", said.label(), said.ending_heading(ending, ENDING)),
-    };
-    page.heading(&heading);
-    for it in held.iter().take(MOST) {
-        let (text, style) = match it.term {
-            Term::Expired(days) => (said.expired(it.exception.until, days), Style::Alarm),
-            Term::Ending(days) => (said.holds(it.exception.until, days), Style::Alarm),
-            Term::Holds(days) => (said.holds(it.exception.until, days), Style::Faint),
-        };
-        line(of, page, it.item, &text, style);
-    }
-    more(of, page, held.len());
+    part(of, page, held, |term| matches!(term, Term::Expired(_)), |count| said.expired_heading(count));
+    part(of, page, held, |term| matches!(term, Term::Ending(_)), |count| said.ending_heading(count, ENDING));
+    part(of, page, held, |term| matches!(term, Term::Holds(_)), |count| said.holds_heading(count));
 }
 
-/// Writes a deliverable with what presses behind it; the title gives way.
-fn line(of: &Of<'_>, page: &mut Page, item: usize, text: &str, style: Style) {
-    let room = page.columns.saturating_sub(width(text) + 6);
+fn part(of: &Of<'_>, page: &mut Page, held: &[&Held<'_>], wanted: fn(Term) -> bool, heading: impl Fn(usize) -> String) {
+    let some: Vec<&&Held<'_>> = held.iter().filter(|it| wanted(it.term)).collect();
+    if some.is_empty() {
+        return;
+    }
+    page.heading(&heading(some.len()));
+    for it in some.iter().take(MOST) {
+        let style = if matches!(it.term, Term::Holds(_)) { Style::Faint } else { Style::Alarm };
+        about(of, page, it.item, &late::about_exception(of.app.lang, &of.app.plan, it), style);
+    }
+    more(of, page, some.len());
+}
+
+/// Writes a deliverable, and below it what is said of it, the first sentence in a style.
+fn about(of: &Of<'_>, page: &mut Page, item: usize, said: &[String], style: Style) {
     let mut line = Line::blank();
     if let Some(standing) = of.app.sheet.cell(item, of.column) {
         line = line.sign(standing.condition);
     }
-    let title = fit(&of.title(item), room);
-    let line = line.and(Style::Text, format!(" {title} ")).and(style, text.to_owned());
-    page.line(Line { stop: of.stop(item), ..line });
+    let title = fit(&of.title(item), page.columns.saturating_sub(6));
+    page.line(Line { stop: of.stop(item), ..line.and(Style::Text, format!(" {}", title.trim_end())) });
+    for (index, sentence) in said.iter().enumerate() {
+        let style = if index == 0 { style } else { Style::Faint };
+        page.indented(style, sentence, 4);
+    }
 }
 
 fn more(of: &Of<'_>, page: &mut Page, all: usize) {

@@ -18,7 +18,6 @@ use crate::model::groups::{Group, GroupId};
 use crate::model::roadmap::Roadmap;
 use crate::progress::schedule::overdue;
 use crate::words::measure::{fit, fit_right};
-use crate::words::number::percent;
 use crate::words::timeline::words;
 use axis::Axis;
 use chart::Chart;
@@ -143,7 +142,7 @@ impl Pen<'_> {
             let mut chart = self.chart();
             chart.bar((phase.starts, phase.ends), self.app.day, Some(tally));
             let name = phrase::project_phase(phase);
-            let figure = percent(self.app.lang, tally.percent()).replace('\u{a0}', "");
+            let figure = phrase::share(self.app.lang, tally).replace('\u{a0}', "");
             page.line(self.lane(&name, chart, &figure).about(Stop::Group(group.id)));
         }
     }
@@ -166,7 +165,7 @@ impl Pen<'_> {
                 None => {}
             }
             let name = phrase::mixed_group(self.app.lang, &self.app.plan, group.id);
-            let figure = percent(self.app.lang, tally.percent()).replace('\u{a0}', "");
+            let figure = phrase::share(self.app.lang, tally).replace('\u{a0}', "");
             page.line(self.lane(&name, chart, &figure).about(Stop::Group(group.id)));
         }
     }

@@ -20,6 +20,8 @@ struct Whole<'a> {
     department: Name<'a>,
     done: u32,
     of: u32,
+    #[serde(skip_serializing_if = "json::is_zero")]
+    disputed: u32,
     in_progress: u32,
     due_again: u32,
     exceptions_holding: u32,
@@ -50,6 +52,8 @@ struct Phase<'a> {
     title: String,
     done: u32,
     of: u32,
+    #[serde(skip_serializing_if = "json::is_zero")]
+    disputed: u32,
     deliverables: Vec<&'a str>,
 }
 
@@ -70,6 +74,7 @@ pub(super) fn answer(of: &Of<'_>) -> Result<Answer, Failure> {
         department: Name { id, name: &department.name, committees: &department.committees },
         done: tally.done,
         of: tally.of,
+        disputed: tally.disputed,
         in_progress: tally.in_progress,
         due_again: tally.due_again,
         exceptions_holding: tally.exceptions,
@@ -104,6 +109,7 @@ fn phase<'a>(of: &Of<'a>, group: &Group) -> Phase<'a> {
         title: phrase::group(of.context.lang, plan, group.id),
         done: tally.done,
         of: tally.of,
+        disputed: tally.disputed,
         deliverables: group.items.iter().map(|&item| plan.items()[item].id().as_str()).collect(),
     }
 }

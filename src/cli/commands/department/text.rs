@@ -9,17 +9,18 @@ use crate::model::groups::Group;
 use crate::progress::due::{Due, SOON};
 use crate::progress::exceptions::Term;
 use crate::progress::maturity::Staircase;
-use crate::progress::staffing::Holding;
 use crate::words::department::words;
 use crate::words::forecast::words as forecast_words;
 use crate::words::glyph;
 use crate::words::late::words as late_words;
 use crate::words::measure::{fit, width, wrap};
+use crate::words::report::words as report_words;
 
 /// Writes the page.
 pub(super) fn answer(of: &Of<'_>) -> Answer {
     let mut page = Page::default();
     head(&mut page, of);
+    conflicts(&mut page, of);
     pressing(&mut page, of);
     staffing(&mut page, of);
     let staircase = Staircase::of(&of.context.plan, &of.context.board, &of.snapshot.sheet);
@@ -44,10 +45,21 @@ fn head(page: &mut Page, of: &Of<'_>) {
         page.line(&department.committees.join(", "));
     }
     page.gap();
-    let going = words(lang).going(of.tally.in_progress, of.tally.due_again);
-    page.item(&format!("{} · {going}", phrase::tally(lang, of.tally)));
+    page.item(&phrase::department::sum(lang, of.tally));
     if let Some(outlook) = of.outlook.as_ref().filter(|_| context.board.count() > 0) {
         page.item(&format!("{}: {}", forecast_words(lang).name(), phrase::outlook(lang, outlook)));
+    }
+}
+
+fn conflicts(page: &mut Page, of: &Of<'_>) {
+    let context = of.context;
+    let conflicts = phrase::department::conflicts(context.lang, &context.plan, &context.board, of.column);
+    if conflicts.is_empty() {
+        return;
+    }
+    page.heading(report_words(context.lang).headings.conflicts());
+    for (_, sentence) in conflicts {
+        page.item(&sentence);
     }
 }
 
@@ -74,15 +86,14 @@ fn pressing(page: &mut Page, of: &Of<'_>) {
 
 fn staffing(page: &mut Page, of: &Of<'_>) {
     let lang = of.context.lang;
-    let rows = of.staffing.rows.iter().filter_map(|row| Some((row, row.posts.get(of.column)?)));
-    let mut rows = rows.filter(|(_, post)| post.expected || post.holding != Holding::Unsaid).peekable();
-    if rows.peek().is_none() {
+    let posts = people::posts_of(lang, &of.staffing, of.column);
+    if posts.is_empty() {
         return;
     }
     page.heading(words(lang).staffing());
     page.item(&people::posts(lang, of.staffing.departments[of.column]));
-    for (row, post) in rows {
-        page.item(&format!("{}: {}", row.role.name, people::post(lang, post)));
+    for (post, _) in posts {
+        page.item(&post);
     }
 }
 

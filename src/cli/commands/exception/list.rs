@@ -7,7 +7,6 @@ use crate::cli::page::Page;
 use crate::cli::values;
 use crate::export::{json, phrase};
 use crate::progress::exceptions::{ENDING, Held, Term, exceptions};
-use crate::words::change::role;
 use crate::words::late::words;
 use crate::words::state::condition_code;
 use chrono::NaiveDate;
@@ -44,12 +43,9 @@ pub(in crate::cli::commands) fn parts(page: &mut Page, context: &Context, all: &
         for held in some {
             let title = context.plan.items().get(held.item).map_or("", |item| item.deliverable.title.as_str());
             page.item(&format!("{} {title}", phrase::late::place(&context.plan, (held.item, held.column))));
-            page.under(4, &phrase::late::exception(context.lang, held));
-            let it = held.exception;
-            page.under(4, &format!("{}: {}", words.reason(), it.reason));
-            page.under(4, &format!("{}: {}", words.risk(), it.risk));
-            page.under(4, &format!("{}: {}", words.measure(), it.measure));
-            page.under(4, &words.approved(role(&context.plan, &it.approved_by), it.approved));
+            for sentence in phrase::late::about_exception(context.lang, &context.plan, held) {
+                page.under(4, &sentence);
+            }
         }
     };
     part(|term| matches!(term, Term::Expired(_)), &|count| words.expired_heading(count));

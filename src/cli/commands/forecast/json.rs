@@ -31,6 +31,8 @@ pub(in crate::cli::commands) struct Row<'a> {
     department: Option<&'a str>,
     done: u32,
     of: u32,
+    #[serde(skip_serializing_if = "json::is_zero")]
+    disputed: u32,
     left: u32,
     outcome: &'static str,
     half_by: Option<NaiveDate>,
@@ -84,6 +86,7 @@ pub(in crate::cli::commands) fn row<'a>(
         department,
         done: outlook.tally.done,
         of: outlook.tally.of,
+        disputed: outlook.tally.disputed,
         left: outlook.left,
         outcome,
         half_by,

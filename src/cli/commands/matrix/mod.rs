@@ -39,6 +39,8 @@ struct Sum<'a> {
     title: String,
     done: u32,
     of: u32,
+    #[serde(skip_serializing_if = "json::is_zero")]
+    disputed: u32,
     deliverables: Vec<&'a str>,
     groups: Vec<Sum<'a>>,
 }
@@ -73,6 +75,7 @@ fn sum<'a>(context: &'a Context, snapshot: &crate::export::Snapshot<'a>, choice:
         title: phrase::group(context.lang, &context.plan, group.id),
         done: tally.done,
         of: tally.of,
+        disputed: tally.disputed,
         deliverables: group.items.iter().map(|&item| context.plan.items()[item].id().as_str()).collect(),
         groups: group.groups.iter().map(|group| sum(context, snapshot, choice, group)).collect(),
     }

@@ -136,11 +136,8 @@ fn row(page: &mut Page, context: &Context, (snapshot, dues): Known<'_>, item: us
         columns.iter().map(|&it| snapshot.sheet.cell(item, it).map(|standing| sign(it, standing)).unwrap_or_default());
     let texts: Vec<String> = cells.collect();
     let tally = sum(snapshot, &[item], columns);
-    let sum = if tally.of + tally.not_applicable + tally.exceptions == 0 {
-        String::new()
-    } else {
-        format!("{}/{}", tally.done, tally.of)
-    };
+    let sum =
+        if tally.of + tally.not_applicable + tally.exceptions == 0 { String::new() } else { phrase::fraction(tally) };
     let lead = fit(deliverable.id.as_str(), width(deliverable.id.as_str()).max(ID));
     let left = left(context, columns);
     let indent = " ".repeat(width(&lead) + 1);
@@ -153,10 +150,12 @@ fn row(page: &mut Page, context: &Context, (snapshot, dues): Known<'_>, item: us
 }
 
 fn totals(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, items: &[usize], columns: &[usize]) {
-    let percent = |tally: Tally| tally.percent().map_or_else(|| "–".to_owned(), |percent| percent.to_string());
+    let percent = |tally: Tally| {
+        tally.percent().map_or_else(|| "–".to_owned(), |percent| format!("{percent}{}", phrase::doubt(tally)))
+    };
     let texts: Vec<String> = columns.iter().map(|&column| percent(sum(snapshot, items, &[column]))).collect();
     let all = sum(snapshot, items, columns);
-    line(page, context, &phrase::tally(context.lang, all), &texts, columns, &percent(all));
+    line(page, context, &phrase::tally_short(context.lang, all), &texts, columns, &percent(all));
 }
 
 /// Sums some items over the departments of a block.

@@ -6,7 +6,6 @@ use crate::cli::outcome::Answer;
 use crate::cli::page::{Cell, Page};
 use crate::export::phrase::people;
 use crate::progress::maturity::{Footing, Staircase};
-use crate::progress::proof::Proof;
 use crate::words::change;
 use crate::words::maturity::words;
 
@@ -67,20 +66,13 @@ fn table(page: &mut Page, context: &Context, staircase: &Staircase<'_>) {
 
 /// Writes the criteria of the next level, and under each that is not proved the cells that are missing.
 fn next(page: &mut Page, context: &Context, footing: &Footing<'_>) {
-    let said = words(context.lang);
-    let Some(rung) = footing.next() else { return };
-    page.heading(&said.missing(&people::level(rung.level)));
-    let (proved, provable) = rung.proved();
-    page.item(&said.proved(proved, provable));
-    for (criterion, proof) in &rung.criteria {
-        let how = match proof {
-            Proof::Holds => said.holds(),
-            Proof::Misses(_) => said.lacks(),
-            Proof::Judged => said.judged(),
-        };
-        page.item(&format!("{how}: {}", criterion.text));
-        for missing in proof.missing() {
-            page.under(2, &people::missing(context.lang, &context.plan, missing));
+    let Some(next) = people::next_level(context.lang, &context.plan, footing) else { return };
+    page.heading(&next.heading);
+    page.item(&next.proved);
+    for (criterion, missing) in &next.criteria {
+        page.item(criterion);
+        for sentence in missing {
+            page.under(2, sentence);
         }
     }
 }

@@ -96,7 +96,7 @@ fn sum(page: &mut Page, context: &Context, title: &str, width: usize, tally: Tal
     let percent = tally.percent();
     let bar = glyph::bar(context.glyphs, percent, if width == TITLE { 14 } else { 24 });
     let share = number::percent(context.lang, percent);
-    let numbers = format!("{}/{}", tally.done, tally.of);
+    let numbers = phrase::fraction(tally);
     let bar_width = bar.chars().count();
     let columns =
         [Cell::Left(title, width), Cell::Left(&bar, bar_width), Cell::Right(&share, 5), Cell::Right(&numbers, 9)];

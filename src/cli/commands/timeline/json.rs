@@ -41,6 +41,8 @@ struct Phase {
     ends: Option<NaiveDate>,
     done: u32,
     of: u32,
+    #[serde(skip_serializing_if = "json::is_zero")]
+    disputed: u32,
     late: usize,
     soon: usize,
 }
@@ -62,6 +64,8 @@ struct One<'a> {
     title: &'a str,
     done: u32,
     of: u32,
+    #[serde(skip_serializing_if = "json::is_zero")]
+    disputed: u32,
     left_in: Vec<&'a str>,
 }
 
@@ -138,6 +142,7 @@ fn phase(shown: &Shown<'_>, lane: &Lane) -> Phase {
         ends: lane.ends,
         done: lane.tally.done,
         of: lane.tally.of,
+        disputed: lane.tally.disputed,
         late: lane.late,
         soon: lane.soon,
     }
@@ -162,6 +167,7 @@ fn deliverable<'a>(shown: &Shown<'a>, it: &Asked) -> Option<One<'a>> {
         title: &item.deliverable.title,
         done: it.tally.done,
         of: it.tally.of,
+        disputed: it.tally.disputed,
         left_in: ids(shown, &it.left),
     })
 }

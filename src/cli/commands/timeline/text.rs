@@ -71,7 +71,7 @@ fn lanes(page: &mut Page, shown: &Shown<'_>, heading: &str, lanes: &[&Lane]) {
         };
         let title = phrase::mixed_group(lang, &shown.context.plan, lane.group);
         let share = number::percent(lang, lane.tally.percent());
-        let numbers = format!("{}/{}", lane.tally.done, lane.tally.of);
+        let numbers = phrase::fraction(lane.tally);
         page.row(&[
             Cell::Left(&title, TITLE),
             Cell::Left(&days, DAYS),
@@ -139,6 +139,6 @@ fn deliverable(page: &mut Page, shown: &Shown<'_>, it: &Asked) {
     let (plan, said) = (&shown.context.plan, words(shown.context.lang));
     let Some(item) = plan.items().get(it.item) else { return };
     let left = said.left_in(&phrase::people::departments(plan, &it.left));
-    let tally = format!("{}/{}", it.tally.done, it.tally.of);
+    let tally = phrase::fraction(it.tally);
     page.under(2, &format!("{} {}: {tally}, {left}", item.id(), item.deliverable.title));
 }

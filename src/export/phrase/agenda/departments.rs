@@ -1,7 +1,7 @@
 //! The page of one department, and the page that the others share.
 
 use super::{About, Said, Told, Weight};
-use crate::export::phrase::{changes, late, tally};
+use crate::export::phrase::{changes, late, share, tally};
 use crate::model::cell::Cell;
 use crate::progress::agenda::Facts;
 use crate::progress::agenda::attention::Attention;
@@ -11,7 +11,6 @@ use crate::progress::exceptions::Term;
 use crate::progress::staffing::Holding;
 use crate::words::agenda::words;
 use crate::words::lang::Lang;
-use crate::words::number::percent;
 
 /// One department: the key figures, then what asks for attention, the most urgent first.
 pub(super) fn one(lang: Lang, facts: &Facts<'_>, at: usize, told: &mut Told) {
@@ -70,7 +69,7 @@ fn blocked(lang: Lang, facts: &Facts<'_>, at: usize, told: &mut Told) {
 pub(super) fn others(lang: Lang, facts: &Facts<'_>, places: &[usize], told: &mut Told) {
     for it in facts.attention.iter().filter(|it| places.contains(&it.department)) {
         let Some(department) = facts.source.plan.departments().get(it.department) else { continue };
-        let share = percent(lang, it.tally.percent());
+        let share = share(lang, it.tally);
         let text = format!("{} {share} · {}", department.id, why(lang, it));
         let weight = if it.needed() { Weight::Plain } else { Weight::Faint };
         told.list.push(Said::new(weight, text).about(About::Department(it.department)));

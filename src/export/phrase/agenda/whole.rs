@@ -22,7 +22,7 @@ use crate::words::{change, maturity, screen, timeline};
 pub(super) fn standing(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
     let (plan, day) = (facts.source.plan, facts.source.day);
     let roadmap = &plan.parts.roadmap;
-    let mut sum = phrase::tally(lang, facts.summary.overall);
+    let mut sum = phrase::tally_short(lang, facts.summary.overall);
     if let (Some(before), Some(last)) = (facts.before, facts.last) {
         let share = percent(lang, before.percent());
         sum = format!("{sum}. {}", words(lang).before(last.meeting.on, &share));
@@ -43,7 +43,7 @@ pub(super) fn standing(lang: Lang, facts: &Facts<'_>, told: &mut Told) {
 fn phases(lang: Lang, plan: &Plan, heading: &str, phases: impl Iterator<Item = (GroupId, Tally)>, told: &mut Told) {
     let line = |(group, tally): (GroupId, Tally)| {
         let (share, name) = (percent(lang, tally.percent()), phrase::mixed_group(lang, plan, group));
-        Said::new(Weight::Plain, format!("{share} ({}/{}) {name}", tally.done, tally.of)).on_one_line()
+        Said::new(Weight::Plain, format!("{share} ({}) {name}", phrase::fraction(tally))).on_one_line()
     };
     let lines: Vec<Said> = phases.map(line).collect();
     if !lines.is_empty() {

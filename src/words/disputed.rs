@@ -1,0 +1,24 @@
+//! What a sum says of the cells that it counts and about which people have said different things.
+
+words! {
+    /// The words.
+    pub struct DisputedWords = words(lang);
+
+    /// How many of the cells that a sum counts are disputed.
+    of_them(count: u32) {
+        sv: if count == 1 { "varav 1 omtvistad".to_owned() } else { format!("varav {count} omtvistade") },
+        en: format!("of which {count} disputed"),
+    }
+
+    /// How many are disputed, where there is little room.
+    short(count: u32) {
+        sv: if count == 1 { "1 omtvistad".to_owned() } else { format!("{count} omtvistade") },
+        en: format!("{count} disputed"),
+    }
+
+    /// Under a table of sums: how disputed cells are counted, and which sums count how many of them.
+    in_table(sums: &str) {
+        sv: format!("Omtvistade celler räknas efter det senaste ordet: {sums}."),
+        en: format!("Disputed cells are counted by the latest word: {sums}."),
+    }
+}
