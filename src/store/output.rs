@@ -100,7 +100,7 @@ fn beside(folder: &Path) -> io::Result<NamedTempFile> {
 }
 
 /// Puts a file in its place. On Windows a sync client or virus scanner may hold the old one for a moment.
-fn put(file: NamedTempFile, target: &Path, overwrite: Overwrite) -> io::Result<()> {
+pub fn put(file: NamedTempFile, target: &Path, overwrite: Overwrite) -> io::Result<()> {
     let mut file = file;
     let mut tries = if cfg!(windows) { 10 } else { 1 };
     loop {

@@ -59,6 +59,7 @@ pub mod snapshots;
 pub mod staffing;
 pub mod state;
 pub mod sync;
+pub mod sync_held;
 pub mod template;
 pub mod timeline;
 pub mod verify;

@@ -19,8 +19,18 @@ pub enum Why<'a> {
     UnderWay,
     /// Both sides have changed these files.
     Conflict(&'a str),
-    /// Files that are not committed are in the way; git's words.
-    InTheWay(&'a str),
+    /// The folder belongs to somebody else: the folder, git's words.
+    Ownership(&'a str, &'a str),
+    /// Git's configuration cannot be read; git's words.
+    Configuration(&'a str),
+    /// A name of a remote that is none.
+    BadRemote(&'a str),
+    /// A name of a branch that is none.
+    BadBranch(&'a str),
+    /// Another run is at work: which, for how many seconds.
+    Busy(&'a str, Option<u64>),
+    /// Git has locked something: the file, how many seconds ago, git's words.
+    LockedByGit(&'a str, Option<u64>, &'a str),
     /// The remote cannot be reached; git's words.
     Offline(&'a str),
     /// The remote does not let the user in; git's words.
@@ -54,10 +64,34 @@ fn swedish(why: Why<'_>) -> String {
         Why::NoBranch => "Klonen står inte på någon gren. Byt till en: git switch GREN".to_owned(),
         Why::UnderWay => "En sammanslagning i git är påbörjad. Avsluta den först, och synka sedan igen.".to_owned(),
         Why::Conflict(files) => format!(
-            "Både här och hos andra är samma fil ändrad: {files}. Inget är ändrat här. Är det en journal, ge datorn ett \
-             eget namn med LIS_DEVICE; annars lös det i git."
+            "Både här och hos andra är samma fil ändrad: {files}. Journalerna är synkade ändå, och filen är som den var. \
+             Stäng programmet, slå ihop filen med git (git pull) och synka sedan igen."
         ),
-        Why::InTheWay(said) => format!("Filer här som inte är incheckade är i vägen. Inget är ändrat. git: {said}"),
+        Why::Ownership(path, said) => format!(
+            "git arbetar inte i {path}, för mappen ägs av någon annan. Är den säker, så säg det till git: git config \
+             --global --add safe.directory MAPPEN. git: {said}"
+        ),
+        Why::Configuration(said) => format!(
+            "Inställningarna för git går inte att läsa. Rätta filen som git nämner (git config --edit) och synka igen. \
+             git: {said}"
+        ),
+        Why::BadRemote(name) => {
+            format!(
+                "Klonens inställningar har en fjärr med ett otillåtet namn: {name}. Rätta branch.GREN.remote i git."
+            )
+        }
+        Why::BadBranch(name) => {
+            format!("Klonens inställningar har en gren med ett otillåtet namn: {name}. Rätta branch.GREN.merge i git.")
+        }
+        Why::Busy(holder, seconds) => format!(
+            "En annan synkning pågår i klonen{}: {holder}. Vänta tills den är klar.",
+            seconds.map(|it| format!(" sedan {}", age_sv(it))).unwrap_or_default()
+        ),
+        Why::LockedByGit(path, seconds, said) => format!(
+            "git har låst {path}{}. Pågår ingen annan körning av git har en avbruten lämnat låset: ta då bort filen och \
+             synka igen. Inget är förlorat. git: {said}",
+            seconds.map(|it| format!(" sedan {}", age_sv(it))).unwrap_or_default()
+        ),
         Why::Offline(said) => {
             format!("Fjärren går inte att nå. Det som är sparat är incheckat här och skickas nästa gång. git: {said}")
         }
@@ -82,12 +116,32 @@ fn english(why: Why<'_>) -> String {
         Why::NoBranch => "The clone is on no branch. Switch to one: git switch BRANCH".to_owned(),
         Why::UnderWay => "A merge in git is under way. Finish it first, then sync again.".to_owned(),
         Why::Conflict(files) => format!(
-            "The same file was changed here and by others: {files}. Nothing was changed here. If it is a journal, give \
-             the computer a name of its own with LIS_DEVICE; otherwise solve it in git."
+            "The same file was changed here and by others: {files}. The journals are synced all the same, and the file is \
+             as it was. Close the program, merge the file with git (git pull), then sync again."
         ),
-        Why::InTheWay(said) => {
-            format!("Files here that are not committed are in the way. Nothing changed. git: {said}")
+        Why::Ownership(path, said) => format!(
+            "git does not work in {path}, because the folder belongs to somebody else. If it is safe, tell git so: git \
+             config --global --add safe.directory FOLDER. git: {said}"
+        ),
+        Why::Configuration(said) => format!(
+            "The settings of git cannot be read. Mend the file that git names (git config --edit), then sync again. git: \
+             {said}"
+        ),
+        Why::BadRemote(name) => {
+            format!("The clone's settings name a remote that is none: {name}. Mend branch.BRANCH.remote in git.")
         }
+        Why::BadBranch(name) => {
+            format!("The clone's settings name a branch that is none: {name}. Mend branch.BRANCH.merge in git.")
+        }
+        Why::Busy(holder, seconds) => format!(
+            "Another sync is at work in the clone{}: {holder}. Wait until it is done.",
+            seconds.map(|it| format!(", for {}", age_en(it))).unwrap_or_default()
+        ),
+        Why::LockedByGit(path, seconds, said) => format!(
+            "git has locked {path}{}. If no other git is running, one that was broken off has left the lock: remove the \
+             file and sync again. Nothing is lost. git: {said}",
+            seconds.map(|it| format!(", {} ago", age_en(it))).unwrap_or_default()
+        ),
         Why::Offline(said) => {
             format!("The remote cannot be reached. What is kept is committed here and is sent next time. git: {said}")
         }
@@ -98,6 +152,25 @@ fn english(why: Why<'_>) -> String {
             format!("git has not answered for {seconds} seconds and was stopped. Nothing is lost; sync again.")
         }
         Why::Other(said) => format!("git could not do it. git: {said}"),
+    }
+}
+
+/// Returns how old something is, in the largest whole unit: "3 minuter".
+fn age_sv(seconds: u64) -> String {
+    match seconds {
+        0..120 => format!("{seconds} sekunder"),
+        120..7_200 => format!("{} minuter", seconds / 60),
+        7_200..172_800 => format!("{} timmar", seconds / 3_600),
+        _ => format!("{} dygn", seconds / 86_400),
+    }
+}
+
+fn age_en(seconds: u64) -> String {
+    match seconds {
+        0..120 => format!("{seconds} seconds"),
+        120..7_200 => format!("{} minutes", seconds / 60),
+        7_200..172_800 => format!("{} hours", seconds / 3_600),
+        _ => format!("{} days", seconds / 86_400),
     }
 }
 
@@ -126,13 +199,5 @@ pub fn moved(lang: Lang, journal: &str, entries: usize) -> String {
         (Lang::Sv, entries) => format!("{journal}: {entries} inlägg"),
         (Lang::En, 1) => format!("{journal}: 1 entry"),
         (Lang::En, entries) => format!("{journal}: {entries} entries"),
-    }
-}
-
-/// Returns that a journal was not sent.
-pub fn kept_back(lang: Lang, file: &str) -> String {
-    match lang {
-        Lang::Sv => format!("{file} är inte skickad: den är avbruten eller ändrad i efterhand. Se lis verifiera."),
-        Lang::En => format!("{file} was not sent: it is broken off or was changed afterwards. See lis verify."),
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     Check, Completions, Config, Coverage, Department, Diff, Due, Exception, Export, Forecast, Forget, Help, JsonOnly,
     Late, Log, Matrix, Maturity, MeetingArgs, Notes, Picture, PlanArgs, Recurring, Resolve, SheetArgs, Show, Staff,
-    Tick, Timeline, Verify, VerifySnapshot, Walkthrough, Why,
+    Sync, Tick, Timeline, Verify, VerifySnapshot, Walkthrough, Why,
 };
 use crate::cli::bilingual::Bilingual;
 use clap::Subcommand;
@@ -137,7 +137,7 @@ pub enum Command {
     Resolve(Resolve),
     /// Send what is saved to others and receive theirs, with git.
     #[command(alias = "synka", swedish = "Skicka det som är sparat till andra och hämta deras, med git")]
-    Sync(JsonOnly),
+    Sync(Sync),
     /// Go through all that is saved, line by line: what is damaged, changed or gone?
     #[command(
         alias = "verifiera",

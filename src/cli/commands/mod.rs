@@ -112,7 +112,7 @@ pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
             dated(lang, global, !it.form.json && !it.form.ics && !it.form.xlsx, |context| recurring::run(context, &it))
         }
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
-        Some(Command::Sync(it)) => sync::run(lang, global, it.json),
+        Some(Command::Sync(it)) => sync::run(lang, global, &it),
         Some(Command::Verify(it)) => verify_record::run(lang, global, &it),
         Some(Command::Walkthrough(it)) if it.check => read(lang, global, |context| walkthrough::check(context, &it)),
         Some(Command::Walkthrough(_)) => walkthrough::run(lang, global),

@@ -1,11 +1,11 @@
-//! Why the record could not be brought together with its remote. What was committed before stays committed.
+//! Why the record could not be brought together with its remote. What was written stays written, whatever this says.
 
 use crate::store::error::StoreError;
 use std::path::PathBuf;
 use std::time::Duration;
 use thiserror::Error;
 
-/// Why a run ended early.
+/// Why a run ended early. Where git has said something, that is its own words, in English and whole.
 #[derive(Debug, Error)]
 pub enum SyncError {
     /// There is no git on this machine.
@@ -17,6 +17,28 @@ pub enum SyncError {
         /// The data folder.
         path: PathBuf,
     },
+    /// Git refuses to work there, because the folder belongs to somebody else.
+    #[error("{} belongs to somebody else: {said}", path.display())]
+    Ownership {
+        /// The folder.
+        path: PathBuf,
+        /// Git's words.
+        said: String,
+    },
+    /// A configuration file of git cannot be read, or says something that git does not know.
+    #[error("bad configuration: {said}")]
+    Configuration {
+        /// Git's words.
+        said: String,
+    },
+    /// The configuration of the clone has a name that would not be taken for a name.
+    #[error("{name:?} is no name of a {what}")]
+    BadName {
+        /// What it should name.
+        what: NameOf,
+        /// The name.
+        name: String,
+    },
     /// The clone has no remote.
     #[error("the clone has no remote")]
     NoRemote,
@@ -26,34 +48,46 @@ pub enum SyncError {
     /// A merge or rebase that somebody began is not finished.
     #[error("a merge or rebase is under way")]
     UnderWay,
-    /// Both sides have changed the same files; nothing was changed here.
+    /// Another run is at work in the same clone.
+    #[error("another run is at work: {holder}")]
+    Busy {
+        /// Which program it is: the number of its process and the machine's name.
+        holder: String,
+        /// For how long, as far as that is known.
+        since: Option<Duration>,
+    },
+    /// A lock of git's that somebody holds, or that a crashed git has left.
+    #[error("{} is locked: {said}", path.display())]
+    LockedByGit {
+        /// The file.
+        path: PathBuf,
+        /// How old it is, as far as that is known.
+        age: Option<Duration>,
+        /// Git's words.
+        said: String,
+    },
+    /// Both sides have changed the same files. Only the journals were brought together.
     #[error("conflict in {files:?}")]
     Conflict {
         /// The files, from the top of the clone.
         files: Vec<String>,
     },
-    /// Files here that are not committed stand in the way of what others have sent.
-    #[error("in the way: {said}")]
-    InTheWay {
-        /// What git says, in English.
-        said: String,
-    },
     /// The remote cannot be reached.
     #[error("offline: {said}")]
     Offline {
-        /// What git says, in English.
+        /// Git's words.
         said: String,
     },
     /// The remote does not let this user in.
     #[error("not let in: {said}")]
     NotLetIn {
-        /// What git says, in English.
+        /// Git's words.
         said: String,
     },
     /// The remote does not take what is sent.
     #[error("rejected: {said}")]
     Rejected {
-        /// What git says, in English.
+        /// Git's words.
         said: String,
     },
     /// Others were faster each time.
@@ -71,10 +105,25 @@ pub enum SyncError {
     /// Anything else that git says.
     #[error("git: {said}")]
     Other {
-        /// What git says, in English.
+        /// Git's words.
         said: String,
     },
     /// The record could not be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// What a name in the configuration of a clone should name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameOf {
+    /// A remote.
+    Remote,
+    /// A branch.
+    Branch,
+}
+
+impl std::fmt::Display for NameOf {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(if *self == Self::Remote { "remote" } else { "branch" })
+    }
 }
