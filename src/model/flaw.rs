@@ -85,6 +85,12 @@ pub enum Flaw {
     Older(u32, u32),
     /// A journal of a newer format, which is not read: its version, and this program's.
     Newer(u32, u32),
+    /// So many lines that were sent through git are missing here.
+    SentLinesMissing(u64),
+    /// From this line on it says something else here than what was sent through git.
+    SentOtherwise,
+    /// It could not be compared with what was sent through git; why, in English.
+    NotCompared(String),
     /// A time more than a day ahead of the clock here.
     Ahead(DateTime<FixedOffset>),
     /// Entries that this computer has read or written and that are in no journal any more, and what happened to the file.
@@ -99,7 +105,7 @@ impl Flaw {
     /// Returns how much it weighs.
     pub fn weight(&self) -> Weight {
         match self {
-            Self::Copy(_) | Self::Older(..) | Self::NamesRemoved(_) | Self::Leftover(true) => Weight::Remark,
+            Self::Copy(_) | Self::Older(..) | Self::NamesRemoved(_) | Self::Leftover(true) | Self::NotCompared(_) => Weight::Remark,
             Self::Torn
             | Self::Foreign
             | Self::NotAFile
@@ -117,6 +123,8 @@ impl Flaw {
             | Self::Backwards(_)
             | Self::Twin(_)
             | Self::Missing(..)
+            | Self::SentLinesMissing(_)
+            | Self::SentOtherwise
             | Self::Newer(..) => Weight::Damage,
         }
     }

@@ -27,6 +27,9 @@ pub fn kind(flaw: &Flaw) -> &'static str {
         Flaw::Leftover(_) => "leftover",
         Flaw::Older(..) => "older",
         Flaw::Newer(..) => "newer",
+        Flaw::SentLinesMissing(_) => "sent_missing",
+        Flaw::SentOtherwise => "sent_otherwise",
+        Flaw::NotCompared(_) => "not_compared",
         Flaw::Ahead(_) => "ahead",
         Flaw::Missing(..) => "missing",
         Flaw::Unknown(_) => "unknown",
@@ -140,6 +143,18 @@ pub fn what(lang: Lang, plan: &Plan, flaw: &Flaw) -> String {
         Flaw::Newer(found, known) => {
             format!("The journal has format {found}, this reads up to {known}. It is not read.")
         }
+        Flaw::SentLinesMissing(1) if sv => "1 rad som är skickad med git saknas här.".to_owned(),
+        Flaw::SentLinesMissing(1) => "1 line that was sent through git is missing here.".to_owned(),
+        Flaw::SentLinesMissing(lines) if sv => format!("{lines} rader som är skickade med git saknas här."),
+        Flaw::SentLinesMissing(lines) => format!("{lines} lines that were sent through git are missing here."),
+        Flaw::SentOtherwise => say(
+            "Från den här raden står något annat än det som är skickat med git.",
+            "From this line on it says something else than what was sent through git.",
+        ),
+        Flaw::NotCompared(why) if sv => {
+            format!("Journalerna kunde inte jämföras med det som är skickat ({}).", plain(why))
+        }
+        Flaw::NotCompared(why) => format!("The journals could not be compared with what was sent ({}).", plain(why)),
         Flaw::Ahead(at) if sv => format!("Raden är skriven {}, mer än ett dygn före klockan här.", time(*at)),
         Flaw::Ahead(at) => format!("The line is of {}, more than a day ahead of the clock here.", time(*at)),
         Flaw::Missing(lines, how) => missing::words(lang).found(*lines, *how),
@@ -195,6 +210,11 @@ pub fn right(lang: Lang, flaw: &Flaw) -> String {
             "Nothing has to be done: its writer goes on in a new file.",
         ),
         Flaw::Newer(..) => ("Uppdatera lis.", "Update lis."),
+        Flaw::SentLinesMissing(_) | Flaw::SentOtherwise => (
+            "Det som är skickat finns kvar i git. lis synka hämtar det och lägger det bredvid journalen.",
+            "What was sent is still in git. lis sync receives it and puts it beside the journal.",
+        ),
+        Flaw::NotCompared(_) => ("Prova igen när git svarar.", "Try again when git answers."),
         Flaw::Ahead(_) => ("Ställ datorns klocka.", "Set the computer's clock."),
         Flaw::Missing(..) => return missing::words(lang).right().to_owned(),
         Flaw::Unknown(Unknown::Entry(_)) => (

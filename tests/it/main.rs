@@ -82,6 +82,7 @@ mod support_record;
 mod terminal;
 mod texts;
 mod timeline;
+mod town;
 mod undo;
 mod unseen;
 mod walking;

@@ -45,14 +45,13 @@ pub(super) fn merge(
             item
         } else {
             match chosen(bases, path, our, their) {
-                Some(item) => item.cloned(),
-                None => match mixed(repository, bases, path, (our, their), folder)? {
-                    Some(item) => Some(item),
-                    None => {
-                        merged.conflicts.push(String::from_utf8_lossy(path).into_owned());
-                        None
-                    }
-                },
+                Chosen::One(item) => item.cloned(),
+                Chosen::Both => {
+                    let mixed = mixed(repository, bases, path, (our, their), folder)?;
+                    let lost = mixed.is_none().then(|| String::from_utf8_lossy(path).into_owned());
+                    merged.conflicts.extend(lost);
+                    mixed
+                }
             }
         };
         merged.tree.extend(item.map(|item| (path.clone(), item)));
@@ -98,21 +97,24 @@ fn journal<'a>(
     }
 }
 
-/// Chooses a file by who has changed it; none where both have.
-fn chosen<'a>(
-    bases: &[Tree],
-    path: &[u8],
-    our: Option<&'a TreeItem>,
-    their: Option<&'a TreeItem>,
-) -> Option<Option<&'a TreeItem>> {
+/// Whose version of a file counts.
+enum Chosen<'a> {
+    /// That of the one who has changed it; none where they have removed it.
+    One(Option<&'a TreeItem>),
+    /// Both have changed it.
+    Both,
+}
+
+/// Chooses a file by who has changed it.
+fn chosen<'a>(bases: &[Tree], path: &[u8], our: Option<&'a TreeItem>, their: Option<&'a TreeItem>) -> Chosen<'a> {
     let before: Vec<Option<&TreeItem>> = match bases {
         [] => vec![None],
         bases => bases.iter().map(|base| base.get(path)).collect(),
     };
     if our == their || before.iter().all(|it| *it == our) {
-        return Some(their);
+        return Chosen::One(their);
     }
-    before.iter().all(|it| *it == their).then_some(our)
+    if before.iter().all(|it| *it == their) { Chosen::One(our) } else { Chosen::Both }
 }
 
 /// Brings together what both have changed in one text, where that is in different places.

@@ -223,14 +223,14 @@ impl Exchange<'_> {
         let draft = draft(self.repository, self.data, sides, self.senders, self.guard.folder())?;
         let commit = self.written(&draft)?;
         let mut overtaken = false;
-        if let (Some(commit), Some(upstream), None) = (&commit, upstream, &failure) {
-            if theirs.as_ref() != Some(commit) {
-                self.guard.intend(commit)?;
-                match self.repository.push(upstream, commit) {
-                    Ok(Pushed::Arrived) => self.repository.keep_seen(commit)?,
-                    Ok(Pushed::Overtaken(why)) => (overtaken, failure) = (true, Some(why)),
-                    Err(error) => failure = Some(error),
-                }
+        if let (Some(commit), Some(upstream), None) = (&commit, upstream, &failure)
+            && theirs.as_ref() != Some(commit)
+        {
+            self.guard.intend(commit)?;
+            match self.repository.push(upstream, commit) {
+                Ok(Pushed::Arrived) => self.repository.keep_seen(commit)?,
+                Ok(Pushed::Overtaken(why)) => (overtaken, failure) = (true, Some(why)),
+                Err(error) => failure = Some(error),
             }
         }
         Ok(Attempt { head, ours, draft, commit, plan_left, failure, overtaken })

@@ -76,7 +76,7 @@ impl GitRunner {
 
     /// Goes on in another folder.
     pub(super) fn enter(&mut self, folder: &Path) {
-        self.folder = folder.to_owned();
+        folder.clone_into(&mut self.folder);
     }
 
     /// Sets something for every run from now on.

@@ -131,7 +131,7 @@ impl Repository {
         if remote.starts_with('-') || remote.contains(char::is_control) {
             return Err(SyncError::BadName { what: NameOf::Remote, name: remote.to_owned() });
         }
-        let there = set("merge").map_or_else(|| here.to_owned(), |merge| whole_name(merge));
+        let there = set("merge").map_or_else(|| here.to_owned(), whole_name);
         self.valid_branch(&there)?;
         Ok(Upstream { remote: remote.to_owned(), there })
     }

@@ -8,6 +8,7 @@ use super::error::SyncError;
 use super::failures::sorted;
 use super::guard::SyncGuard;
 use super::repository::Repository;
+use super::staging::locked_index;
 use super::tree::{Tree, is_journal_path};
 use super::worktree::{Difference, bring_files, difference};
 use super::{HeldBack, Holding, Synced, bringing};
@@ -68,7 +69,7 @@ fn follow(
     let all = difference(repository, (&before, &after), &[&before, &from, step.ours, &after], &staged)?;
     let wanted = fits && step.to.is_some() && step.to != step.from;
     if let Some(lock) = repository.index_lock().filter(|_| wanted || base.as_deref() != step.from) {
-        return Err(repository.locked_index(&lock));
+        return Err(locked_index(&lock));
     }
     let moves = wanted && all.taken.is_empty();
     let (goal, after, all) = if moves {

@@ -77,7 +77,7 @@ impl Repository {
         });
         match made {
             Ok(()) => {}
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(self.locked_index(&lock)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(locked_index(&lock)),
             Err(error) => return Err(StoreError::io(&lock, error).into()),
         }
         if fs::read(&index).ok().as_deref() != before {
@@ -88,11 +88,11 @@ impl Repository {
         let _ = fs::remove_file(copy);
         Ok(true)
     }
+}
 
-    /// Returns that somebody has the lock of the user's index.
-    pub(super) fn locked_index(&self, lock: &Path) -> SyncError {
-        sorted(&format!("Unable to create '{}': File exists.", lock.display()))
-    }
+/// Returns that somebody has the lock of the user's index.
+pub(super) fn locked_index(lock: &Path) -> SyncError {
+    sorted(&format!("Unable to create '{}': File exists.", lock.display()))
 }
 
 /// Copies an index and returns what it holds; none where there is none yet. The copy is as old as the index: by that git

@@ -3,6 +3,7 @@
 
 pub mod finding;
 mod names;
+mod pushed;
 mod sheet;
 
 use super::error::StoreError;
@@ -69,6 +70,7 @@ pub fn verify(data: &Path, plan: &Plan, now: DateTime<FixedOffset>) -> Result<Re
     let mut findings = Names::new(plan, &entries).find(&sheets, &places);
     findings.extend(conflicts(&sheets, &places, &Board::fold(entries.iter().copied().cloned())));
     let entries = entries.len();
+    findings.extend(pushed::find(data)?);
     findings.extend(sheets.into_iter().flat_map(|sheet| sheet.findings));
     let mut report = Report { journals: places.len(), entries, findings };
     report.sort();

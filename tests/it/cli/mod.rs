@@ -19,6 +19,8 @@ mod programs;
 mod reading;
 mod rehearsal;
 mod resolving;
+mod sync_safety;
+mod sync_storm;
 mod syncing;
 mod ticking;
 mod together;
