@@ -22,7 +22,7 @@ pub fn run(lang: Lang, global: &Global, args: &Sync) -> Result<Answer, Failure> 
     if global.demo {
         return Err(Failure::usage(words::why(lang, Why::Demo)));
     }
-    let workspace = beginning::open(lang, global, Clock::default(), Purpose::Reading)?;
+    let workspace = beginning::open(lang, global, Clock::default(), Purpose::Restoring)?;
     let Some(data) = workspace.data_dir() else { return Err(Failure::usage(words::why(lang, Why::Demo))) };
     let options = SyncOptions {
         plan: global.plan.clone(),

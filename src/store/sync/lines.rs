@@ -4,11 +4,12 @@
 //! the header says so, and every line keeps its number and its time. And where one version was damaged after it was
 //! written, its chain tells, and a sound version with all its sound lines is the right one.
 
+use crate::store::journal::chain;
 use crate::store::journal::header::Header;
+use crate::store::journal::line::{self, LineOrigin};
 use crate::store::journal::notice::Notice;
 use crate::store::journal::rack::stem;
 use crate::store::journal::scan::{Reel, whole};
-use crate::store::journal::{chain, line};
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -94,7 +95,7 @@ fn redacts(old: &[&[u8]], new: &[&[u8]]) -> bool {
 /// Returns an entry's number and time. Those stay when names are removed.
 fn stamp(header: &Header, raw: &[u8]) -> Option<(u64, String)> {
     let (_, body) = chain::split(std::str::from_utf8(raw).ok()?)?;
-    let entry = line::parse(body, &header.journal, &header.writer).ok()?;
+    let entry = line::parse(body, LineOrigin { journal: &header.journal, by: "", says_seen: true }).ok()?;
     Some((entry.id.number, entry.at.to_rfc3339()))
 }
 
