@@ -105,7 +105,9 @@ impl Flaw {
     /// Returns how much it weighs.
     pub fn weight(&self) -> Weight {
         match self {
-            Self::Copy(_) | Self::Older(..) | Self::NamesRemoved(_) | Self::Leftover(true) | Self::NotCompared(_) => Weight::Remark,
+            Self::Copy(_) | Self::Older(..) | Self::NamesRemoved(_) | Self::Leftover(true) | Self::NotCompared(_) => {
+                Weight::Remark
+            }
             Self::Torn
             | Self::Foreign
             | Self::NotAFile
