@@ -1,5 +1,7 @@
 //! Words on the pages of a meeting, on the shared screen and in the minutes.
 
+use super::count::counted;
+use super::lang::Lang;
 use crate::model::meeting::DecisionKind;
 use chrono::NaiveDate;
 
@@ -46,14 +48,10 @@ words! {
     /// Cells that are late.
     late(count: usize, days: i64) {
         sv: {
-            let late = if count == 1 { "försenad" } else { "försenade" };
-            let most = if days == 1 { "1 dag".to_owned() } else { format!("{days} dagar") };
-            format!("{count} {late}, som mest {most}")
+            let most = counted(Lang::Sv).days(days);
+            plural!(count, one: "1 försenad, som mest {most}", many: "{count} försenade, som mest {most}")
         },
-        en: {
-            let most = if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
-            format!("{count} late, {most} at the most")
-        },
+        en: format!("{count} late, {} at the most", counted(Lang::En).days(days)),
     }
     /// Open cells that wait.
     blocked(count: usize) {
@@ -103,9 +101,9 @@ words! {
     late_by(kind: DecisionKind, days: i64) {
         sv: {
             let late = if kind == DecisionKind::Decision { "försenat" } else { "försenad" };
-            if days == 1 { format!("{late} 1 dag") } else { format!("{late} {days} dagar") }
+            format!("{late} {}", counted(Lang::Sv).days(days))
         },
-        en: plural!(days, one: "1 day late", many: "{days} days late"),
+        en: format!("{} late", counted(Lang::En).days(days)),
     }
     /// People have said different things about something without knowing of each other.
     conflict { sv: "konflikt", en: "conflict" }

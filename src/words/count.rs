@@ -38,11 +38,6 @@ words! {
         sv: plural!(count, one: "1 konflikt", many: "{count} konflikter"),
         en: plural!(count, one: "1 conflict", many: "{count} conflicts"),
     }
-    /// Entries of a journal.
-    entries(count: usize) {
-        sv: "{count} inlägg",
-        en: plural!(count, one: "1 entry", many: "{count} entries"),
-    }
     /// Pages of a document.
     pages(count: usize) {
         sv: plural!(count, one: "1 sida", many: "{count} sidor"),

@@ -1,5 +1,7 @@
 //! The words of the filter: its questions, its parts as they are shown, and what is told of it.
 
+use super::count::counted;
+use super::lang::Lang;
 use chrono::NaiveDate;
 
 words! {
@@ -12,13 +14,15 @@ words! {
     fitting(count: usize) {
         sv: match count {
             0 => "Ingen leverabel passar det som är ifyllt.".to_owned(),
-            1 => "1 leverabel passar det som är ifyllt.".to_owned(),
-            _ => format!("{count} leverabler passar det som är ifyllt."),
+            _ => format!("{} passar det som är ifyllt.", counted(Lang::Sv).deliverables(count)),
         },
         en: match count {
             0 => "No deliverable fits what is filled in.".to_owned(),
-            1 => "1 deliverable fits what is filled in.".to_owned(),
-            _ => format!("{count} deliverables fit what is filled in."),
+            _ => plural!(
+                count,
+                one: "1 deliverable fits what is filled in.",
+                many: "{count} deliverables fit what is filled in.",
+            ),
         },
     }
     /// The questions: text, department, phase, chapter, role, state, how pressing, changed since.

@@ -1,5 +1,6 @@
 //! Words of the history, and of the line of months above it.
 
+use super::count::counted;
 use super::lang::Lang;
 use super::number::whole;
 use chrono::NaiveDate;
@@ -17,8 +18,8 @@ words! {
     slide(month: &str, day: &str) { sv: "{month} månad, {day} dag", en: "{month} month, {day} day" }
     /// Everything is listed.
     all(count: usize) {
-        sv: format!("Senast först: {} {}", number(Lang::Sv, count), if count == 1 { "ändring" } else { "ändringar" }),
-        en: format!("Latest first: {} {}", number(Lang::En, count), if count == 1 { "change" } else { "changes" }),
+        sv: format!("Senast först: {}", counted(Lang::Sv).changes(count)),
+        en: format!("Latest first: {}", counted(Lang::En).changes(count)),
     }
     /// Some of it is listed.
     some(text: &str, count: usize, of: usize, key: &str) {

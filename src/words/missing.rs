@@ -150,8 +150,8 @@ words! {
     }
     /// How many lines.
     lines(lines: u64) {
-        sv: format!("{} {}", number::whole(Lang::Sv, lines), if lines == 1 { "rad" } else { "rader" }),
-        en: format!("{} {}", number::whole(Lang::En, lines), if lines == 1 { "line" } else { "lines" }),
+        sv: plural!(lines, one: "1 rad", many: "{} rader", number::whole(Lang::Sv, lines)),
+        en: plural!(lines, one: "1 line", many: "{} lines", number::whole(Lang::En, lines)),
     }
     /// How many journals.
     journals(journals: usize) {

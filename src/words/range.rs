@@ -1,5 +1,6 @@
 //! The words for many cells at once: what is marked out, what would change, what is passed over, what was done.
 
+use super::count::counted;
 use super::lang::Lang;
 use super::state::{condition, state as state_word};
 use crate::model::state::{Condition, State};
@@ -11,38 +12,36 @@ words! {
     /// What is marked out.
     marked(rows: usize, departments: usize) {
         sv: {
-            let rows = self::rows(rows);
-            if departments == 1 {
-                format!("{rows} markerade")
-            } else {
-                format!("{rows} × {departments} förvaltningar markerade")
-            }
+            let rows = counted(Lang::Sv).rows(rows);
+            plural!(departments, one: "{rows} markerade", many: "{rows} × {departments} förvaltningar markerade")
         },
         en: {
-            let rows = english(rows, "row");
-            if departments == 1 {
-                format!("{rows} marked out")
-            } else {
-                format!("{rows} × {departments} departments marked out")
-            }
+            let rows = counted(Lang::En).rows(rows);
+            plural!(departments, one: "{rows} marked out", many: "{rows} × {departments} departments marked out")
         },
     }
     /// The same on a department's own page.
     rows(rows: usize) {
-        sv: format!("{} markerade", self::rows(rows)),
-        en: format!("{} marked out", english(rows, "row")),
+        sv: format!("{} markerade", counted(Lang::Sv).rows(rows)),
+        en: format!("{} marked out", counted(Lang::En).rows(rows)),
     }
     /// Title of the question.
     title(count: usize, state: State) {
-        sv: format!("Sätt {} till {}?", cells(count), state_word(Lang::Sv, state)),
-        en: format!("Set {} to {}?", english(count, "cell"), state_word(Lang::En, state)),
+        sv: format!("Sätt {} till {}?", counted(Lang::Sv).cells(count), state_word(Lang::Sv, state)),
+        en: format!("Set {} to {}?", counted(Lang::En).cells(count), state_word(Lang::En, state)),
     }
     /// Title of the choice of state.
-    choose(count: usize) { sv: cells(count), en: english(count, "cell") }
+    choose(count: usize) { sv: counted(Lang::Sv).cells(count), en: counted(Lang::En).cells(count) }
     /// How many cells change from what to what.
     change(count: usize, from: Condition, to: State) {
-        sv: format!("{} från {} till {}", cells(count), condition(Lang::Sv, from), state_word(Lang::Sv, to)),
-        en: format!("{} from {} to {}", english(count, "cell"), condition(Lang::En, from), state_word(Lang::En, to)),
+        sv: {
+            let (cells, from, to) = (counted(Lang::Sv).cells(count), condition(Lang::Sv, from), state_word(Lang::Sv, to));
+            format!("{cells} från {from} till {to}")
+        },
+        en: {
+            let (cells, from, to) = (counted(Lang::En).cells(count), condition(Lang::En, from), state_word(Lang::En, to));
+            format!("{cells} from {from} to {to}")
+        },
     }
     /// Before the list of what is passed over.
     skipped { sv: "Hoppas över", en: "Passed over" }
@@ -71,7 +70,7 @@ words! {
     /// The answer that changes nothing.
     cancel { sv: "Avbryt", en: "Cancel" }
     /// The answer that changes all.
-    go(count: usize) { sv: format!("Ändra {}", cells(count)), en: format!("Change {}", english(count, "cell")) }
+    go(count: usize) { sv: format!("Ändra {}", counted(Lang::Sv).cells(count)), en: format!("Change {}", counted(Lang::En).cells(count)) }
     /// That one undo takes all of it back.
     one_step {
         sv: "Allt sparas som ett steg: u ångrar alltihop.",
@@ -88,39 +87,27 @@ words! {
     empty { sv: "Det finns ingen cell i markeringen.", en: "There is no cell in the range." }
     /// All was written.
     written(count: usize, state: State) {
-        sv: format!("{} satta till {} i ett steg", cells(count), state_word(Lang::Sv, state)),
-        en: format!("{} set to {} in one step", english(count, "cell"), state_word(Lang::En, state)),
+        sv: format!("{} satta till {} i ett steg", counted(Lang::Sv).cells(count), state_word(Lang::Sv, state)),
+        en: format!("{} set to {} in one step", counted(Lang::En).cells(count), state_word(Lang::En, state)),
     }
     /// All was taken back.
     undone(count: usize) {
-        sv: format!("Ångrat i ett steg: {} är som förut. U gör om.", cells(count)),
-        en: format!("Undone in one step: {} as before. U redoes.", english(count, "cell")),
+        sv: format!("Ångrat i ett steg: {} är som förut. U gör om.", counted(Lang::Sv).cells(count)),
+        en: format!("Undone in one step: {} as before. U redoes.", counted(Lang::En).cells(count)),
     }
     /// All was said again.
     redone(count: usize) {
-        sv: format!("Gjort om i ett steg: {}. u ångrar.", cells(count)),
-        en: format!("Redone in one step: {}. u undoes.", english(count, "cell")),
+        sv: format!("Gjort om i ett steg: {}. u ångrar.", counted(Lang::Sv).cells(count)),
+        en: format!("Redone in one step: {}. u undoes.", counted(Lang::En).cells(count)),
     }
     /// Why many are not applicable, asked with a question mark.
     reason(count: usize) {
-        sv: format!("Varför är {} ej tillämpliga?", cells(count)),
-        en: format!("Why are {} not applicable?", english(count, "cell")),
+        sv: format!("Varför är {} ej tillämpliga?", counted(Lang::Sv).cells(count)),
+        en: format!("Why are {} not applicable?", counted(Lang::En).cells(count)),
     }
     /// Others have changed many cells at once.
     others(count: usize) {
-        sv: format!("{} i ett steg", cells(count)),
-        en: format!("{} in one step", english(count, "cell")),
+        sv: format!("{} i ett steg", counted(Lang::Sv).cells(count)),
+        en: format!("{} in one step", counted(Lang::En).cells(count)),
     }
-}
-
-fn cells(count: usize) -> String {
-    if count == 1 { "1 cell".to_owned() } else { format!("{count} celler") }
-}
-
-fn rows(count: usize) -> String {
-    if count == 1 { "1 rad".to_owned() } else { format!("{count} rader") }
-}
-
-fn english(count: usize, one: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }

@@ -1,5 +1,7 @@
 //! Words of a rehearsal of the meeting.
 
+use super::count::counted;
+use super::lang::Lang;
 use chrono::NaiveDate;
 
 words! {
@@ -9,12 +11,12 @@ words! {
     /// What was gone through.
     through(pages: usize, columns: u16, rows: u16, day: NaiveDate) {
         sv: {
-            let sides = if pages == 1 { "1 sida".to_owned() } else { format!("{pages} sidor") };
-            format!("{sides} på {columns} × {rows} tecken, läget den {day}")
+            let pages = counted(Lang::Sv).pages(pages);
+            format!("{pages} på {columns} × {rows} tecken, läget den {day}")
         },
         en: {
-            let sheets = if pages == 1 { "1 page".to_owned() } else { format!("{pages} pages") };
-            format!("{sheets} at {columns} × {rows} characters, as of {day}")
+            let pages = counted(Lang::En).pages(pages);
+            format!("{pages} at {columns} × {rows} characters, as of {day}")
         },
     }
     /// The window is too small for whole pages.

@@ -30,7 +30,7 @@ words! {
                 (count, false) => format!("{count} inte längre klara"),
             },
             |count, _| format!("{count} ska göras om"),
-            |count, _| if count == 1 { "1 ny klar".to_owned() } else { format!("{count} nya klara") },
+            |count, _| plural!(count, one: "1 ny klar", many: "{count} nya klara"),
             |count, short| match (count, short) {
                 (count, true) => format!("{count} annat"),
                 (1, false) => "1 annan ändring".to_owned(),

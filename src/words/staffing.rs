@@ -45,8 +45,9 @@ words! {
     /// A sum.
     posts(appointed: u32, expected: u32, vacant: u32, unsaid: u32) {
         sv: {
-            let filled = format!("{appointed} av {expected} {}", if expected == 1 { "tillsatt" } else { "tillsatta" });
-            let vacant = (vacant > 0).then(|| if vacant == 1 { "1 vakant".into() } else { format!("{vacant} vakanta") });
+            let of = format!("{appointed} av {expected}");
+            let filled = plural!(expected, one: "{of} tillsatt", many: "{of} tillsatta");
+            let vacant = (vacant > 0).then(|| plural!(vacant, one: "1 vakant", many: "{vacant} vakanta"));
             let unsaid = (unsaid > 0).then(|| format!("{unsaid} utan uppgift"));
             [Some(filled), vacant, unsaid].into_iter().flatten().collect::<Vec<_>>().join(", ")
         },

@@ -1,5 +1,7 @@
 //! The words of the timeline.
 
+use super::count::counted;
+use super::lang::Lang;
 use chrono::NaiveDate;
 
 words! {
@@ -65,17 +67,13 @@ words! {
     away(days: i64) {
         sv: match days {
             0 => "i dag".to_owned(),
-            1 => "om 1 dag".to_owned(),
-            -1 => "för 1 dag sedan".to_owned(),
-            2.. => format!("om {days} dagar"),
-            _ => format!("för {} dagar sedan", -days),
+            1.. => format!("om {}", counted(Lang::Sv).days(days)),
+            _ => format!("för {} sedan", counted(Lang::Sv).days(-days)),
         },
         en: match days {
             0 => "today".to_owned(),
-            1 => "in 1 day".to_owned(),
-            -1 => "1 day ago".to_owned(),
-            2.. => format!("in {days} days"),
-            _ => format!("{} days ago", -days),
+            1.. => format!("in {}", counted(Lang::En).days(days)),
+            _ => format!("{} ago", counted(Lang::En).days(-days)),
         },
     }
     /// Behind how much is done, how much is left.

@@ -1,5 +1,6 @@
 //! What going through the record finds, in sentences: what is wrong, and what would be right.
 
+use super::count::counted;
 use super::lang::Lang;
 use super::{change, file_trouble, missing, number};
 use crate::model::flaw::{Flaw, Unknown, Weight};
@@ -59,34 +60,34 @@ pub fn place(lang: Lang, line: u64, column: usize) -> String {
 
 /// Returns how many further lines say the same.
 pub fn more(lang: Lang, lines: usize) -> String {
-    match (lang, lines) {
-        (Lang::Sv, 1) => "Samma sak på 1 rad till.".to_owned(),
-        (Lang::Sv, lines) => format!("Samma sak på {lines} rader till."),
-        (Lang::En, 1) => "The same in 1 more line.".to_owned(),
-        (Lang::En, lines) => format!("The same in {lines} more lines."),
-    }
+    say!(lang, {
+        sv: plural!(lines, one: "Samma sak på 1 rad till.", many: "Samma sak på {lines} rader till."),
+        en: plural!(lines, one: "The same in 1 more line.", many: "The same in {lines} more lines."),
+    })
 }
 
 /// Returns what was gone through: "3 journaler med 412 inlägg är genomgångna."
 pub fn read(lang: Lang, journals: usize, entries: usize) -> String {
     let entries = number::whole(lang, entries as u64);
-    match (lang, journals) {
-        (Lang::Sv, 1) => format!("1 journal är genomgången rad för rad. Inlägg: {entries}."),
-        (Lang::Sv, journals) => format!("{journals} journaler är genomgångna rad för rad. Inlägg: {entries}."),
-        (Lang::En, 1) => format!("1 journal was gone through line by line. Entries: {entries}."),
-        (Lang::En, journals) => format!("{journals} journals were gone through line by line. Entries: {entries}."),
-    }
+    say!(lang, {
+        sv: plural!(
+            journals,
+            one: "1 journal är genomgången rad för rad. Inlägg: {entries}.",
+            many: "{journals} journaler är genomgångna rad för rad. Inlägg: {entries}."
+        ),
+        en: plural!(
+            journals,
+            one: "1 journal was gone through line by line. Entries: {entries}.",
+            many: "{journals} journals were gone through line by line. Entries: {entries}."
+        ),
+    })
 }
 
 /// Returns how it ended.
 pub fn end(lang: Lang, findings: usize) -> String {
-    match (lang, findings) {
-        (Lang::Sv, 0) => "Allt står som det skrevs.".to_owned(),
-        (Lang::Sv, 1) => "1 sak att se till.".to_owned(),
-        (Lang::Sv, many) => format!("{many} saker att se till."),
-        (Lang::En, 0) => "All stands as it was written.".to_owned(),
-        (Lang::En, 1) => "1 thing to look at.".to_owned(),
-        (Lang::En, many) => format!("{many} things to look at."),
+    match findings {
+        0 => say!(lang, { sv: "Allt står som det skrevs.", en: "All stands as it was written." }),
+        _ => counted(lang).findings(findings),
     }
 }
 

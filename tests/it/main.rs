@@ -23,6 +23,7 @@ mod disputes;
 mod documents;
 mod doubted;
 mod due;
+mod entries;
 mod everywhere;
 mod exports;
 mod figures;

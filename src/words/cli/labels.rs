@@ -1,5 +1,8 @@
 //! Headings and labels of what the command line prints.
 
+use crate::words::count::counted;
+use crate::words::lang::Lang;
+
 words! {
     /// Headings and labels.
     pub struct Labels;
@@ -131,8 +134,8 @@ words! {
     fine { sv: "Inget att anmärka.", en: "Nothing to remark on." }
     /// How many findings there are.
     found(count: usize) {
-        sv: plural!(count, one: "1 sak att se till.", many: "{count} saker att se till."),
-        en: plural!(count, one: "1 thing to look at.", many: "{count} things to look at."),
+        sv: counted(Lang::Sv).findings(count),
+        en: counted(Lang::En).findings(count),
     }
     /// Heading of the facts.
     facts(count: usize) {

@@ -6,6 +6,9 @@ mod toasts;
 pub use overlays::{Keys, Overlays};
 pub use toasts::Toasts;
 
+use super::count::counted;
+use super::lang::Lang;
+
 words! {
     /// Everything that the terminal program says.
     pub struct ScreenWords = words(lang) {
@@ -95,8 +98,8 @@ words! {
     }
     /// The same where there is little room.
     conflicts_short(count: u32) {
-        sv: plural!(count, one: "1 konflikt", many: "{count} konflikter"),
-        en: plural!(count, one: "1 conflict", many: "{count} conflicts"),
+        sv: counted(Lang::Sv).conflicts(count),
+        en: counted(Lang::En).conflicts(count),
     }
     /// Recurring duties that are due again.
     due_again(count: u32) { sv: "{count} ska göras om", en: "{count} due again" }
@@ -121,8 +124,8 @@ words! {
     all { sv: "Alla", en: "All" }
     /// The row of column totals.
     total(count: usize) {
-        sv: plural!(count, one: "Alla (1 leverabel)", many: "Alla ({count} leverabler)"),
-        en: plural!(count, one: "All (1 deliverable)", many: "All ({count} deliverables)"),
+        sv: format!("Alla ({})", counted(Lang::Sv).deliverables(count)),
+        en: format!("All ({})", counted(Lang::En).deliverables(count)),
     }
     /// A cell that does not exist, since the deliverable is central.
     central { sv: "kommunövergripande", en: "municipality-wide" }

@@ -1,5 +1,7 @@
 //! What is said of a sheet that came back.
 
+use crate::words::count::counted;
+use crate::words::lang::Lang;
 use chrono::NaiveDate;
 
 words! {
@@ -181,12 +183,12 @@ words! {
     /// The sums.
     sums(read: usize, changed: usize, unclear: usize, unchanged: usize) {
         sv: {
-            let rows = if read == 1 { "rad" } else { "rader" };
-            format!("{read} {rows} lästa: {changed} med ändringar, {unclear} oklara, {unchanged} oförändrade.")
+            let rows = counted(Lang::Sv).rows(read);
+            format!("{rows} lästa: {changed} med ändringar, {unclear} oklara, {unchanged} oförändrade.")
         },
         en: {
-            let rows = if read == 1 { "row" } else { "rows" };
-            format!("{read} {rows} read: {changed} with changes, {unclear} unclear, {unchanged} unchanged.")
+            let rows = counted(Lang::En).rows(read);
+            format!("{rows} read: {changed} with changes, {unclear} unclear, {unchanged} unchanged.")
         },
     }
     /// Nothing is written yet.
