@@ -21,7 +21,7 @@ pub(super) fn complaint(lang: Lang, command: &Command, error: &Error, typed: &[O
 /// parser gives no such line, the names of commands among what was typed.
 fn path(lang: Lang, command: &Command, error: &Error, typed: &[OsString]) -> String {
     let usage = text(error, ContextKind::Usage);
-    let line = usage.trim_start_matches("Usage:").trim_start_matches(help::words(lang).usage);
+    let line = usage.trim_start_matches("Usage:").trim_start_matches(help::words(lang).usage());
     let names = line.split_whitespace().take_while(|word| !word.starts_with(['[', '<', '-']));
     let path = names.collect::<Vec<_>>().join(" ");
     if !path.is_empty() {

@@ -2,30 +2,14 @@
 
 use super::lang::Lang;
 
-/// The words of settling a conflict on the screen.
-#[derive(Debug)]
-pub struct ResolveWords {
-    /// Title; arguments: about what, how many conflicts there are.
-    pub title: fn(&str, usize) -> String,
-}
+words! {
+    /// The words of settling a conflict on the screen.
+    pub struct ResolveWords = words(lang);
 
-/// Returns the words of a language.
-pub fn words(lang: Lang) -> &'static ResolveWords {
-    const SV: ResolveWords = ResolveWords {
-        title: |about, of| match of {
-            1 => format!("{about}: vad gäller?"),
-            of => format!("{about}: vad gäller? (1 av {of})"),
-        },
-    };
-    const EN: ResolveWords = ResolveWords {
-        title: |about, of| match of {
-            1 => format!("{about}: what holds?"),
-            of => format!("{about}: what holds? (1 of {of})"),
-        },
-    };
-    match lang {
-        Lang::Sv => &SV,
-        Lang::En => &EN,
+    /// Title of the question what holds.
+    title(about: &str, conflicts: usize) {
+        sv: plural!(conflicts, one: "{about}: vad gäller?", many: "{about}: vad gäller? (1 av {conflicts})"),
+        en: plural!(conflicts, one: "{about}: what holds?", many: "{about}: what holds? (1 of {conflicts})"),
     }
 }
 

@@ -22,7 +22,7 @@ pub fn first(app: &App) -> Option<(Conflict, usize)> {
 /// Returns what it is about, and how many conflicts there are: "R10.8 SOF: vad gäller? (1 av 3)".
 pub fn title(app: &App, dispute: &Dispute) -> String {
     let about = dispute.conflict.words.last().map(|word| change::subject(app.lang, &app.plan, &word.value));
-    (resolve::words(app.lang).title)(&plain(&about.unwrap_or_default()), dispute.of)
+    resolve::words(app.lang).title(&plain(&about.unwrap_or_default()), dispute.of)
 }
 
 /// Returns what was said, a line each, the word that counts meanwhile last: "klar (samordnare 2026-11-20 10:15) – not".
