@@ -6,13 +6,13 @@ words! {
 
     /// How many of the cells that a sum counts are disputed.
     of_them(count: u32) {
-        sv: if count == 1 { "varav 1 omtvistad".to_owned() } else { format!("varav {count} omtvistade") },
+        sv: plural!(count, one: "varav 1 omtvistad", many: "varav {count} omtvistade"),
         en: format!("of which {count} disputed"),
     }
 
     /// How many are disputed, where there is little room.
     short(count: u32) {
-        sv: if count == 1 { "1 omtvistad".to_owned() } else { format!("{count} omtvistade") },
+        sv: plural!(count, one: "1 omtvistad", many: "{count} omtvistade"),
         en: format!("{count} disputed"),
     }
 
