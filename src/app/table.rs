@@ -109,10 +109,10 @@ macro_rules! with_actions {
         YearEnd, "Till årsskiftet före" ("årsskiftet före"), "To the year-end before" ("year-end before"),
             [DAYS: c('e')] => nothing;
         Up, "Uppåt" ("upp"), "Up" ("up"),
-            [ALL: plain(Code::Up); LISTS: c('k'); WALK: c('k'); FORMS: shift(Code::Tab)]
+            [FORMS: shift(Code::Tab); ALL: plain(Code::Up); LISTS: c('k'); WALK: c('k')]
             => |app| screens::step_page(app, -1, false);
         Down, "Nedåt" ("ned"), "Down" ("down"),
-            [ALL: plain(Code::Down); LISTS: c('j'); WALK: c('j'); FORMS: plain(Code::Tab)]
+            [FORMS: plain(Code::Tab); ALL: plain(Code::Down); LISTS: c('j'); WALK: c('j')]
             => |app| screens::step_page(app, 1, false);
         Left, "En förvaltning åt vänster" ("förra förvaltningen"),
             "One department to the left" ("previous department"),

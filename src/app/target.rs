@@ -72,7 +72,7 @@ pub fn refusal(app: &App, action: Action) -> Option<String> {
         }
         _ => return elsewhere(app, action),
     };
-    Some(why.to_owned())
+    Some(app.keyed(why))
 }
 
 /// Tells whether what the cursor is on can have a due date.
@@ -100,7 +100,7 @@ fn of_cell(app: &App, action: Action) -> Option<String> {
         Action::Note | Action::Evidence if word(app.board.cell(&cell)).is_none() => words.toasts.state_first(),
         _ => return None,
     };
-    Some(why.to_owned())
+    Some(app.keyed(why))
 }
 
 /// Returns where an action can be done that has no key here.
@@ -111,7 +111,7 @@ fn elsewhere(app: &App, action: Action) -> Option<String> {
     }
     let words = app.words();
     if here == Place::Detail {
-        return Some(words.toasts.close_first().to_owned());
+        return Some(app.keyed(words.toasts.close_first()));
     }
     let views = View::ALL.into_iter().filter(|view| app.keymap.key(action, Place::View(*view)).is_some());
     let names: Vec<&str> = views.map(|view| words.views.names()[view.index()]).collect();

@@ -13,6 +13,8 @@
 //! words for the value are one name. [`super::localise`] takes them apart. `tests/it/cli/help.rs` holds that every
 //! command and argument has both.
 
+use crate::app::keymap::{Keymap, Place};
+use crate::app::view::View;
 use crate::words::lang::Lang;
 use clap::{Arg, Command};
 
@@ -55,7 +57,7 @@ impl Bilingual for Command {
             Lang::Sv => self.get_long_about(),
             Lang::En => self.get_about(),
         }
-        .map(|text| shown(&text.to_string()))
+        .map(|text| shown(&text.to_string(), lang))
         .unwrap_or_default()
     }
 }
@@ -70,7 +72,7 @@ impl Bilingual for Arg {
             Lang::Sv => self.get_long_help(),
             Lang::En => self.get_help(),
         }
-        .map(|text| shown(&text.to_string()))
+        .map(|text| shown(&text.to_string(), lang))
         .unwrap_or_default()
     }
 }
@@ -92,7 +94,7 @@ pub fn instead(id: &'static str, english: &'static str, swedish: &'static str) -
     move |arg| if arg.get_id() == id { arg.help(english).swedish(swedish) } else { arg }
 }
 
-/// Returns a help without the marks that only a doc comment needs.
-fn shown(help: &str) -> String {
-    help.replace('`', "")
+/// Returns a help with the names of the keys that it speaks of, and without the marks that only a doc comment needs.
+fn shown(help: &str, lang: Lang) -> String {
+    Keymap::default().in_sentence(&help.replace('`', ""), Place::View(View::Overview), lang)
 }

@@ -65,7 +65,7 @@ pub fn text(app: &App, look: Look) -> String {
 fn paint(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme, look: Look) -> Option<Position> {
     buffer.set_style(area, theme.text);
     if !app.size.enough() {
-        let text = app.words().views.too_small(area.width, area.height);
+        let text = app.keyed(&app.words().views.too_small(area.width, area.height));
         for (row, line) in (0u16..).zip(wrap(&text, usize::from(area.width))) {
             Pen::new(buffer, area, row).write(&line, theme.text);
         }

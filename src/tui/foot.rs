@@ -46,7 +46,7 @@ pub(super) fn draw(buffer: &mut Buffer, areas: Areas, app: &App, theme: &Theme) 
             Overlay::Days(_) => days::words(app.lang).hint(),
             Overlay::Prompt(_) => words.prompt_hint(),
         };
-        Pen::new(buffer, areas.hints, 0).write(" ", theme.text).write(text, theme.faint);
+        Pen::new(buffer, areas.hints, 0).write(" ", theme.text).write(&app.keyed(text), theme.faint);
         return cursor;
     }
     let mut pen = Pen::new(buffer, areas.hints, 0);

@@ -30,8 +30,8 @@ words! {
     day { sv: "Dag", en: "Day" }
     /// What to do in the calendar, at the foot of the screen.
     hint {
-        sv: "Pilar dag och vecka · PgUp/PgDn månad · Retur visar · Esc avbryter",
-        en: "Arrows day and week · PgUp/PgDn month · Enter shows · Esc cancels",
+        sv: "Pilar dag och vecka · ‹PageUp›/‹PageDown› månad · ‹Open› visar · ‹Back› avbryter",
+        en: "Arrows day and week · ‹PageUp›/‹PageDown› month · ‹Open› shows · ‹Back› cancels",
     }
     /// Above the numbers of the weeks, then the weekdays from Monday.
     week -> [&'static str; 8] {

@@ -54,8 +54,8 @@ words! {
     no_meeting { sv: "Inget möte är nedskrivet ännu.", en: "No meeting has been put down yet." }
     /// What to do in the form, at the foot of the screen.
     hint {
-        sv: "Retur visar · Tabb nästa fält · Vänster/Höger väljer · Esc avbryter",
-        en: "Enter shows · Tab next field · Left/Right chooses · Esc cancels",
+        sv: "‹Open› visar · ‹Down› nästa fält · ‹Left›/‹Right› väljer · ‹Back› avbryter",
+        en: "‹Open› shows · ‹Down› next field · ‹Left›/‹Right› chooses · ‹Back› cancels",
     }
     /// Before the parts.
     label { sv: "Filter:", en: "Filter:" }

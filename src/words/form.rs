@@ -17,16 +17,16 @@ words! {
 
     /// What to do in a form, at the foot of the screen.
     hint {
-        sv: "Tabb nästa fält · Retur nästa, sist sparas · Ctrl-S sparar · Esc avbryter",
-        en: "Tab next field · Enter next, saves on the last · Ctrl-S saves · Esc cancels",
+        sv: "‹Down› nästa fält · ‹Open› nästa, sist sparas · ‹Save› sparar · ‹Back› avbryter",
+        en: "‹Down› next field · ‹Open› next, saves on the last · ‹Save› saves · ‹Back› cancels",
     }
     /// The same, where the cursor is on a choice.
     choice_hint {
-        sv: "Vänster/Höger väljer · Tabb nästa fält · Ctrl-S sparar · Esc avbryter",
-        en: "Left/Right chooses · Tab next field · Ctrl-S saves · Esc cancels",
+        sv: "‹Left›/‹Right› väljer · ‹Down› nästa fält · ‹Save› sparar · ‹Back› avbryter",
+        en: "‹Left›/‹Right› chooses · ‹Down› next field · ‹Save› saves · ‹Back› cancels",
     }
     /// What to do once the user wants to leave, at the foot of the screen.
-    leave_hint { sv: "q kastar · Retur eller Esc fortsätter skriva", en: "q discards · Enter or Esc goes on writing" }
+    leave_hint { sv: "‹Discard› kastar · ‹Open› eller ‹Back› fortsätter skriva", en: "‹Discard› discards · ‹Open› or ‹Back› goes on writing" }
     /// Asks whether what was written may be lost.
     leave { sv: "Kasta det som är skrivet?", en: "Discard what you have written?" }
     /// Nothing was changed, so nothing is written.

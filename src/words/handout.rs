@@ -19,8 +19,8 @@ words! {
     }
     /// What to do in the form, at the foot of the screen.
     hint {
-        sv: "Tabb nästa fält · Ctrl-O visar · Ctrl-S skriver filen · Esc avbryter",
-        en: "Tab next field · Ctrl-O shows · Ctrl-S writes the file · Esc cancels",
+        sv: "‹Down› nästa fält · ‹Preview› visar · ‹Save› skriver filen · ‹Back› avbryter",
+        en: "‹Down› next field · ‹Preview› shows · ‹Save› writes the file · ‹Back› cancels",
     }
     /// The questions, in their order.
     fields -> [&'static str; 15] {
@@ -176,7 +176,7 @@ words! {
         en: "Preview, {format}: what comes first",
     }
     /// What to do in the preview.
-    preview_hint { sv: "Upp/Ned bläddrar · Esc tillbaka till formuläret", en: "Up/Down scrolls · Esc back to the form" }
+    preview_hint { sv: "‹Up›/‹Down› bläddrar · ‹Back› tillbaka till formuläret", en: "‹Up›/‹Down› scrolls · ‹Back› back to the form" }
     /// Title of the question.
     exists { sv: "Filen finns redan", en: "The file is there already" }
     /// What is asked.
@@ -188,8 +188,8 @@ words! {
     answers -> [&'static str; 2] { sv: ["Avbryt", "Ersätt filen"], en: ["Cancel", "Replace the file"] }
     /// What to do there.
     replace_hint {
-        sv: "Upp/Ned väljer · Retur svarar · Esc avbryter",
-        en: "Up/Down chooses · Return answers · Esc cancels",
+        sv: "‹Up›/‹Down› väljer · ‹Open› svarar · ‹Back› avbryter",
+        en: "‹Up›/‹Down› chooses · ‹Open› answers · ‹Back› cancels",
     }
 }
 

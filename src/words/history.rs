@@ -28,8 +28,8 @@ words! {
     }
     /// Nothing has been said yet; names the next keys.
     empty {
-        sv: "Inget är sagt ännu. Tryck 3 för leverablerna och bocka med Mellanslag.",
-        en: "Nothing has been said yet. Press 3 for the deliverables and tick with Space.",
+        sv: "Inget är sagt ännu. Tryck ‹Matrix› för leverablerna och bocka med ‹Tick›.",
+        en: "Nothing has been said yet. Press ‹Matrix› for the deliverables and tick with ‹Tick›.",
     }
     /// Nothing had been said by the day that is shown.
     empty_then { sv: "Då var inget sagt ännu.", en: "Nothing had been said by then." }
@@ -44,8 +44,8 @@ words! {
     filter { sv: "Visa det som innehåller", en: "Show what contains" }
     /// What to do while it is written.
     filter_hint {
-        sv: "Text, roll, förvaltning eller dag · Retur behåller · Esc avbryter",
-        en: "Text, role, department or day · Enter keeps · Esc cancels",
+        sv: "Text, roll, förvaltning eller dag · ‹Open› behåller · ‹Back› avbryter",
+        en: "Text, role, department or day · ‹Open› keeps · ‹Back› cancels",
     }
 }
 

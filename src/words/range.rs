@@ -77,7 +77,7 @@ words! {
         en: "All is saved as one step: u undoes the whole of it.",
     }
     /// What to do in the question, at the foot of the screen.
-    hint { sv: "Piltangenter väljer · Retur utför · Esc avbryter", en: "Arrows choose · Enter does it · Esc cancels" }
+    hint { sv: "Piltangenter väljer · ‹Open› utför · ‹Back› avbryter", en: "Arrows choose · ‹Open› does it · ‹Back› cancels" }
     /// Nothing would change.
     nothing(skipped: &str) {
         sv: "Inget ändras. Hoppas över: {skipped}.",

@@ -76,7 +76,7 @@ words! {
     title { sv: "Räkna ändringar från", en: "Reckon changes from" }
     /// What to do in the calendar, at the foot of the screen.
     hint {
-        sv: "Pilar dag och vecka · PgUp/PgDn månad · Retur väljer · Esc avbryter",
-        en: "Arrows day and week · PgUp/PgDn month · Enter chooses · Esc cancels",
+        sv: "Pilar dag och vecka · ‹PageUp›/‹PageDown› månad · ‹Open› väljer · ‹Back› avbryter",
+        en: "Arrows day and week · ‹PageUp›/‹PageDown› month · ‹Open› chooses · ‹Back› cancels",
     }
 }

@@ -18,7 +18,7 @@ words! {
     /// The meeting is recorded.
     recording(taken: usize) { sv: "PROTOKOLL {taken}", en: "RECORDING {taken}" }
     /// Something can be written only once the meeting is open.
-    open_first { sv: "Öppna mötet först: tryck r.", en: "Open the meeting first: press r." }
+    open_first { sv: "Öppna mötet först: tryck ‹Record›.", en: "Open the meeting first: press ‹Record›." }
     /// The row in focus is nothing that can be ticked.
     nothing_to_tick {
         sv: "Raden går inte att bocka. Gå till en leverabel.",
@@ -32,13 +32,13 @@ words! {
         en: "What is open comes back at the next meeting. The minutes are a draft until somebody draws them up.",
     }
     /// What to press then.
-    close_hint { sv: "Retur avslutar mötet · Esc fortsätter", en: "Enter closes the meeting · Esc goes on" }
+    close_hint { sv: "‹Open› avslutar mötet · ‹Back› fortsätter", en: "‹Open› closes the meeting · ‹Back› goes on" }
     /// The meeting is closed.
     closed { sv: "Mötet avslutat", en: "Meeting closed" }
     /// What to press then.
     closed_hint {
-        sv: "Retur skriver protokollet · PgDn tillbaka till sidorna · Esc lämnar",
-        en: "Enter writes the minutes · PgDn back to the pages · Esc leaves",
+        sv: "‹Open› skriver protokollet · ‹PageDown› tillbaka till sidorna · ‹Back› lämnar",
+        en: "‹Open› writes the minutes · ‹PageDown› back to the pages · ‹Back› leaves",
     }
     /// What has been put down.
     taken(count: usize) {
@@ -55,9 +55,9 @@ words! {
     }
     /// The way to the minutes.
     minutes(id: &str) {
-        sv: "Retur skriver protokollet, ett utkast, som protokoll-{id}.docx i mappen där lis startades. Andra format, \
+        sv: "‹Open› skriver protokollet, ett utkast, som protokoll-{id}.docx i mappen där lis startades. Andra format, \
              när som helst: lis meeting minutes {id}",
-        en: "Enter writes the minutes, a draft, as minutes-{id}.docx in the folder where lis was started. Other \
+        en: "‹Open› writes the minutes, a draft, as minutes-{id}.docx in the folder where lis was started. Other \
              formats, at any time: lis meeting minutes {id}",
     }
     /// The minutes are in a file.
@@ -66,7 +66,7 @@ words! {
         en: "The minutes are written: {file}. They are a draft until somebody draws them up.",
     }
     /// What to press then.
-    written_hint { sv: "PgDn tillbaka till sidorna · Esc lämnar", en: "PgDn back to the pages · Esc leaves" }
+    written_hint { sv: "‹PageDown› tillbaka till sidorna · ‹Back› lämnar", en: "‹PageDown› back to the pages · ‹Back› leaves" }
     /// How a file with minutes begins.
     minutes_file { sv: "protokoll", en: "minutes" }
     /// Of the sample there are no minutes.
@@ -75,8 +75,8 @@ words! {
     opening { sv: "Öppna mötet", en: "Open the meeting" }
     /// What opening means.
     opening_about {
-        sv: "Det som skrivs härifrån märks som gjort på mötet. Esc fortsätter i läsläge, utan protokoll.",
-        en: "What is written from here on is marked as done at the meeting. Esc goes on read-only, without minutes.",
+        sv: "Det som skrivs härifrån märks som gjort på mötet. ‹Back› fortsätter i läsläge, utan protokoll.",
+        en: "What is written from here on is marked as done at the meeting. ‹Back› goes on read-only, without minutes.",
     }
     /// What the meeting is called.
     name { sv: "Möte", en: "Meeting" }
@@ -113,8 +113,8 @@ words! {
     index { sv: "Innehåll", en: "Index" }
     /// What to press in the index.
     index_hint {
-        sv: "Piltangenter väljer · Retur går dit · Esc stänger",
-        en: "Arrow keys choose · Enter goes there · Esc closes",
+        sv: "Piltangenter väljer · ‹Open› går dit · ‹Back› stänger",
+        en: "Arrow keys choose · ‹Open› goes there · ‹Back› closes",
     }
     /// What is left out.
     left_out(headings: &str) {
@@ -138,14 +138,14 @@ words! {
              press Ctrl - for smaller text. With less room, lists are cut.",
     }
     /// What to press then.
-    before_hint { sv: "PgDn eller Retur börjar · Esc lämnar", en: "PgDn or Enter begins · Esc leaves" }
+    before_hint { sv: "‹PageDown› eller ‹Open› börjar · ‹Back› lämnar", en: "‹PageDown› or ‹Open› begins · ‹Back› leaves" }
     /// Something went wrong that may not stand on a shared screen in full.
     trouble {
-        sv: "Det gick inte. Tryck igen, eller Esc för att se varför.",
-        en: "That did not work. Press again, or Esc to see why.",
+        sv: "Det gick inte. Tryck igen, eller ‹Back› för att se varför.",
+        en: "That did not work. Press again, or ‹Back› to see why.",
     }
     /// An action can be done in the walkthrough alone.
-    only_here { sv: "Görs i genomgången: tryck F5.", en: "Done in the walkthrough: press F5." }
+    only_here { sv: "Görs i genomgången: tryck ‹Walkthrough›.", en: "Done in the walkthrough: press ‹Walkthrough›." }
     /// There is no terminal to show it on.
     no_terminal {
         sv: "Genomgången visas i en terminal. Utan terminal: lis status, eller lis export.",

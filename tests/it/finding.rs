@@ -1,10 +1,10 @@
 //! Finding: the search over both groupings, the hints, and the help that can be searched and run.
 
-use crate::stage::{Setting, Stage};
+use crate::stage::{Setting, Stage, parse};
 use lis::app::action::Action;
 use lis::app::hints::hints;
-use lis::app::key::Key;
-use lis::app::keymap::Place;
+use lis::app::key::{Code, Key};
+use lis::app::keymap::{Keymap, Place};
 use lis::app::overlays::help::{lines, room};
 use lis::app::state::App;
 use lis::app::state::matrix::Row;
@@ -283,4 +283,43 @@ fn a_group_under_the_cursor_opens_from_the_help_as_well() {
     stage.keys("<home>?öppna<enter>");
     assert_eq!(stage.app().matrix.row(), Row::Group(GroupId::Project(1)));
     assert!(stage.app().matrix.folded.contains(&GroupId::Project(1)));
+}
+
+/// Another key for every key: a function key that no keyboard has.
+fn other(key: Key) -> Key {
+    let all: Vec<Key> = Keymap::default().bindings().iter().flat_map(|it| it.keys.to_vec()).collect();
+    let at = all.iter().position(|it| *it == key).map_or(99, |at| at + 100);
+    if at == 99 { key } else { Key::plain(Code::Function(u8::try_from(at).unwrap())) }
+}
+
+#[rstest]
+#[case::first_run("", &["Tryck 3", "Mellanslag"])]
+#[case::history("8", &["Tryck 3", "Mellanslag"])]
+#[case::state_first("3<down>i", &["Mellanslag", "eller s"])]
+#[case::no_search("3n", &["Tryck /"])]
+#[case::mouse("M", &["M tar"])]
+#[case::help("?", &["Retur", "Esc"])]
+#[case::palette(":", &["Retur", "Esc"])]
+#[case::choice("3<down>s", &["Retur", "Esc"])]
+#[case::search("/", &["Retur", "Esc"])]
+#[case::form("m", &["Tabb", "Retur", "Ctrl-S", "Esc"])]
+#[case::report("e", &["Tabb", "Ctrl-O", "Ctrl-S", "Esc"])]
+#[case::filter("f", &["Retur", "Tabb", "Esc"])]
+#[case::days("D", &["PgUp", "Retur", "Esc"])]
+#[case::walkthrough("<f5>d", &["tryck r"])]
+fn other_keys_change_every_sentence_that_names_one(#[case] keys: &str, #[case] old: &[&str]) {
+    let mut usual = Stage::empty();
+    let mut rebound = Setting { keymap: Keymap::default().rebound(other), ..Setting::default() }.open();
+    for key in parse(keys) {
+        usual.press(key);
+        rebound.press(other(key));
+    }
+    let (usual, rebound) = (usual.screen(), rebound.screen());
+    for name in old {
+        assert!(usual.contains(name), "{name} in\n{usual}");
+        assert!(!rebound.contains(name), "{name} in\n{rebound}");
+    }
+    // A choice in a form stands between such marks too, with spaces.
+    let unfilled = |screen: &str| screen.split('‹').skip(1).any(|rest| rest.starts_with(char::is_uppercase));
+    assert!(!unfilled(&usual) && !unfilled(&rebound) && rebound.contains("F1"), "{rebound}");
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use lis::app::key::{Code, Key};
+use lis::app::keymap::Keymap;
 use lis::app::layout::Size;
 use lis::app::state::App;
 use lis::app::state::start::Start;
@@ -43,6 +44,8 @@ pub(crate) struct Setting {
     /// The day that counts as today.
     pub(crate) clock: NaiveDate,
     pub(crate) writer: &'static str,
+    /// Other keys than the program comes with.
+    pub(crate) keymap: Keymap,
     pub(crate) folder: Rc<TempDir>,
 }
 
@@ -55,6 +58,7 @@ impl Default for Setting {
             day: today(),
             clock: today(),
             writer: "projektledare",
+            keymap: Keymap::default(),
             folder: Rc::new(TempDir::new().unwrap()),
         }
     }
@@ -79,7 +83,8 @@ impl Setting {
         };
         let (board, _) = workspace.board().unwrap();
         let size = Size { columns: self.size.0, rows: self.size.1 };
-        let app = App::new(plan, board, self.day, size, self.start);
+        let mut app = App::new(plan, board, self.day, size, self.start);
+        app.keymap = self.keymap;
         // The settings name a template where the test has laid one into its folder.
         let template = Some(self.folder.path().join("mall.docx")).filter(|path| path.exists());
         let desk = Desk {

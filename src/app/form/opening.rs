@@ -44,5 +44,5 @@ pub(super) fn judge(app: &App, form: &Form, id: &MeetingId) -> Judged {
         minutes: Minutes::Draft,
     };
     let changes = whole.then(|| vec![Change::Meeting(id.clone(), Some(meeting))]);
-    Judged { about: words.opening_about().to_owned(), remarks, changes }
+    Judged { about: app.keyed(words.opening_about()), remarks, changes }
 }

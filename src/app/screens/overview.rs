@@ -62,7 +62,7 @@ pub struct Room {
 pub fn room(app: &App) -> Room {
     let columns = usize::from(app.size.columns).saturating_sub(2);
     let begun = app.board.count() > 0;
-    let above = if begun { 3 } else { wrap(app.words().overview.empty(), columns).len() + 2 };
+    let above = if begun { 3 } else { wrap(&app.keyed(app.words().overview.empty()), columns).len() + 2 };
     let below = app.size.body().saturating_sub(above);
     let gap = if below > 24 { 2 } else { 1 };
     let departments = app.plan.departments().len() + 1;

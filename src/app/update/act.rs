@@ -114,7 +114,7 @@ fn copy_row(app: &mut App) -> Vec<Effect> {
 fn take_mouse(app: &mut App) {
     app.mouse = !app.mouse;
     let words = &app.words().toasts;
-    app.tell(if app.mouse { words.mouse_on() } else { words.mouse_off() });
+    app.tell(app.keyed(if app.mouse { words.mouse_on() } else { words.mouse_off() }));
 }
 
 /// Does what an action means to what lies over the view; gives it back where it means nothing to it.

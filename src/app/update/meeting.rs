@@ -116,7 +116,7 @@ fn recording(app: &mut App) -> Option<MeetingId> {
     let meeting = app.during().cloned();
     if meeting.is_none() {
         let words = words(app.lang);
-        let text = if app.past() { words.past(app.day) } else { words.open_first().to_owned() };
+        let text = if app.past() { words.past(app.day) } else { app.keyed(words.open_first()) };
         app.tell(text);
     }
     meeting

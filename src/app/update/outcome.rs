@@ -212,7 +212,7 @@ fn all_points(app: &App) -> Option<String> {
     let ticked = last.changes.iter().any(|change| matches!(change, Change::Point(about, _, true) if *about == cell));
     let standing = Standing::of(&item.deliverable, app.board.cell(&cell), app.day);
     let all = standing.condition == Condition::InProgress && standing.points_done == standing.points_of;
-    (ticked && all).then(|| app.words().toasts.all_points(item.id().as_str()))
+    (ticked && all).then(|| app.keyed(&app.words().toasts.all_points(item.id().as_str())))
 }
 
 /// Returns the state as it will be seen: what is not started but has ticked points is in progress.

@@ -50,7 +50,7 @@ pub(super) fn from(app: &mut App, before: &Before, text: &str) -> bool {
 /// Goes so many hits on, round and round.
 pub(super) fn next(app: &mut App, by: isize) {
     let Some(text) = app.matrix.search.clone() else {
-        app.tell(app.words().toasts.no_search());
+        app.tell(app.keyed(app.words().toasts.no_search()));
         return;
     };
     let hits = in_turn(app, &text);

@@ -27,7 +27,7 @@ pub(super) fn tick(app: &mut App) -> Vec<Effect> {
 pub(super) fn toggle(app: &mut App, cell: Cell) -> Vec<Effect> {
     match target::condition(app, &cell) {
         Some(Condition::NotApplicable) => {
-            app.tell(app.words().toasts.not_applicable());
+            app.tell(app.keyed(app.words().toasts.not_applicable()));
             Vec::new()
         }
         Some(Condition::Done) => write(app, cell, State::NotStarted, None),

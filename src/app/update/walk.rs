@@ -94,7 +94,7 @@ pub(super) fn came(app: &mut App, asked: bool) {
     }
     let told = app.toast.take();
     if told.as_ref().is_some_and(|toast| toast.alarm) {
-        app.warn(words(app.lang).trouble());
+        app.warn(app.keyed(words(app.lang).trouble()));
         if let Some(walk) = &mut app.walk {
             walk.kept = told;
         }

@@ -99,10 +99,10 @@ pub enum Command {
     /// Show and add the steering group's meetings, from which changes are counted.
     #[command(aliases = ["möte", "mote"], swedish = "Visa och lägg in styrgruppens möten, som ändringar räknas från")]
     Meeting(MeetingArgs),
-    /// Open the walkthrough: the meeting on a shared screen, page by page (F5 in the program).
+    /// Open the walkthrough: the meeting on a shared screen, page by page (‹Walkthrough› in the program).
     #[command(
         aliases = ["genomgång", "genomgang"],
-        swedish = "Öppna genomgången: styrgruppens möte på en delad skärm, sida för sida (F5 i programmet)",
+        swedish = "Öppna genomgången: styrgruppens möte på en delad skärm, sida för sida (‹Walkthrough› i programmet)",
     )]
     Walkthrough(Walkthrough),
     /// Show notes to the page on the shared screen, in a window of one's own.

@@ -54,7 +54,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) -> Option
             (0, _) if app.since.shown && app.since.found.is_none() => no_meeting(app),
             (0, _) if app.since.shown => changes::words(app.lang).nothing().to_owned(),
             (0, true) => words.empty_then().to_owned(),
-            (0, false) => words.empty().to_owned(),
+            (0, false) => app.keyed(words.empty()),
             _ => words.no_fit().to_owned(),
         };
         for (line, text) in (at..).zip(wrap(&text, usize::from(inside.width))) {

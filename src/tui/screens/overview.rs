@@ -109,7 +109,7 @@ fn whole(buffer: &mut Buffer, area: Rect, app: &App, theme: &Theme) {
     let words = app.words().overview;
     if app.board.count() == 0 {
         let adoption = cut(&phrase::adoption(app.lang, &app.plan.parts.roadmap.adoption), usize::from(area.width));
-        let lines = wrap(words.empty(), usize::from(area.width));
+        let lines = wrap(&app.keyed(words.empty()), usize::from(area.width));
         for (row, line) in (0u16..).zip(&lines) {
             Pen::new(buffer, area, row).write(line, theme.key);
         }

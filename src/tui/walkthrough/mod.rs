@@ -51,13 +51,13 @@ pub(super) fn draw(
         Some(Over::Index(line)) => {
             page(buffer, area, app, walk, looks);
             let cursor = index::draw(buffer, areas.body, app, walk, line, theme);
-            (Some(cursor), Some(words(app.lang).index_hint()))
+            (Some(cursor), Some(app.keyed(words(app.lang).index_hint())))
         }
         Some(Over::Black) | None => (page(buffer, area, app, walk, looks), None),
     };
     let written = match hint {
         Some(hint) if app.overlay.is_none() => {
-            Pen::new(buffer, areas.hints, 0).write(" ", theme.text).write(hint, theme.faint);
+            Pen::new(buffer, areas.hints, 0).write(" ", theme.text).write(&hint, theme.faint);
             if let Some(toast) = &app.toast {
                 let text = cut(&toast.text, columns(app.size));
                 Pen::new(buffer, areas.message, 0).write(" ", theme.text).write(&text, theme.alarm);
@@ -77,7 +77,7 @@ pub(super) fn hit(app: &App, walk: &Walk, at: Position) -> Option<Pointed> {
         Some(Over::Index(line)) => return index::hit(areas.body, app, walk, line, at),
         Some(Over::Asking(asking)) => {
             let hint = asked(app, asking);
-            return answer(app, areas.hints, hint, at).map(Pointed::Action);
+            return answer(app, areas.hints, &hint, at).map(Pointed::Action);
         }
         // As any key does.
         Some(Over::Black) => return Some(Pointed::Action(Action::Black)),
@@ -156,15 +156,15 @@ fn page(buffer: &mut Buffer, area: Rect, app: &App, walk: &Walk, looks: (&Theme,
 }
 
 /// Returns what to press when something is asked or told.
-fn asked(app: &App, asking: Asking) -> &'static str {
+fn asked(app: &App, asking: Asking) -> String {
     let words = words(app.lang);
     let written = app.demo || app.walking().is_some_and(|walk| walk.minutes.is_some());
-    match asking {
+    app.keyed(match asking {
         Asking::Wide | Asking::Cramped => words.before_hint(),
         Asking::Close => words.close_hint(),
         Asking::Closed if written => words.written_hint(),
         Asking::Closed => words.closed_hint(),
-    }
+    })
 }
 
 /// Returns what the key does whose part of such a hint stands at a place.
@@ -183,7 +183,7 @@ fn answer(app: &App, area: Rect, hint: &str, at: Position) -> Option<Action> {
 }
 
 /// Asks or tells something, and returns what to press then.
-fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Theme, Glyphs)) -> &'static str {
+fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Theme, Glyphs)) -> String {
     let (words, size) = (words(app.lang), app.size);
     let walk = app.walking();
     let taken = walk.map_or(0, |walk| walk.taken);
@@ -197,7 +197,7 @@ fn ask(buffer: &mut Buffer, area: Rect, app: &App, asking: Asking, looks: (&Them
             let minutes = match file {
                 _ if app.demo => words.minutes_demo().to_owned(),
                 Some(file) => words.minutes_written(file),
-                None => words.minutes(&id),
+                None => app.keyed(&words.minutes(&id)),
             };
             (words.closed(), vec![words.taken(taken), minutes])
         }

@@ -62,9 +62,9 @@ words! {
     /// The terminal is smaller than 60 × 18.
     too_small(columns: u16, rows: u16) {
         sv: "Fönstret är {columns} × {rows} tecken. lis behöver minst 60 × 18: gör fönstret större eller texten \
-             mindre. q avslutar.",
+             mindre. ‹Quit› avslutar.",
         en: "The window is {columns} × {rows} characters. lis needs at least 60 × 18: make the window larger or the \
-             text smaller. q quits.",
+             text smaller. ‹Quit› quits.",
     }
 }
 
@@ -88,8 +88,8 @@ words! {
     recent { sv: "Senast ändrat", en: "Changed last" }
     /// Nothing has been ticked; names the next keys.
     empty {
-        sv: "Inget är bockat ännu. Tryck 3 för leverablerna, gå med piltangenterna och bocka med Mellanslag.",
-        en: "Nothing is ticked yet. Press 3 for the deliverables, move with the arrow keys and tick with Space.",
+        sv: "Inget är bockat ännu. Tryck ‹Matrix› för leverablerna, gå med piltangenterna och bocka med ‹Tick›.",
+        en: "Nothing is ticked yet. Press ‹Matrix› for the deliverables, move with the arrow keys and tick with ‹Tick›.",
     }
     /// Cells in conflict.
     conflicts(count: u32) {
@@ -197,8 +197,8 @@ words! {
     history { sv: "Historik", en: "History" }
     /// Nothing has been said about the cell; names the next key.
     no_history {
-        sv: "Inget är sagt ännu. Mellanslag bockar, s väljer läge.",
-        en: "Nothing has been said yet. Space ticks, s chooses a state.",
+        sv: "Inget är sagt ännu. ‹Tick› bockar, ‹State› väljer läge.",
+        en: "Nothing has been said yet. ‹Tick› ticks, ‹State› chooses a state.",
     }
     /// The history is still being read.
     reading { sv: "Läser historiken …", en: "Reading the history …" }

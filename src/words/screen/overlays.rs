@@ -7,15 +7,15 @@ words! {
     /// Title of the help.
     help { sv: "Hjälp", en: "Help" }
     /// What to do in the help.
-    help_hint { sv: "Skriv för att söka · Retur utför · Esc stänger", en: "Type to search · Enter runs · Esc closes" }
+    help_hint { sv: "Skriv för att söka · ‹Open› utför · ‹Back› stänger", en: "Type to search · ‹Open› runs · ‹Back› closes" }
     /// No action fits what was typed.
     help_empty { sv: "Inget passar det du har skrivit.", en: "Nothing fits what you have typed." }
     /// Title of the command palette.
     palette { sv: "Kommandon", en: "Commands" }
     /// What to do in the command palette.
     palette_hint {
-        sv: "Skriv några bokstäver · Retur kör · Esc stänger",
-        en: "Type a few letters · Enter runs · Esc closes",
+        sv: "Skriv några bokstäver · ‹Open› kör · ‹Back› stänger",
+        en: "Type a few letters · ‹Open› runs · ‹Back› closes",
     }
     /// What kind of thing a deliverable is, in the palette.
     deliverable { sv: "leverabel", en: "deliverable" }
@@ -33,8 +33,8 @@ words! {
     }
     /// What to do in the choice of state.
     state_hint {
-        sv: "Piltangenter väljer · Retur sätter · Esc avbryter",
-        en: "Arrows choose · Enter sets · Esc cancels",
+        sv: "Piltangenter väljer · ‹Open› sätter · ‹Back› avbryter",
+        en: "Arrows choose · ‹Open› sets · ‹Back› cancels",
     }
     /// Before the search text.
     search { sv: "Sök", en: "Search" }
@@ -46,11 +46,11 @@ words! {
     reason { sv: "Varför ej tillämplig?", en: "Why not applicable?" }
     /// What to do while a search is typed.
     search_hint {
-        sv: "Skriv för att söka · Retur går till träffen · Esc avbryter",
-        en: "Type to search · Enter goes to the hit · Esc cancels",
+        sv: "Skriv för att söka · ‹Open› går till träffen · ‹Back› avbryter",
+        en: "Type to search · ‹Open› goes to the hit · ‹Back› cancels",
     }
     /// What to do in a prompt.
-    prompt_hint { sv: "Retur sparar · Esc avbryter", en: "Enter saves · Esc cancels" }
+    prompt_hint { sv: "‹Open› sparar · ‹Back› avbryter", en: "‹Open› saves · ‹Back› cancels" }
     /// Names of the themes: light, dark, projector, terminal.
     themes -> [&'static str; 4] {
         sv: ["ljus", "mörk", "projektor", "terminal"],

@@ -35,8 +35,8 @@ words! {
     }
     /// All points are ticked but the deliverable is not.
     all_points(deliverable: &str) {
-        sv: "Alla punkter i {deliverable} är klara. Esc och Mellanslag bockar av leverabeln.",
-        en: "All points of {deliverable} are done. Esc and Space tick the deliverable.",
+        sv: "Alla punkter i {deliverable} är klara. ‹Back› och ‹Tick› bockar av leverabeln.",
+        en: "All points of {deliverable} are done. ‹Back› and ‹Tick› tick the deliverable.",
     }
     /// A note or evidence was written.
     written(deliverable: &str, department: &str) { sv: "{deliverable} {department}", en: "{deliverable} {department}" }
@@ -75,8 +75,8 @@ words! {
     }
     /// A tick on a cell that is not applicable.
     not_applicable {
-        sv: "Ej tillämplig. Tryck s för att välja ett annat läge.",
-        en: "Not applicable. Press s to choose another state.",
+        sv: "Ej tillämplig. Tryck ‹State› för att välja ett annat läge.",
+        en: "Not applicable. Press ‹State› to choose another state.",
     }
     /// A department is needed: the cursor stands on a group.
     choose_row {
@@ -86,13 +86,13 @@ words! {
     /// The search found nothing.
     no_hit(text: &str) { sv: "Ingen träff på ”{text}”.", en: "No hit for “{text}”." }
     /// There is no search to go on with.
-    no_search { sv: "Tryck / för att söka.", en: "Press / to search." }
+    no_search { sv: "Tryck ‹Search› för att söka.", en: "Press ‹Search› to search." }
     /// There is nothing to open under the cursor.
     nothing_to_open { sv: "Det finns inget att öppna här.", en: "There is nothing to open here." }
     /// There is nothing to close or to go back to.
     nothing_to_close { sv: "Det finns inget att gå tillbaka till.", en: "There is nothing to go back to." }
     /// The action works below the open pane.
-    close_first { sv: "Stäng först med Esc.", en: "Close with Esc first." }
+    close_first { sv: "Stäng först med ‹Back›.", en: "Close with ‹Back› first." }
     /// The action works in an open form.
     only_in_form { sv: "Görs i ett öppet formulär.", en: "Done in an open form." }
     /// The action works in other views.
@@ -100,7 +100,7 @@ words! {
     /// The reason must be given.
     reason_needed { sv: "Skriv varför den inte är tillämplig.", en: "Write why it is not applicable." }
     /// Nothing was said about the cell, so there is nothing to write beside.
-    state_first { sv: "Välj ett läge först, med Mellanslag eller s.", en: "Choose a state first, with Space or s." }
+    state_first { sv: "Välj ett läge först, med ‹Tick› eller ‹State›.", en: "Choose a state first, with ‹Tick› or ‹State›." }
     /// The theme cannot be changed because colour is refused.
     no_themes {
         sv: "Temat kan inte bytas: NO_COLOR är satt, så inga färger visas.",
@@ -118,13 +118,13 @@ words! {
     copied_view { sv: "Kopierat: vyn som text.", en: "Copied: the view as text." }
     /// The mouse was let go of.
     mouse_off {
-        sv: "Musen är släppt: nu markerar den text. M tar tillbaka den.",
-        en: "The mouse is let go: it now selects text. M takes it back.",
+        sv: "Musen är släppt: nu markerar den text. ‹Mouse› tar tillbaka den.",
+        en: "The mouse is let go: it now selects text. ‹Mouse› takes it back.",
     }
     /// The mouse was taken again.
     mouse_on {
-        sv: "Musen styr programmet igen. M släpper den.",
-        en: "The mouse works the program again. M lets go of it.",
+        sv: "Musen styr programmet igen. ‹Mouse› släpper den.",
+        en: "The mouse works the program again. ‹Mouse› lets go of it.",
     }
     /// The language was changed.
     language { sv: "Språk: svenska", en: "Language: English" }

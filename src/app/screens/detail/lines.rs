@@ -153,7 +153,7 @@ fn history(app: &App, page: &mut Page, cell: &Cell) {
         entries.iter().filter(|it| app.said_by_then(it)).filter(|entry| entry.changes.iter().any(|it| shown(it, cell)));
     let about: Vec<Entry> = about.cloned().collect();
     if about.is_empty() {
-        page.text(Style::Faint, words.no_history());
+        page.text(Style::Faint, &app.keyed(words.no_history()));
     }
     for it in told(&about).filter(|it| shown(it.change, cell)) {
         page.hanging(Style::Text, &told_line(app, &it), 2, None);
