@@ -1,7 +1,7 @@
 //! What can be wrong with the record, as data: `store` finds it, `words` makes sentences of it.
 
 use super::board::conflict::Conflict;
-use super::entry::EntryId;
+use super::entry::{EntryId, JournalId};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +77,8 @@ pub enum Flaw {
     Copy(String),
     /// A file that is no journal.
     Foreign,
+    /// Entries at the end of a journal that the writer of this line had seen and that are not here, and how many.
+    NotHere(JournalId, u64),
     /// A link, a pipe or a device among the journals.
     NotAFile,
     /// What a killed program has left, and whether it was removed.
@@ -111,6 +113,7 @@ impl Flaw {
             Self::Torn
             | Self::Foreign
             | Self::NotAFile
+            | Self::NotHere(..)
             | Self::Leftover(false)
             | Self::StillNamed(_)
             | Self::Gap(..)

@@ -100,6 +100,18 @@ words! {
         en: "This computer still has the lines. Bring them back: lis verify --restore. If they are not wanted: lis verify \
              --accept-missing",
     }
+    /// Lines that the writer of a line had seen are not here.
+    not_here(journal: &str, lines: u64) {
+        sv: format!("Den som skrev raden hade sett mer av {journal} än som finns här: {}.", words(Lang::Sv).confirmed(lines)),
+        en: format!("Who wrote the line had seen more of {journal} than is here: {}.", words(Lang::En).confirmed(lines)),
+    }
+    /// What to do about it.
+    not_here_right {
+        sv: "Raderna är på väg hit, eller har gått förlorade. Synka; leta annars i säkerhetskopian, bland mappens tidigare \
+             versioner eller på skrivarens dator.",
+        en: "The lines are on their way here, or are lost. Sync; else look in the backup, among the folder's earlier \
+             versions or on the writer's computer.",
+    }
     /// Nothing was missing.
     nothing {
         sv: "Inget av det som den här datorn har läst saknas. Saknas något ändå, leta i säkerhetskopian, bland mappens \

@@ -25,6 +25,7 @@ pub fn kind(flaw: &Flaw) -> &'static str {
         Flaw::Copy(_) => "copy",
         Flaw::Foreign => "foreign",
         Flaw::NotAFile => "not_a_file",
+        Flaw::NotHere(..) => "not_here",
         Flaw::Leftover(_) => "leftover",
         Flaw::Older(..) => "older",
         Flaw::Newer(..) => "newer",
@@ -132,6 +133,7 @@ pub fn what(lang: Lang, plan: &Plan, flaw: &Flaw) -> String {
         }
         Flaw::Copy(journal) if sv => format!("Filen är en kopia av journalen {}. Den läses en gång.", plain(journal)),
         Flaw::Copy(journal) => format!("The file is a copy of the journal {}. It is read once.", plain(journal)),
+        Flaw::NotHere(journal, lines) => missing::words(lang).not_here(&plain(&journal.0), *lines),
         Flaw::NotAFile => file_trouble::words(lang).not_a_file(if sv { "Filen" } else { "The file" }),
         Flaw::Leftover(true) => file_trouble::words(lang).leftover().to_owned(),
         Flaw::Leftover(false) => file_trouble::words(lang).leftover_kept().to_owned(),
@@ -201,6 +203,7 @@ pub fn right(lang: Lang, flaw: &Flaw) -> String {
         ),
         Flaw::NamesRemoved(_) | Flaw::Leftover(true) => ("Inget behöver göras.", "Nothing has to be done."),
         Flaw::Leftover(false) => return file_trouble::words(lang).leftover_right().to_owned(),
+        Flaw::NotHere(..) => return missing::words(lang).not_here_right().to_owned(),
         Flaw::NotAFile => return file_trouble::words(lang).not_a_file_right().to_owned(),
         Flaw::Copy(_) => ("Kopian kan tas bort när journalen är hel.", "The copy can go when the journal is whole."),
         Flaw::Foreign => {

@@ -123,6 +123,17 @@ fn lines_that_were_written_in_the_place_of_lost_ones_are_kept_beside_them() {
     assert!(!verified.out.contains("saknas"), "{}", verified.out);
 }
 
+/// Another computer, which has read none of it before, learns from the other journal how far the shortened one had come.
+#[test]
+fn what_others_had_seen_of_a_journal_tells_that_it_is_shorter_where_nothing_is_remembered() {
+    let office = written();
+    cut(&own(&office), 4);
+    fs::remove_dir_all(office.path("cache")).unwrap();
+    let verified = office.types("verify");
+    holds(&verified.out, &["hade sett mer av projektledare-test än som finns här: 3 bekräftade rader saknas"]);
+    assert_eq!(verified.code, 1);
+}
+
 #[test]
 fn a_line_that_is_zeroed_in_the_middle_is_found_by_verify_and_brought_back() {
     let office = written();

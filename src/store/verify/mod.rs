@@ -65,6 +65,7 @@ pub fn verify(data: &Path, plan: &Plan, now: DateTime<FixedOffset>) -> Result<Re
     let mut sheets = sheets(&data.join(FOLDER))?;
     let places = places(&mut sheets);
     gaps(&mut sheets, &places);
+    not_here(&mut sheets, &places);
     ahead(&mut sheets, now);
     let entries: Vec<&Entry> = entries(&sheets, &places).collect();
     let mut findings = Names::new(plan, &entries).find(&sheets, &places);
@@ -147,6 +148,28 @@ fn gaps(sheets: &mut [Sheet], places: &Places) {
                 sheets[*index].find(Some(*line), column, Flaw::Gap(next, number - 1));
             }
             next = number + 1;
+        }
+    }
+}
+
+/// Finds journals that end before what an entry of another says to have seen of them. Each is told where most was seen.
+fn not_here(sheets: &mut [Sheet], places: &Places) {
+    let mut most: BTreeMap<JournalId, (u64, usize, u64)> = BTreeMap::new();
+    for (index, sheet) in sheets.iter().enumerate() {
+        for (line, entry) in sheet.entries.values() {
+            for (journal, number) in entry.seen.iter().flatten() {
+                let known = most.entry(journal.clone()).or_insert((0, index, *line));
+                if *number > known.0 {
+                    *known = (*number, index, *line);
+                }
+            }
+        }
+    }
+    for (journal, (number, index, line)) in most {
+        let last = places.get(&journal).and_then(|numbers| numbers.last_key_value()).map_or(0, |(last, _)| *last);
+        if number > last {
+            let column = sheets[index].column(line, "seen:");
+            sheets[index].find(Some(line), column, Flaw::NotHere(journal, number - last));
         }
     }
 }
