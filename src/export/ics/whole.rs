@@ -21,7 +21,7 @@ pub fn whole(snapshot: &Snapshot<'_>, order: &Order) -> String {
     let days = if open { review.open_calendar() } else { review.calendar() };
     let title = words(lang).calendar(&plan.parts.roadmap.title);
     let named = order.departments.iter().filter_map(|column| plan.departments().get(*column));
-    let narrowed: String = named.map(|department| format!("-{}", department.id)).collect();
+    let narrowed = named.fold(String::new(), |names, department| names + "-" + department.id.as_str());
     calendar(plan, &title, snapshot.day, days.iter().map(|it| entry(snapshot, open, &narrowed, it)))
 }
 
