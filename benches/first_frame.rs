@@ -55,6 +55,7 @@ fn entries(plan: &Plan, count: u64) -> Vec<Entry> {
                 replaces: board.replaced_by(&changes),
                 changes,
                 seen: Some(BTreeMap::new()),
+                restores: Vec::new(),
             };
             board.apply(entry.clone());
             entry

@@ -2,12 +2,14 @@
 
 use super::outcome::{Exit, Failure};
 use crate::model::text::plain;
+use crate::store::dating::DoubtfulDate;
 use crate::store::error::StoreError;
 use crate::store::journal::notice::Notice;
 use crate::words::cli::words;
 use crate::words::file_trouble;
 use crate::words::lang::Lang;
 use crate::words::missing::{self, AbsentFolder};
+use crate::words::redating;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
@@ -47,6 +49,7 @@ pub fn explain(lang: Lang, error: &StoreError) -> String {
         StoreError::RecordGone { path, journals, lines } => {
             missing::words(lang).record_gone(&shown(path), *journals, *lines)
         }
+        StoreError::ClockUnusable { day } => redating::words(lang).clock_unusable(&day.to_string()),
         StoreError::NoHome => trouble.no_home().to_owned(),
     }
 }
@@ -55,7 +58,9 @@ pub fn explain(lang: Lang, error: &StoreError) -> String {
 pub fn failure(lang: Lang, error: &StoreError) -> Failure {
     let exit = match error {
         StoreError::Newer { .. } | StoreError::LinesMissing { .. } => Exit::BadData,
-        StoreError::BadWriterName { .. } | StoreError::BadDeviceName { .. } => Exit::Usage,
+        StoreError::BadWriterName { .. } | StoreError::BadDeviceName { .. } | StoreError::ClockUnusable { .. } => {
+            Exit::Usage
+        }
         _ => Exit::Files,
     };
     Failure { message: explain(lang, error), exit }
@@ -72,11 +77,14 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         Notice::OutOfOrder { file, line } => trouble.out_of_order(&shown(file), *line),
         Notice::Twin { file, entry } => trouble.twin(&shown(file), &plain(&entry.to_string())),
         Notice::NotAJournal { file } => trouble.not_a_journal(&shown(file)),
-        Notice::ClockAhead { at } => trouble.clock_ahead(&at.format("%Y-%m-%d %H:%M").to_string()),
         Notice::NotAFile { file } => file_trouble::words(lang).not_a_file(&shown(file)),
         Notice::SameDevice { file } => file_trouble::words(lang).same_device(&shown(file)),
         Notice::Shrunk { file, lines, how } => missing::words(lang).shrunk(&shown(file), *lines, *how),
         Notice::AllGone { folder, journals, lines } => missing::words(lang).all_gone(&shown(folder), *journals, *lines),
+        Notice::ClockAhead { entry, by, at, count, today } => {
+            let (entry, by) = (entry.to_string(), plain(by));
+            redating::words(lang).ahead(*count, *today, at.date_naive(), &plain(&entry), &by)
+        }
     }
 }
 
@@ -121,6 +129,15 @@ pub fn weight(notice: &Notice) -> Exit {
         | Notice::SameDevice { .. }
         | Notice::NotAJournal { .. }
         | Notice::ClockAhead { .. } => Exit::Findings,
+    }
+}
+
+/// Returns the sentence about a date that an entry has just got.
+pub fn doubtful_date(lang: Lang, doubt: DoubtfulDate) -> String {
+    let words = redating::words(lang);
+    match doubt {
+        DoubtfulDate::ByOption { day, today } => words.dated_by_option(day, today),
+        DoubtfulDate::FarAhead { now, latest } => words.clock_far_ahead(now, latest),
     }
 }
 

@@ -88,6 +88,8 @@ pub enum Change {
     Meeting(MeetingId, Option<Meeting>),
     /// Something put down at a meeting; none where that was a mistake.
     Decision(DecisionId, Option<Decision>),
+    /// The date of an earlier entry of the same writer, whose clock was wrong; none where the correction is taken back.
+    Date(EntryId, Option<DateTime<FixedOffset>>),
 }
 
 /// What a change is about. Two changes with the same key answer the same question.
@@ -109,6 +111,8 @@ pub enum Key {
     Meeting(MeetingId),
     /// Something put down at a meeting.
     Decision(DecisionId),
+    /// The date of an entry.
+    Date(EntryId),
 }
 
 impl Change {
@@ -123,6 +127,7 @@ impl Change {
             Self::Assessment(department, _) => Key::Assessment(department.clone()),
             Self::Meeting(meeting, _) => Key::Meeting(meeting.clone()),
             Self::Decision(decision, _) => Key::Decision(decision.clone()),
+            Self::Date(entry, _) => Key::Date(entry.clone()),
         }
     }
 
@@ -149,7 +154,8 @@ impl Change {
         match self {
             Self::Mark(cell, _) | Self::Point(cell, _, _) | Self::Exception(cell, _) => Some(cell),
             Self::Due(DueScope::Cell(cell), _) => Some(cell),
-            Self::Due(..) | Self::Post(..) | Self::Assessment(..) | Self::Meeting(..) | Self::Decision(..) => None,
+            Self::Due(..) | Self::Post(..) | Self::Assessment(..) => None,
+            Self::Meeting(..) | Self::Decision(..) | Self::Date(..) => None,
         }
     }
 }
@@ -166,6 +172,7 @@ impl Key {
             Self::Assessment(department) => Change::Assessment(department, None),
             Self::Meeting(meeting) => Change::Meeting(meeting, None),
             Self::Decision(decision) => Change::Decision(decision, None),
+            Self::Date(entry) => Change::Date(entry, None),
         }
     }
 }
@@ -180,6 +187,20 @@ pub enum Kind {
     Undoes(EntryId),
     /// Says again what the named entry said.
     Redoes(EntryId),
+}
+
+/// An earlier word that an entry puts back in its place: it stays the word of who said it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RestoredWord {
+    /// Which of the entry's changes it is, from 0.
+    pub change: usize,
+    /// The entry that said it.
+    pub entry: EntryId,
+    /// Who said it.
+    pub by: String,
+    /// When it was said.
+    pub at: DateTime<FixedOffset>,
 }
 
 /// One entry of a journal. All its changes are one step: made at once, undone at once.
@@ -203,6 +224,8 @@ pub struct Entry {
     /// How far its writer had read other journals, of which only what is new since the writer's entry before in this
     /// journal; none where that is not known, as in journals of the formats 1 and 2.
     pub seen: Option<JournalNumbers>,
+    /// The earlier words among its changes, where it takes something back.
+    pub restores: Vec<RestoredWord>,
 }
 
 impl Entry {
@@ -210,6 +233,12 @@ impl Entry {
     /// entries that did not know of each other, and [`super::order::in_causal_order`] for a history.
     pub fn order(&self) -> (DateTime<FixedOffset>, &EntryId) {
         (self.at, &self.id)
+    }
+
+    /// Returns whose word a change is, and when it was said: the writer's own, unless it puts back an earlier one.
+    pub fn voice(&self, change: usize) -> (&str, DateTime<FixedOffset>) {
+        let restored = self.restores.iter().find(|it| it.change == change);
+        restored.map_or((self.by.as_str(), self.at), |it| (it.by.as_str(), it.at))
     }
 
     /// Returns the day on which it was written, at the place where it was written.

@@ -93,8 +93,8 @@ pub enum Flaw {
     SentOtherwise,
     /// It could not be compared with what was sent through git; why, in English.
     NotCompared(String),
-    /// A time more than a day ahead of the clock here.
-    Ahead(DateTime<FixedOffset>),
+    /// An entry that is dated after today: who wrote it, its date, and today.
+    Ahead(String, DateTime<FixedOffset>, NaiveDate),
     /// Entries that this computer has read or written and that are in no journal any more, and what happened to the file.
     Missing(u64, Shrinkage),
     /// Something that an entry names and that is not there.
@@ -117,7 +117,7 @@ impl Flaw {
             | Self::Leftover(false)
             | Self::StillNamed(_)
             | Self::Gap(..)
-            | Self::Ahead(_)
+            | Self::Ahead(..)
             | Self::Unknown(_)
             | Self::Conflict(_) => Weight::Finding,
             Self::Header

@@ -68,18 +68,30 @@ impl Meeting {
     }
 }
 
-/// Names what was put down at a meeting: the meeting, and a number there from 1. Written `2026-11-25/3`.
+/// Names what was put down at a meeting: the meeting, and a number there from 1. Written `2026-11-25/3`, or
+/// `2026-11-25/3-sekreterare` where another has the number too.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct DecisionId {
     /// The meeting.
     pub meeting: MeetingId,
     /// The number at that meeting, from 1.
     pub number: u16,
+    /// Who gave the number, as the journal's name or its beginning, where two writers gave it before they saw each other's
+    /// entries; else none. It is worked out from the record and not written.
+    pub maker: Option<String>,
+}
+
+impl DecisionId {
+    /// Returns the name of what was put down under a number that only one writer has given.
+    pub fn new(meeting: MeetingId, number: u16) -> Self {
+        Self { meeting, number, maker: None }
+    }
 }
 
 impl fmt::Display for DecisionId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.meeting, self.number)
+        write!(f, "{}/{}", self.meeting, self.number)?;
+        self.maker.iter().try_for_each(|maker| write!(f, "-{maker}"))
     }
 }
 

@@ -17,6 +17,7 @@ pub mod board;
 pub mod cell;
 pub mod chance;
 pub mod check;
+pub mod corrections;
 pub mod crosswalk;
 pub mod deliverable;
 pub mod due;

@@ -1,7 +1,7 @@
 //! What undo and redo would take: worked out from the history, so that it is the same tomorrow and in another program.
 
 use super::board::Board;
-use super::entry::{Change, Entry, EntryId, Key, Kind};
+use super::entry::{Change, Entry, EntryId, Key, Kind, RestoredWord};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -53,6 +53,19 @@ pub fn before(history: &[Entry], entry: &Entry, day: NaiveDate) -> Vec<Change> {
         .collect()
 }
 
+/// Returns whose words those changes are: the earlier ones that stood, for those keys of which something had been said.
+pub fn restored(history: &[Entry], entry: &Entry) -> Vec<RestoredWord> {
+    let known: HashMap<&EntryId, &Entry> = history.iter().map(|other| (&other.id, other)).collect();
+    let word = |(change, said): (usize, &Change)| {
+        let (other, stood) = stood_before(&known, entry, &said.key())?;
+        let place = other.changes.iter().position(|it| std::ptr::eq(it, stood))?;
+        let (by, at) = other.voice(place);
+        let of = other.restores.iter().find(|it| it.change == place).map_or(&other.id, |it| &it.entry);
+        Some(RestoredWord { change, entry: of.clone(), by: by.to_owned(), at })
+    };
+    entry.changes.iter().enumerate().filter_map(word).collect()
+}
+
 /// Returns what stood for a key before an entry, and who had said it: of all entries that it replaces the latest of those
 /// that had not replaced each other.
 fn stood_before<'a>(known: &HashMap<&EntryId, &'a Entry>, entry: &Entry, key: &Key) -> Option<(&'a Entry, &'a Change)> {
@@ -73,16 +86,21 @@ fn stood_before<'a>(known: &HashMap<&EntryId, &'a Entry>, entry: &Entry, key: &K
 }
 
 /// Returns the first entry of another writer that has since replaced part of what this entry said. Undoing over it
-/// would wipe out somebody else's word.
+/// would wipe out somebody else's word. One that only puts the writer's own word back is none.
 pub fn overtaken<'a>(
     board: &Board,
     history: &'a [Entry],
     entry: &Entry,
     own: &dyn Fn(&EntryId) -> bool,
 ) -> Option<&'a Entry> {
+    let about: HashSet<Key> = entry.changes.iter().map(Change::key).collect();
+    let puts_back = |other: &Entry| {
+        let own_word = |at: usize| other.restores.iter().any(|it| it.change == at && own(&it.entry));
+        other.changes.iter().enumerate().all(|(at, change)| own_word(at) || !about.contains(&change.key()))
+    };
     board
         .replaced_by(&entry.changes)
         .into_iter()
         .filter(|id| !own(id) && !entry.replaces.contains(id))
-        .find_map(|id| history.iter().find(|other| other.id == id))
+        .find_map(|id| history.iter().find(|other| other.id == id && !puts_back(other)))
 }

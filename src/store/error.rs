@@ -2,6 +2,7 @@
 //! made in `words`; what [`std::fmt::Display`] says here is for developers.
 
 use crate::model::flaw::Shrinkage;
+use chrono::NaiveDate;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -146,6 +147,12 @@ pub enum StoreError {
     /// The system does not say where a user's files belong.
     #[error("no home folder is known")]
     NoHome,
+    /// The clock gives a day on which nothing can be dated.
+    #[error("the clock says {day}")]
+    ClockUnusable {
+        /// The day.
+        day: NaiveDate,
+    },
 }
 
 impl StoreError {

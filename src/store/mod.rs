@@ -6,6 +6,7 @@
 pub mod checkpoint;
 pub mod clock;
 pub mod config;
+pub mod dating;
 pub mod demo;
 pub mod diagnostic;
 pub mod digest;
@@ -24,6 +25,7 @@ pub mod poll;
 pub mod record;
 pub mod stage;
 pub mod sync;
+pub mod taking_back;
 pub mod verify;
 pub mod watch;
 pub mod workspace;

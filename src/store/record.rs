@@ -13,7 +13,8 @@ use super::known::{KnownJournals, MissingLines, RestoredLines};
 use super::leftovers;
 use super::writer::Writer;
 use crate::model::board::Board;
-use crate::model::entry::{Change, Entry, EntryId, Kind};
+use crate::model::corrections::{RecordCorrections, corrected};
+use crate::model::entry::{Change, Entry, EntryId, Kind, RestoredWord};
 use crate::model::flaw::Shrinkage;
 use crate::model::meeting::MeetingId;
 use crate::model::order::in_causal_order;
@@ -23,6 +24,17 @@ use std::path::{Path, PathBuf};
 
 /// The folder of the journals in the data folder.
 pub const FOLDER: &str = "journal";
+
+/// What an entry is to say.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EntryDraft {
+    /// Why it is written.
+    pub kind: Kind,
+    /// What it says.
+    pub changes: Vec<Change>,
+    /// The earlier words among that.
+    pub restores: Vec<RestoredWord>,
+}
 
 /// The record in a folder.
 #[derive(Debug)]
@@ -37,6 +49,9 @@ pub struct Record {
     rack: Rack,
     pen: Option<Pen>,
     arrived: Vec<Entry>,
+    /// The corrections that were read, and whether one of them is of an entry that was returned before it.
+    corrections: RecordCorrections,
+    outdated: bool,
 }
 
 impl Record {
@@ -56,6 +71,8 @@ impl Record {
             rack,
             pen: None,
             arrived: Vec::new(),
+            corrections: RecordCorrections::default(),
+            outdated: false,
         }
     }
 
@@ -102,6 +119,7 @@ impl Record {
         };
         self.arrived.clear();
         self.compare();
+        (self.corrections, self.outdated) = (board.corrections().clone(), false);
         if let Some(path) = self.checkpoint.as_ref().filter(|_| self.rack.parsed() > checkpoint::WORTH) {
             let notices = self.rack.lasting_notices().to_vec();
             checkpoint::save(path, &Checkpoint { reels: self.rack.reels().clone(), notices, board: board.clone() });
@@ -112,7 +130,7 @@ impl Record {
     /// Returns every entry there is, none before one that its writer had seen, else the oldest first, and what is to be told of them. Checks every line.
     pub fn history(&self) -> Result<(Vec<Entry>, Vec<Notice>), StoreError> {
         let mut rack = self.rack.afresh();
-        let entries = in_causal_order(rack.read_new()?);
+        let entries = in_causal_order(corrected(rack.read_new()?));
         Ok((entries, rack.notices()))
     }
 
@@ -122,6 +140,9 @@ impl Record {
         self.compare();
         let mut arrived = std::mem::take(&mut self.arrived);
         arrived.extend(new);
+        for entry in &arrived {
+            self.outdated |= self.corrections.learn(entry);
+        }
         Ok(arrived)
     }
 
@@ -130,10 +151,10 @@ impl Record {
         self.rack.open_files();
     }
 
-    /// Tells whether something has turned up that belongs further up in a journal, as from a copy: then what was returned
-    /// is not all, and the board is to be read anew.
+    /// Tells whether something has turned up that belongs further up in a journal, as from a copy, or that corrects what was
+    /// returned before: then the board is to be read anew.
     pub fn out_of_step(&self) -> bool {
-        self.rack.late()
+        self.rack.late() || self.outdated
     }
 
     /// Returns everything there is to be told.
@@ -184,11 +205,10 @@ impl Record {
         &mut self,
         clock: Clock,
         board: &Board,
-        kind: Kind,
         during: Option<MeetingId>,
-        changes: Vec<Change>,
+        draft: EntryDraft,
     ) -> Result<Entry, StoreError> {
-        let changes: Vec<Change> = changes.into_iter().map(clean).collect();
+        let changes: Vec<Change> = draft.changes.into_iter().map(clean).collect();
         let held = self.pen.take().filter(|pen| self.is_whole(pen.file_name()));
         let (pen, was_held) = match held {
             Some(pen) => (pen, true),
@@ -207,8 +227,9 @@ impl Record {
             id: EntryId { journal: pen.journal().clone(), number: seen.max(given) + 1 },
             by: pen.by().to_owned(),
             at: clock.now(),
-            kind,
+            kind: draft.kind,
             during,
+            restores: draft.restores,
             replaces: board.replaced_by(&changes),
             seen: Some(board.newly_seen(pen.journal())),
             changes,
@@ -217,6 +238,7 @@ impl Record {
         self.written = true;
         let name = pen.file_name().to_owned();
         self.learn(Some(&name));
+        self.outdated |= self.corrections.learn(&entry);
         Ok(entry)
     }
 
@@ -243,15 +265,16 @@ impl Record {
     }
 
     /// Reads on from a checkpoint; none where something of a journal that it knows has turned up which belongs further
-    /// up, as from a copy.
+    /// up, as from a copy, or which corrects what was read before.
     fn resume(&mut self, checkpoint: Checkpoint) -> Result<Option<Board>, StoreError> {
         let Checkpoint { reels, notices, mut board } = checkpoint;
         self.rack = self.rack.afresh();
         self.rack.resume(reels, &board, notices);
+        let mut outdated = false;
         for entry in self.rack.read_new()? {
-            board.apply(entry);
+            outdated |= board.apply(entry);
         }
-        Ok((!self.rack.late()).then_some(board))
+        Ok((!self.rack.late() && !outdated).then_some(board))
     }
 
     fn read_all(&mut self) -> Result<Board, StoreError> {

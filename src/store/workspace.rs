@@ -1,6 +1,7 @@
 //! One user's door to the record: read it, add to it, take back and say again. It holds no board: who opens it folds.
 
 use super::clock::Clock;
+use super::dating::{self, DoubtfulDate};
 use super::demo;
 use super::error::StoreError;
 use super::folders;
@@ -9,17 +10,18 @@ use super::forget::{Forgotten, Name, Way};
 use super::journal::line::clean;
 use super::journal::notice::Notice;
 use super::known::{KnownJournals, MissingLines, RestoredLines};
-use super::record::Record;
+use super::record::{EntryDraft, Record};
+pub use super::taking_back::UndoError;
 use super::writer::{self, Writer};
 use crate::model::board::Board;
+use crate::model::corrections::corrected;
 use crate::model::entry::{Change, Entry, EntryId, JournalId, Kind};
 use crate::model::meeting::MeetingId;
 use crate::model::order::in_causal_order;
 use crate::model::plan::Plan;
 use crate::model::undo;
-use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::path::{Path, PathBuf};
-use thiserror::Error;
 
 /// What a workspace is opened with. What is left out comes from the environment, else from the system.
 #[derive(Debug, Clone, Default)]
@@ -38,25 +40,6 @@ pub struct Options {
     pub absent: AbsentRecord,
 }
 
-/// Why a step was not taken back or said again.
-#[derive(Debug, Error)]
-pub enum UndoError {
-    /// There is no step.
-    #[error("nothing to take back or say again")]
-    Nothing,
-    /// Somebody else has since said something about the same; going over it would wipe that out.
-    #[error("overtaken by {by} at {at}")]
-    Overtaken {
-        /// Who.
-        by: String,
-        /// When.
-        at: DateTime<FixedOffset>,
-    },
-    /// The record could not be read or written.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
 /// A data folder with a writer and a clock, or the sample in memory.
 #[derive(Debug)]
 pub struct Workspace {
@@ -64,6 +47,7 @@ pub struct Workspace {
     writer: Writer,
     clock: Clock,
     during: Option<MeetingId>,
+    doubt: Option<DoubtfulDate>,
 }
 
 #[derive(Debug)]
@@ -98,13 +82,14 @@ impl Workspace {
             AbsentRecord::Begin => record.begin()?,
         }
         let place = Place::Folder(Box::new(record));
-        Ok(Self { place, writer, clock: options.clock, during: None })
+        Ok(Self { place, writer, clock: options.clock, during: None, doubt: None })
     }
 
     /// Returns a workspace in memory with a sample of three years before `day`; it touches no file.
     pub fn demo(plan: &Plan, day: NaiveDate) -> Result<Self, StoreError> {
         let writer = Writer::new(writer::DEFAULT, demo::DEVICE)?;
-        Ok(Self { place: Place::Memory(demo::entries(plan, day)), writer, clock: Clock::on(day), during: None })
+        let place = Place::Memory(demo::entries(plan, day));
+        Ok(Self { place, writer, clock: Clock::on(day), during: None, doubt: None })
     }
 
     /// Returns the fold of everything, and what is to be told of the record.
@@ -116,7 +101,7 @@ impl Workspace {
             }
             Place::Memory(entries) => (Board::fold(entries.iter().cloned()), Vec::new()),
         };
-        notices.extend(self.ahead(&board));
+        notices.extend(dating::ahead(&board, self.clock.day()));
         Ok((board, notices))
     }
 
@@ -124,7 +109,7 @@ impl Workspace {
     pub fn history(&self) -> Result<(Vec<Entry>, Vec<Notice>), StoreError> {
         match &self.place {
             Place::Folder(record) => record.history(),
-            Place::Memory(entries) => Ok((in_causal_order(entries.clone()), Vec::new())),
+            Place::Memory(entries) => Ok((in_causal_order(corrected(entries.clone())), Vec::new())),
         }
     }
 
@@ -182,7 +167,7 @@ impl Workspace {
     /// Writes one entry that says this and replaces what stands on the caller's board. When it returns, the entry is on
     /// disk; the caller applies it to the board.
     pub fn append(&mut self, board: &Board, changes: Vec<Change>) -> Result<Entry, StoreError> {
-        self.write(board, Kind::Said, changes)
+        self.write(board, EntryDraft { changes, ..EntryDraft::default() })
     }
 
     /// Takes back this writer's last step on this device, with an entry. While entries are marked as written during a
@@ -244,6 +229,11 @@ impl Workspace {
         }
     }
 
+    /// Returns why the date of the last entry that was written here may be wrong, where it may.
+    pub fn doubtful_date(&self) -> Option<DoubtfulDate> {
+        self.doubt
+    }
+
     /// Returns the time that counts as now.
     pub fn now(&self) -> DateTime<FixedOffset> {
         self.clock.now()
@@ -302,25 +292,36 @@ impl Workspace {
         if let Some(other) = undo::overtaken(board, &history, entry, &own) {
             return Err(UndoError::Overtaken { by: other.by.clone(), at: other.at });
         }
-        let (kind, changes) = match step {
-            Step::Back => (Kind::Undoes(entry.id.clone()), undo::before(&history, entry, self.day())),
-            Step::Again => (Kind::Redoes(entry.id.clone()), entry.changes.clone()),
+        let draft = match step {
+            Step::Back => EntryDraft {
+                kind: Kind::Undoes(entry.id.clone()),
+                changes: undo::before(&history, entry, self.day()),
+                restores: undo::restored(&history, entry),
+            },
+            Step::Again => EntryDraft {
+                kind: Kind::Redoes(entry.id.clone()),
+                changes: entry.changes.clone(),
+                restores: entry.restores.clone(),
+            },
         };
-        Ok(self.write(board, kind, changes)?)
+        Ok(self.write(board, draft)?)
     }
 
-    fn write(&mut self, board: &Board, kind: Kind, changes: Vec<Change>) -> Result<Entry, StoreError> {
+    fn write(&mut self, board: &Board, draft: EntryDraft) -> Result<Entry, StoreError> {
+        let kept = matches!(self.place, Place::Folder(_));
+        self.doubt = dating::date(self.clock, board)?.filter(|_| kept);
         match &mut self.place {
-            Place::Folder(record) => record.append(self.clock, board, kind, self.during.clone(), changes),
+            Place::Folder(record) => record.append(self.clock, board, self.during.clone(), draft),
             Place::Memory(entries) => {
-                let changes: Vec<Change> = changes.into_iter().map(clean).collect();
+                let changes: Vec<Change> = draft.changes.into_iter().map(clean).collect();
                 let journal = JournalId(self.writer.base().to_owned());
                 let seen = Some(board.newly_seen(&journal));
                 let entry = Entry {
                     id: EntryId { number: board.seen(&journal) + 1, journal },
                     by: self.writer.name().to_owned(),
                     at: self.clock.now(),
-                    kind,
+                    kind: draft.kind,
+                    restores: draft.restores,
                     during: self.during.clone(),
                     replaces: board.replaced_by(&changes),
                     changes,
@@ -330,12 +331,5 @@ impl Workspace {
                 Ok(entry)
             }
         }
-    }
-
-    /// Returns a notice where somebody's clock is so far ahead that "today" would mean something else there.
-    fn ahead(&self, board: &Board) -> Option<Notice> {
-        let limit = self.clock.now().checked_add_signed(TimeDelta::days(1))?;
-        let at = board.latest().filter(|at| self.clock.today.is_none() && *at > limit)?;
-        Some(Notice::ClockAhead { at })
     }
 }

@@ -2,6 +2,7 @@
 //! report. Texts of people stand in it as they were read.
 
 use super::lang::Lang;
+use super::redating;
 use super::state;
 use crate::model::assessment::{Assessment, HalfSteps};
 use crate::model::due::DueScope;
@@ -28,6 +29,7 @@ pub fn subject(lang: Lang, plan: &Plan, change: &Change) -> String {
             let kind = decision.as_ref().map(|decision| decision.kind).unwrap_or_default();
             format!("{} {id}", decision_kind(lang, kind))
         }
+        Change::Date(entry, _) => redating::words(lang).date_of(&entry.to_string()),
     }
 }
 
@@ -55,6 +57,10 @@ pub fn bare(lang: Lang, change: &Change) -> String {
         Change::Assessment(_, assessment) => self::assessment(lang, assessment.as_ref()),
         Change::Meeting(_, meeting) => self::meeting(lang, meeting.as_ref()),
         Change::Decision(_, decision) => self::decision(lang, decision.as_ref()),
+        Change::Date(_, at) => match at {
+            Some(at) => at.date_naive().to_string(),
+            None => redating::words(lang).as_written().to_owned(),
+        },
     }
 }
 
@@ -66,7 +72,7 @@ pub fn beside(change: &Change) -> Option<&str> {
         Change::Post(_, post) => post.as_ref().and_then(|post| post.note.as_deref()),
         Change::Assessment(_, assessment) => assessment.as_ref().map(|assessment| assessment.motive.as_str()),
         Change::Decision(_, decision) => decision.as_ref().and_then(|decision| decision.outcome.as_deref()),
-        Change::Point(..) | Change::Due(..) | Change::Meeting(..) => None,
+        Change::Point(..) | Change::Due(..) | Change::Meeting(..) | Change::Date(..) => None,
     }
 }
 

@@ -32,7 +32,7 @@ pub fn kind(flaw: &Flaw) -> &'static str {
         Flaw::SentLinesMissing(_) => "sent_missing",
         Flaw::SentOtherwise => "sent_otherwise",
         Flaw::NotCompared(_) => "not_compared",
-        Flaw::Ahead(_) => "ahead",
+        Flaw::Ahead(..) => "ahead",
         Flaw::Missing(..) => "missing",
         Flaw::Unknown(_) => "unknown",
         Flaw::Conflict(_) => "conflict",
@@ -158,9 +158,9 @@ pub fn what(lang: Lang, plan: &Plan, flaw: &Flaw) -> String {
             format!("Journalerna kunde inte jämföras med det som är skickat ({}).", plain(why))
         }
         Flaw::NotCompared(why) => format!("The journals could not be compared with what was sent ({}).", plain(why)),
-        Flaw::Ahead(at) if sv => format!("Raden är skriven {}, mer än ett dygn före klockan här.", time(*at)),
-        Flaw::Ahead(at) => format!("The line is of {}, more than a day ahead of the clock here.", time(*at)),
         Flaw::Missing(lines, how) => missing::words(lang).found(*lines, *how),
+        Flaw::Ahead(_, at, today) if sv => format!("Raden är daterad {}, efter i dag ({today}).", time(*at)),
+        Flaw::Ahead(_, at, today) => format!("The line is dated {}, after today ({today}).", time(*at)),
         Flaw::Unknown(unknown) => self::unknown(lang, unknown),
         Flaw::Conflict(conflict) => {
             let subject = conflict.words.last().map(|word| change::subject(lang, plan, &word.value));
@@ -177,6 +177,13 @@ pub fn what(lang: Lang, plan: &Plan, flaw: &Flaw) -> String {
 /// Returns what would be right, or what to do about it.
 pub fn right(lang: Lang, flaw: &Flaw) -> String {
     let (swedish, english) = match flaw {
+        Flaw::Ahead(by, _, today) => {
+            let command = format!("lis --writer {} redate --ahead --to {today}", plain(by));
+            return match lang {
+                Lang::Sv => format!("Ställ klockan på den dator som är fel, och rätta datumet: {command}"),
+                Lang::En => format!("Set the clock of the computer that is wrong, and the date: {command}"),
+            };
+        }
         Flaw::Torn => (
             "Inget behöver göras: journalens egen skrivare lägger den åt sidan nästa gång.",
             "Nothing has to be done: the journal's own writer puts it aside next time.",
@@ -219,7 +226,6 @@ pub fn right(lang: Lang, flaw: &Flaw) -> String {
             "What was sent is still in git. lis sync receives it and puts it beside the journal.",
         ),
         Flaw::NotCompared(_) => ("Prova igen när git svarar.", "Try again when git answers."),
-        Flaw::Ahead(_) => ("Ställ datorns klocka.", "Set the computer's clock."),
         Flaw::Missing(..) => return missing::words(lang).right().to_owned(),
         Flaw::Unknown(Unknown::Entry(_)) => (
             "Det kan finnas i en journal som inte har kommit hit ännu.",

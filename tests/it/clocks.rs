@@ -73,6 +73,7 @@ fn written(who: usize, board: &Board, at: DateTime<FixedOffset>, change: Change)
         replaces: board.replaced_by(&changes),
         changes,
         seen: Some(board.newly_seen(&journal)),
+        restores: Vec::new(),
     }
 }
 

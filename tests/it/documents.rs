@@ -70,7 +70,7 @@ fn there_is_an_example_of_every_kind_of_change_and_each_is_read() {
         kinds.insert(kind(&entry.changes[0]));
         assert!(line::body(&entry).unwrap().contains(example), "{example} is as the program writes it");
     }
-    assert_eq!(kinds.len(), 8, "{kinds:?}");
+    assert_eq!(kinds.len(), 9, "{kinds:?}");
     for kind in kinds {
         assert!(document.contains(&format!("\n| `{kind}` |")), "{kind} is explained");
     }
@@ -87,6 +87,7 @@ fn kind(change: &Change) -> &'static str {
         Change::Assessment(..) => "Assessment",
         Change::Meeting(..) => "Meeting",
         Change::Decision(..) => "Decision",
+        Change::Date(..) => "Date",
     }
 }
 

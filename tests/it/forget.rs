@@ -75,7 +75,7 @@ fn everything() -> Vec<Change> {
         Change::Post(id, Some(post)),
         Change::Assessment(None, Some(Assessment { level: HalfSteps(3), on: day(), motive: text("c") })),
         Change::Meeting(meeting.clone(), Some(held)),
-        Change::Decision(DecisionId { meeting, number: 1 }, Some(decision)),
+        Change::Decision(DecisionId::new(meeting, 1), Some(decision)),
     ]
 }
 

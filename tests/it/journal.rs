@@ -369,5 +369,7 @@ fn a_clock_that_is_far_ahead_is_told() {
     let mut options = desk.options("projektledare", DEVICE);
     options.clock = lis::store::clock::Clock::default();
     let (_, notices) = Workspace::open(options).unwrap().board().unwrap();
-    assert_eq!(notices, [Notice::ClockAhead { at: entry.at }]);
+    let today = lis::store::clock::Clock::default().day();
+    let (at, by) = (entry.at, entry.by.clone());
+    assert_eq!(notices, [Notice::ClockAhead { entry: entry.id, by, at, count: 1, today }]);
 }

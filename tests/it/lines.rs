@@ -117,7 +117,7 @@ fn over_time() -> BoxedStrategy<Change> {
         motive,
     });
     let meeting_id = || hostile().prop_map(MeetingId);
-    let decision_id = (meeting_id(), any::<u16>()).prop_map(|(meeting, number)| DecisionId { meeting, number });
+    let decision_id = (meeting_id(), any::<u16>()).prop_map(|(meeting, number)| DecisionId::new(meeting, number));
     prop_oneof![
         (cell(), prop::option::of(exception())).prop_map(|(cell, it)| Change::Exception(cell, it)),
         (scope, prop::option::of(date_of_any_year())).prop_map(|(scope, on)| Change::Due(scope, on)),
@@ -158,6 +158,7 @@ fn entry() -> impl Strategy<Value = Entry> {
             changes,
             replaces,
             seen: Some(seen),
+            restores: Vec::new(),
         },
     )
 }
@@ -255,6 +256,7 @@ fn three_entries() -> (String, Vec<Entry>) {
             changes: vec![noted("R1", "SOF", State::Done, "§ 7")],
             replaces: Vec::new(),
             seen: Some(BTreeMap::new()),
+            restores: Vec::new(),
         };
         let body = line::body(&entry).unwrap();
         digest = chain::digest(&digest, &body);

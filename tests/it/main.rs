@@ -15,6 +15,7 @@ mod clocks;
 mod compared;
 mod copies;
 mod copying;
+mod corrections;
 mod demo;
 mod demo_around;
 mod density;

@@ -76,6 +76,7 @@ fn entry(who: usize, board: &Board, changes: Vec<Change>) -> Entry {
         replaces: board.replaced_by(&changes),
         changes,
         seen,
+        restores: Vec::new(),
     }
 }
 

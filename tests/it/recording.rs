@@ -25,7 +25,7 @@ fn id() -> MeetingId {
 }
 
 fn decision(stage: &Stage, meeting: &MeetingId, number: u16) -> Decision {
-    let id = DecisionId { meeting: meeting.clone(), number };
+    let id = DecisionId::new(meeting.clone(), number);
     stage.app().board.decision(&id).unwrap().winner().unwrap().value.clone().unwrap()
 }
 

@@ -22,6 +22,7 @@ fn a_session_goes_word_for_word(#[case] name: &str) {
         .env("LIS_STATE", inside("state"))
         .env("LIS_CONFIG", inside("config/config.ron"))
         .env("LIS_DEVICE", "test")
+        .env("LIS_TRUST_TODAY", "1")
         .env("LIS_WRITER", "projektledare")
         .env("LIS_LANG", "sv")
         .env("COLUMNS", "80")

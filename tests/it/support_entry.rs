@@ -24,6 +24,7 @@ pub fn says(board: &Board, writer: &str, changes: Vec<Change>) -> Entry {
         replaces: board.replaced_by(&changes),
         changes,
         seen: Some(board.newly_seen(&JournalId(writer.to_owned()))),
+        restores: Vec::new(),
     }
 }
 

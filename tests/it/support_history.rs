@@ -162,6 +162,7 @@ impl Maker {
             replaces: knows.replaced_by(&changes),
             changes,
             seen,
+            restores: Vec::new(),
         };
         knows.apply(entry.clone());
         self.journals[device].push(entry.clone());
@@ -299,7 +300,7 @@ impl Maker {
             state: if self.chance.one_in(2) { DecisionState::Open } else { DecisionState::Done },
             outcome: None,
         };
-        let about = DecisionId { meeting: id.clone(), number };
+        let about = DecisionId::new(id.clone(), number);
         vec![Change::Meeting(id, Some(meeting)), Change::Decision(about, Some(decision))]
     }
 }

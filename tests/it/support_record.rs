@@ -145,6 +145,9 @@ impl Pupil {
     /// Takes in what others have written; returns it.
     pub fn refresh(&mut self) -> Vec<Entry> {
         let entries = self.workspace.refresh().unwrap();
+        if self.workspace.out_of_step() {
+            self.board = self.workspace.board().unwrap().0;
+        }
         for entry in entries.clone() {
             self.board.apply(entry);
         }

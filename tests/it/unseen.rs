@@ -54,7 +54,7 @@ fn meeting() -> MeetingId {
 
 /// What was put down at an earlier meeting, and is to be settled.
 fn decision() -> DecisionId {
-    DecisionId { meeting: MeetingId("2026-10-01".to_owned()), number: 1 }
+    DecisionId::new(MeetingId("2026-10-01".to_owned()), 1)
 }
 
 /// What somebody says about a key, each time something else.
@@ -103,6 +103,7 @@ fn word(key: &Key, turn: u8) -> Change {
             };
             Change::Decision(id, Some(it))
         }
+        Key::Date(entry) => Change::Date(entry, "2026-11-24T12:00:00+01:00".parse().ok()),
     }
 }
 

@@ -35,6 +35,7 @@ use super::walkthrough::pages;
 use chrono::NaiveDate;
 
 /// Something that happened.
+#[expect(clippy::large_enum_variant, reason = "one message at a time is on its way")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
     /// The user wants something.

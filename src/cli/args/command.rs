@@ -2,8 +2,8 @@
 
 use super::{
     Check, Completions, Config, Coverage, Department, Diff, Due, Exception, Export, Forecast, Forget, Help, JsonOnly,
-    Late, Log, Matrix, Maturity, MeetingArgs, Notes, Picture, PlanArgs, Recurring, Resolve, SheetArgs, Show, Staff,
-    Sync, Tick, Timeline, Verify, VerifySnapshot, Walkthrough, Why,
+    Late, Log, Matrix, Maturity, MeetingArgs, Notes, Picture, PlanArgs, Recurring, Redate, Resolve, SheetArgs, Show,
+    Staff, Sync, Tick, Timeline, Verify, VerifySnapshot, Walkthrough, Why,
 };
 use crate::cli::bilingual::Bilingual;
 use clap::Subcommand;
@@ -135,6 +135,9 @@ pub enum Command {
         swedish = "Lös en konflikt: se vad som är sagt olika, och låt ett av orden gälla",
     )]
     Resolve(Resolve),
+    /// Put right the dates of entries that a wrong clock gave.
+    #[command(alias = "datera-om", swedish = "Rätta datum på inlägg som fick dem av en klocka som gick fel")]
+    Redate(Redate),
     /// Send what is saved to others and receive theirs, with git.
     #[command(alias = "synka", swedish = "Skicka det som är sparat till andra och hämta deras, med git")]
     Sync(Sync),

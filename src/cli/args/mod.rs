@@ -14,6 +14,7 @@ mod maturity;
 mod meeting;
 mod notes;
 mod picture;
+mod redate;
 mod resolve;
 mod sheet;
 mod staff;
@@ -38,6 +39,7 @@ pub use meeting::{
 };
 pub use notes::Notes;
 pub use picture::Picture;
+pub use redate::Redate;
 pub use resolve::Resolve;
 pub use sheet::{SheetArgs, SheetCommand, SheetIn, SheetOut};
 pub use staff::{Staff, StaffClear, StaffCommand, StaffSet};

@@ -25,6 +25,7 @@ pub mod picture;
 pub mod plan_new;
 mod plan_show;
 pub mod recurring;
+pub mod redate;
 pub mod resolve;
 mod say;
 pub mod sheet;
@@ -111,6 +112,7 @@ pub fn obey(lang: Lang, args: Args, loaded: &Loaded) -> Result<Answer, Failure> 
         Some(Command::Recurring(it)) => {
             dated(lang, global, !it.form.json && !it.form.ics && !it.form.xlsx, |context| recurring::run(context, &it))
         }
+        Some(Command::Redate(it)) => write(lang, global, |context| redate::run(context, &it)),
         Some(Command::Resolve(it)) => write(lang, global, |context| resolve::run(context, &it)),
         Some(Command::Sync(it)) => sync::run(lang, global, &it),
         Some(Command::Verify(it)) => verify_record::run(lang, global, &it),
@@ -195,6 +197,9 @@ fn write(
     before.tell(lang, named(global));
     for told in trouble::notices(lang, &context.workspace.notices()) {
         warn(lang, &told);
+    }
+    if let Some(doubt) = context.workspace.doubtful_date() {
+        warn(lang, &trouble::doubtful_date(lang, doubt));
     }
     Ok(answer)
 }

@@ -107,6 +107,13 @@ pub enum ChangeSaid<'a> {
         /// What was put down.
         put_down: Option<&'a Decision>,
     },
+    /// The date of an earlier entry, put right by its writer; null where it is again as it was written.
+    Date {
+        /// The entry's name.
+        entry: String,
+        /// Its date.
+        at: Option<String>,
+    },
 }
 
 /// Returns an entry for a program.
@@ -171,5 +178,6 @@ pub fn change(change: &Change) -> ChangeSaid<'_> {
         Change::Decision(id, decision) => {
             ChangeSaid::Decision { decision: id.to_string(), put_down: decision.as_ref() }
         }
+        Change::Date(entry, at) => ChangeSaid::Date { entry: entry.to_string(), at: at.map(|at| at.to_rfc3339()) },
     }
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub struct Head<T> {
     /// The entry that said it.
     pub entry: EntryId,
-    /// Who said it.
+    /// Who said it; where an entry puts back an earlier word, who had said that.
     pub by: String,
     /// When it was said.
     pub at: DateTime<FixedOffset>,
@@ -49,12 +49,13 @@ impl<T: PartialEq> Heads<T> {
     }
 
     /// Takes in what an entry says. Of two values that one entry says, the last counts.
-    pub(super) fn insert(&mut self, entry: &Entry, value: &T)
+    pub(super) fn insert(&mut self, entry: &Entry, change: usize, value: &T)
     where
         T: Clone,
     {
         self.remove(&entry.id);
-        let head = Head { entry: entry.id.clone(), by: entry.by.clone(), at: entry.at, value: value.clone() };
+        let (by, at) = entry.voice(change);
+        let head = Head { entry: entry.id.clone(), by: by.to_owned(), at, value: value.clone() };
         let at = self.0.partition_point(|other| (other.at, &other.entry) < (head.at, &head.entry));
         self.0.insert(at, head);
     }
@@ -90,8 +91,8 @@ impl<K: Ord + Clone, T: Clone + PartialEq> Shelf<K, T> {
         self.0.iter()
     }
 
-    pub(super) fn insert(&mut self, key: &K, entry: &Entry, value: Option<&T>) {
-        self.0.entry(key.clone()).or_default().insert(entry, &value.cloned());
+    pub(super) fn insert(&mut self, key: &K, entry: &Entry, change: usize, value: Option<&T>) {
+        self.0.entry(key.clone()).or_default().insert(entry, change, &value.cloned());
     }
 
     pub(super) fn remove(&mut self, key: &K, entry: &EntryId) {

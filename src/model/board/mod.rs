@@ -9,6 +9,7 @@ mod versions;
 pub mod word;
 
 use super::assessment::Assessment;
+use super::corrections::RecordCorrections;
 use super::due::DueScope;
 use super::entry::{Cell, Change, Entry, EntryId, JournalId, JournalNumbers, Key};
 use super::exception::Exception;
@@ -72,6 +73,8 @@ pub struct Board {
     assessments: Shelf<Option<DepartmentId>, Assessment>,
     meetings: Shelf<MeetingId, Meeting>,
     decisions: Shelf<DecisionId, Decision>,
+    dates: Shelf<EntryId, DateTime<FixedOffset>>,
+    corrections: RecordCorrections,
     read: JournalNumbers,
     /// What the entries of each journal say that its writer had read of the others.
     witnessed: BTreeMap<JournalId, JournalNumbers>,
@@ -84,9 +87,12 @@ pub struct Board {
 impl Board {
     /// Folds entries. Entries of one journal have to come in the order of their numbers.
     pub fn fold(entries: impl IntoIterator<Item = Entry>) -> Self {
-        let mut board = Self::default();
+        let entries: Vec<Entry> = entries.into_iter().collect();
+        let mut board = Self { corrections: RecordCorrections::of(&entries), ..Self::default() };
         for entry in entries {
-            board.apply(entry);
+            if entry.id.number > board.seen(&entry.id.journal) {
+                board.take_in(entry);
+            }
         }
         board
     }
@@ -98,18 +104,26 @@ impl Board {
         Self::fold(entries.into_iter().cloned())
     }
 
-    /// Takes in one entry. One that was read before, as from a copy of a journal, changes nothing.
-    pub fn apply(&mut self, entry: Entry) {
+    /// Takes in one entry. One that was read before, as from a copy of a journal, changes nothing. Tells whether it
+    /// corrects others: then the record is to be folded anew.
+    pub fn apply(&mut self, entry: Entry) -> bool {
         if entry.id.number <= self.seen(&entry.id.journal) {
-            return;
+            return false;
         }
+        let corrects = self.corrections.learn(&entry);
+        self.take_in(entry);
+        corrects
+    }
+
+    fn take_in(&mut self, mut entry: Entry) {
+        self.corrections.correct(&mut entry);
         self.read.insert(entry.id.journal.clone(), entry.id.number);
         self.count += 1;
         self.latest = self.latest.max(Some(entry.at));
         self.witness(&entry);
-        for change in &entry.changes {
+        for (at, change) in entry.changes.iter().enumerate() {
             self.replace(&entry, &change.key());
-            self.put(&entry, change);
+            self.put(&entry, at, change);
         }
         self.arrived(&entry.id);
         self.remember(entry);
@@ -185,9 +199,19 @@ impl Board {
         in_causal_order(self.recent.clone())
     }
 
+    /// Returns the entries that are dated after a day, at most [`RECENT`], the earliest first.
+    pub fn dated_after(&self, day: NaiveDate) -> Vec<&Entry> {
+        self.recent.iter().filter(|entry| entry.day() > day).collect()
+    }
+
     /// Returns the time of the latest entry.
     pub fn latest(&self) -> Option<DateTime<FixedOffset>> {
         self.latest
+    }
+
+    /// Returns what later entries correct in earlier ones.
+    pub fn corrections(&self) -> &RecordCorrections {
+        &self.corrections
     }
 
     /// Returns how many entries were folded.
@@ -213,6 +237,7 @@ impl Board {
             Key::Assessment(department) => Some(self.assessments.entries(department)),
             Key::Meeting(meeting) => Some(self.meetings.entries(meeting)),
             Key::Decision(decision) => Some(self.decisions.entries(decision)),
+            Key::Date(of) => Some(self.dates.entries(of)),
         }
         .unwrap_or_default()
     }
@@ -239,10 +264,11 @@ impl Board {
             Key::Assessment(department) => self.assessments.remove(department, entry),
             Key::Meeting(meeting) => self.meetings.remove(meeting, entry),
             Key::Decision(decision) => self.decisions.remove(decision, entry),
+            Key::Date(of) => self.dates.remove(of, entry),
         }
     }
 
-    fn put(&mut self, entry: &Entry, change: &Change) {
+    fn put(&mut self, entry: &Entry, at: usize, change: &Change) {
         match change {
             Change::Due(scope, on) => note(self.due_words.entry(scope.clone()).or_default(), entry, *on),
             Change::Exception(cell, it) => {
@@ -254,16 +280,17 @@ impl Board {
             return;
         }
         match change {
-            Change::Mark(cell, mark) => self.cells.entry(cell.clone()).or_default().mark.insert(entry, mark),
+            Change::Mark(cell, mark) => self.cells.entry(cell.clone()).or_default().mark.insert(entry, at, mark),
             Change::Point(cell, point, done) => {
-                self.cells.entry(cell.clone()).or_default().points.entry(*point).or_default().insert(entry, done);
+                self.cells.entry(cell.clone()).or_default().points.entry(*point).or_default().insert(entry, at, done);
             }
-            Change::Exception(cell, it) => self.cells.entry(cell.clone()).or_default().exception.insert(entry, it),
-            Change::Due(scope, it) => self.dues.insert(scope, entry, it.as_ref()),
-            Change::Post(post, it) => self.posts.insert(post, entry, it.as_ref()),
-            Change::Assessment(department, it) => self.assessments.insert(department, entry, it.as_ref()),
-            Change::Meeting(meeting, it) => self.meetings.insert(meeting, entry, it.as_ref()),
-            Change::Decision(decision, it) => self.decisions.insert(decision, entry, it.as_ref()),
+            Change::Exception(cell, it) => self.cells.entry(cell.clone()).or_default().exception.insert(entry, at, it),
+            Change::Due(scope, it) => self.dues.insert(scope, entry, at, it.as_ref()),
+            Change::Post(post, it) => self.posts.insert(post, entry, at, it.as_ref()),
+            Change::Assessment(department, it) => self.assessments.insert(department, entry, at, it.as_ref()),
+            Change::Meeting(meeting, it) => self.meetings.insert(meeting, entry, at, it.as_ref()),
+            Change::Decision(decision, it) => self.decisions.insert(decision, entry, at, it.as_ref()),
+            Change::Date(of, it) => self.dates.insert(of, entry, at, it.as_ref()),
         }
     }
 

@@ -15,7 +15,8 @@ impl Board {
 
     /// Folds the entries that belong to a part. They may come in any order.
     pub fn of_those<'a>(entries: impl IntoIterator<Item = &'a Entry>, belongs: impl Fn(&Entry) -> bool) -> Self {
-        let (mut within, outside): (Vec<&Entry>, Vec<&Entry>) = entries.into_iter().partition(|entry| belongs(entry));
+        let all: Vec<&Entry> = entries.into_iter().collect();
+        let (mut within, outside): (Vec<&Entry>, Vec<&Entry>) = all.into_iter().partition(|entry| belongs(entry));
         within.sort_by(|a, b| a.id.cmp(&b.id));
         let skipped = SkippedEntries::of(&within, outside);
         Self::fold(within.into_iter().map(|entry| skipped.carried(entry)))

@@ -23,6 +23,7 @@ impl Board {
                 .map(|heads| versions(heads, |it| Change::Assessment(department.clone(), it))),
             Key::Meeting(id) => self.meeting(id).map(|heads| versions(heads, |it| Change::Meeting(id.clone(), it))),
             Key::Decision(id) => self.decision(id).map(|heads| versions(heads, |it| Change::Decision(id.clone(), it))),
+            Key::Date(id) => self.dates.get(id).map(|heads| versions(heads, |it| Change::Date(id.clone(), it))),
         }
         .unwrap_or_default()
     }
@@ -39,6 +40,7 @@ impl Board {
         keys.extend(self.assessments().map(|(department, _)| Key::Assessment(department.cloned())));
         keys.extend(self.meetings().map(|(id, _)| Key::Meeting(id.clone())));
         keys.extend(self.decisions().map(|(id, _)| Key::Decision(id.clone())));
+        keys.extend(self.dates.iter().map(|(id, _)| Key::Date(id.clone())));
         keys
     }
 

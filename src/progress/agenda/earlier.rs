@@ -58,7 +58,7 @@ pub fn taken<'a>(board: &'a Board, meeting: Option<&MeetingId>) -> Vec<Earlier<'
 /// Returns the name of the next thing that is put down at a meeting. A number is never given twice.
 pub fn next(board: &Board, meeting: &MeetingId) -> DecisionId {
     let last = board.decisions().map(|(id, _)| id).filter(|id| id.meeting == *meeting).map(|id| id.number).max();
-    DecisionId { meeting: meeting.clone(), number: last.unwrap_or(0).saturating_add(1) }
+    DecisionId::new(meeting.clone(), last.unwrap_or(0).saturating_add(1))
 }
 
 fn all(board: &Board) -> impl Iterator<Item = Earlier<'_>> {

@@ -60,7 +60,7 @@ pub(super) fn steps(plan: &Plan, day: NaiveDate, open: &[Cell]) -> Vec<Step> {
         let count = 2 + u16::try_from(chance.below(2)).unwrap_or(0);
         for (number, (kind, text, outcome)) in (1..=count).zip(texts.by_ref()) {
             let decision = decision((*kind, text), (on, open), (plan, &roles), &mut chance);
-            let about = DecisionId { meeting: id.clone(), number };
+            let about = DecisionId::new(id.clone(), number);
             steps.extend(settled(&about, (on, &decision), outcome, quarter, &mut chance));
             changes.push(Change::Decision(about, Some(decision)));
         }

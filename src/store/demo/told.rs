@@ -29,6 +29,7 @@ pub(super) fn told(steps: Vec<Step>) -> Vec<Entry> {
             replaces: board.replaced_by(&step.changes),
             changes: step.changes,
             seen: None,
+            restores: Vec::new(),
         };
         board.apply(entry.clone());
         entries.push(entry);

@@ -73,6 +73,9 @@ fn one(origin: LineOrigin<'_>, raw: &[u8], name: &Name, links: &mut Links) -> Re
                 count += there;
                 cleaned
             };
+            for restored in &mut entry.restores {
+                restored.by = edit(&restored.by);
+            }
             entry.changes = entry.changes.into_iter().map(|change| edited(change, &mut edit)).collect();
             if count > 0 { (Cow::Owned(line::body(&entry)?), true) } else { (Cow::Borrowed(body), false) }
         }

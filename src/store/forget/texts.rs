@@ -33,7 +33,7 @@ pub(super) fn edited(change: Change, edit: &mut impl FnMut(&str) -> String) -> C
             decision,
             it.map(|it| Decision { text: edit(&it.text), outcome: maybe(it.outcome.as_deref(), edit), ..it }),
         ),
-        change @ (Change::Point(..) | Change::Due(..)) => change,
+        change @ (Change::Point(..) | Change::Due(..) | Change::Date(..)) => change,
     }
 }
 

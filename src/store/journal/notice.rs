@@ -2,7 +2,7 @@
 
 use crate::model::entry::EntryId;
 use crate::model::flaw::Shrinkage;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -57,10 +57,18 @@ pub enum Notice {
         /// The file.
         file: PathBuf,
     },
-    /// The latest entry is more than a day ahead of the clock here, and all that is written from now on will be later.
+    /// Entries are dated after today.
     ClockAhead {
-        /// The time of the latest entry.
+        /// The latest of them.
+        entry: EntryId,
+        /// Who wrote it.
+        by: String,
+        /// Its date.
         at: DateTime<FixedOffset>,
+        /// How many there are.
+        count: usize,
+        /// The day that counts as today.
+        today: NaiveDate,
     },
     /// Something among the journals is a link, a pipe or a device. It is neither read nor written.
     NotAFile {

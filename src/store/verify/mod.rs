@@ -13,11 +13,12 @@ use super::known::MissingLines;
 use super::leftovers;
 use super::record::FOLDER;
 use crate::model::board::Board;
+use crate::model::corrections::RecordCorrections;
 use crate::model::entry::{Entry, EntryId, JournalId};
 use crate::model::flaw::Flaw;
 use crate::model::limits;
 use crate::model::plan::Plan;
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use finding::Finding;
 use names::Names;
 use sheet::Sheet;
@@ -66,7 +67,7 @@ pub fn verify(data: &Path, plan: &Plan, now: DateTime<FixedOffset>) -> Result<Re
     let places = places(&mut sheets);
     gaps(&mut sheets, &places);
     not_here(&mut sheets, &places);
-    ahead(&mut sheets, now);
+    ahead(&mut sheets, &places, now.date_naive());
     let entries: Vec<&Entry> = entries(&sheets, &places).collect();
     let mut findings = Names::new(plan, &entries).find(&sheets, &places);
     findings.extend(conflicts(&sheets, &places, &Board::fold(entries.iter().copied().cloned())));
@@ -174,13 +175,17 @@ fn not_here(sheets: &mut [Sheet], places: &Places) {
     }
 }
 
-/// Finds the first line of each file that says that it was written in the future.
-fn ahead(sheets: &mut [Sheet], now: DateTime<FixedOffset>) {
-    let Some(limit) = now.checked_add_signed(TimeDelta::days(1)) else { return };
+/// Finds the first line of each file that is dated after today and was not put right.
+fn ahead(sheets: &mut [Sheet], places: &Places, today: NaiveDate) {
+    let corrections = RecordCorrections::of(entries(sheets, places));
     for sheet in sheets {
-        if let Some((line, at)) = sheet.entries.values().find(|(_, it)| it.at > limit).map(|(line, it)| (*line, it.at))
-        {
-            sheet.find(Some(line), sheet.column(line, "at:"), Flaw::Ahead(at));
+        let later = sheet.entries.values().find_map(|(line, entry)| {
+            let mut entry = entry.clone();
+            corrections.correct(&mut entry);
+            (entry.day() > today).then_some((*line, Flaw::Ahead(entry.by, entry.at, today)))
+        });
+        if let Some((line, flaw)) = later {
+            sheet.find(Some(line), sheet.column(line, "at:"), flaw);
         }
     }
 }

@@ -60,6 +60,10 @@ impl<'a> Names<'a> {
 
     fn in_change(&self, change: &Change) -> Vec<Unknown> {
         let all = match change {
+            Change::Date(entry, _) => {
+                let missing = !self.entries.contains(entry);
+                vec![missing.then(|| Unknown::Entry(entry.to_string()))]
+            }
             Change::Mark(cell, _) | Change::Due(DueScope::Cell(cell), _) => vec![self.cell(cell)],
             Change::Point(cell, point, _) => vec![self.cell(cell).or_else(|| self.point(cell, *point))],
             Change::Exception(cell, it) => {

@@ -103,11 +103,6 @@ words! {
         sv: "{path} är ingen journal och läses inte.",
         en: "{path} is no journal and is not read.",
     }
-    /// The record is ahead of the clock.
-    clock_ahead(at: &str) {
-        sv: "Det senaste som är sparat är från {at}, mer än ett dygn före klockan här. Är klockan rätt?",
-        en: "The latest that is kept is from {at}, more than a day ahead of the clock here. Is the clock right?",
-    }
     /// Before what was wrong, where the command went on.
     warning { sv: "Varning:", en: "Warning:" }
     /// Before what was wrong, where the command did nothing.

@@ -194,13 +194,22 @@ fn another_day_needs_the_time_and_a_coming_meeting_is_not_opened() {
 }
 
 #[test]
-fn two_who_give_one_number_without_knowing_of_each_other_are_both_told() {
+fn two_who_give_one_number_without_knowing_of_each_other_have_put_down_two_things() {
     let (office, other) = (office(), Office::new());
     other.other("meeting add Styrgrupp 4");
     assert_eq!(other.other("meeting decide Annat --meeting 2026-11-24").code, 0);
     let name = "data/journal/samordnare-annan.ron";
     std::fs::copy(other.path(name), office.path(name)).unwrap();
-    holds(&office.text("meeting decision 2026-11-24/1"), &["· konflikt"]);
+    let came = office.types("meeting decision 2026-11-24/1");
+    assert_eq!(came.code, 2);
+    holds(&came.err, &["2026-11-24/1-projektledare, 2026-11-24/1-samordnare"]);
+    for text in [office.text("meeting show 2026-11-24"), office.text("meeting minutes 2026-11-24")] {
+        holds(&text, &["Ta fram en plan", "Annat"]);
+    }
+    holds(&office.text("meeting decision 2026-11-24/1-samordnare --done"), &["2026-11-24/1-samordnare klart: Annat"]);
+    let all = office.text("meeting decision --all");
+    assert!(!all.contains("konflikt"), "{all}");
+    holds(&all, &["2026-11-24/1-projektledare", "2026-11-24/1-samordnare klart"]);
 }
 
 #[test]

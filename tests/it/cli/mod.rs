@@ -17,6 +17,7 @@ mod pasted;
 mod people;
 mod programs;
 mod reading;
+mod redating;
 mod rehearsal;
 mod resolving;
 mod sync_safety;

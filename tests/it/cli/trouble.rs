@@ -74,8 +74,17 @@ fn every_notice_has_a_sentence_and_a_weight(#[values(Lang::Sv, Lang::En)] lang: 
 
 #[test]
 fn a_clock_that_is_behind_is_told_with_the_time() {
-    let ahead = Notice::ClockAhead { at: "2026-12-24T15:00:00+01:00".parse().unwrap() };
-    assert!(notice(Lang::Sv, &ahead).contains("2026-12-24 15:00"));
+    let ahead = Notice::ClockAhead {
+        entry: "bo-bbbbbb:7".parse().unwrap(),
+        by: "bo".to_owned(),
+        at: "2026-12-24T15:00:00+01:00".parse().unwrap(),
+        count: 1,
+        today: "2026-11-24".parse().unwrap(),
+    };
+    let sentence = notice(Lang::Sv, &ahead);
+    for part in ["bo-bbbbbb:7", "2026-12-24", "lis --writer bo redate --ahead --to 2026-11-24"] {
+        assert!(sentence.contains(part), "{sentence}");
+    }
     assert_eq!(weight(&ahead), Exit::Findings);
 }
 

@@ -156,7 +156,7 @@ fn rest() -> Board {
         Change::Assessment(Some(DepartmentId::new("SOF")), Some(assessment)),
         Change::Due(DueScope::Cell(cell("R10.8", "SOF")), Some(date("2026-10-01"))),
         Change::Meeting(meeting.clone(), Some(held)),
-        Change::Decision(DecisionId { meeting, number: 1 }, Some(decision)),
+        Change::Decision(DecisionId::new(meeting, 1), Some(decision)),
     ])
 }
 

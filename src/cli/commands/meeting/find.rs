@@ -10,6 +10,7 @@ use crate::progress::meetings::{self, Held};
 use crate::progress::minutes::Kept;
 use crate::words::changes;
 use crate::words::collate::fold;
+use crate::words::decision_names;
 use crate::words::meeting::{means_latest, means_next, words};
 
 /// Returns the words of a meeting's name as one text; none where nothing was typed.
@@ -82,10 +83,20 @@ pub(super) fn decision<'a>(context: &'a Context, text: &str) -> Result<Earlier<'
     let wanted = text.trim();
     let names: Vec<String> = all.iter().map(|it| it.id.to_string()).collect();
     let at = names.iter().position(|name| name == wanted);
+    // Where two writers gave one number, each name says who: the number alone could mean either.
+    let several: Vec<&str> = names.iter().filter(|name| numbered(name, wanted)).map(String::as_str).collect();
+    if at.is_none() && several.len() > 1 {
+        return Err(Failure::usage(decision_names::words(context.lang).several(wanted, &several.join(", "))));
+    }
     at.and_then(|at| all.get(at).copied()).ok_or_else(|| {
         let near = nearest(wanted, names.iter().map(String::as_str));
         Failure::usage(words(context.lang).refusals.unknown_decision(text, near))
     })
+}
+
+/// Tells whether a name is this number with who gave it behind it.
+fn numbered(name: &str, number: &str) -> bool {
+    number.contains('/') && name.strip_prefix(number).is_some_and(|maker| maker.starts_with('-'))
 }
 
 /// Refuses to put more down at a meeting whose minutes are drawn up.

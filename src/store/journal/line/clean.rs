@@ -28,9 +28,10 @@ pub fn clean(change: Change) -> Change {
             Change::Assessment(of.map(department), found)
         }
         Change::Meeting(id, held) => Change::Meeting(meeting_id(id), held.map(meeting)),
-        Change::Decision(DecisionId { meeting, number }, put_down) => {
-            Change::Decision(DecisionId { meeting: meeting_id(meeting), number }, put_down.map(decision))
+        Change::Decision(DecisionId { meeting, number, maker }, put_down) => {
+            Change::Decision(DecisionId { meeting: meeting_id(meeting), number, maker }, put_down.map(decision))
         }
+        Change::Date(entry, at) => Change::Date(entry, at),
     }
 }
 

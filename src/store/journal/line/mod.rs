@@ -6,7 +6,7 @@ mod said;
 pub use clean::clean;
 
 use super::chain;
-use crate::model::entry::{Entry, EntryId, JournalId, JournalNumbers, Kind};
+use crate::model::entry::{Entry, EntryId, JournalId, JournalNumbers, Kind, RestoredWord};
 use crate::model::meeting::MeetingId;
 use crate::model::text::plain;
 use chrono::{DateTime, FixedOffset};
@@ -34,6 +34,8 @@ struct Body {
     replaces: Vec<EntryId>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     seen: JournalNumbers,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    restores: Vec<RestoredWord>,
 }
 
 /// The journal of a line: what the line itself does not repeat.
@@ -66,6 +68,7 @@ pub fn body(entry: &Entry) -> Result<String, ron::Error> {
         changes: entry.changes.iter().cloned().map(Said::from).collect(),
         replaces: entry.replaces.clone(),
         seen: entry.seen.clone().unwrap_or_default(),
+        restores: entry.restores.clone(),
     })
 }
 
@@ -85,6 +88,7 @@ pub fn parse(body: &str, origin: LineOrigin<'_>) -> Result<Entry, Fault> {
         during: read.during.map(|meeting| MeetingId(plain(&meeting.0).into_owned())),
         changes: read.changes.into_iter().map(|said| clean(said.into())).collect(),
         replaces: read.replaces,
+        restores: read.restores.into_iter().map(|it| RestoredWord { by: plain(&it.by).into_owned(), ..it }).collect(),
         seen: Some(read.seen).filter(|seen| origin.says_seen || !seen.is_empty()),
     })
 }

@@ -2,13 +2,13 @@
 
 use crate::model::assessment::{Assessment, HalfSteps};
 use crate::model::due::DueScope;
-use crate::model::entry::{Cell, Change};
+use crate::model::entry::{Cell, Change, EntryId};
 use crate::model::exception::Exception;
 use crate::model::id::{DeliverableId, DepartmentId, RoleId};
 use crate::model::meeting::{Decision, DecisionId, Meeting, MeetingId};
 use crate::model::post::{Post, PostId};
 use crate::model::state::{Mark, State};
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A change, as it is written.
@@ -65,6 +65,11 @@ pub(super) enum Said {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         put_down: Option<Decision>,
     },
+    Date {
+        entry: EntryId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<DateTime<FixedOffset>>,
+    },
 }
 
 /// What a due date is for.
@@ -114,7 +119,10 @@ impl From<Change> for Said {
                 found: found.map(|Assessment { level, on, motive }| Found { level, on, motive }),
             },
             Change::Meeting(id, held) => Self::Meeting { id, held },
-            Change::Decision(DecisionId { meeting, number }, put_down) => Self::Decision { meeting, number, put_down },
+            Change::Decision(DecisionId { meeting, number, .. }, put_down) => {
+                Self::Decision { meeting, number, put_down }
+            }
+            Change::Date(entry, at) => Self::Date { entry, at },
         }
     }
 }
@@ -138,7 +146,8 @@ impl From<Said> for Change {
                 Self::Assessment(department, found)
             }
             Said::Meeting { id, held } => Self::Meeting(id, held),
-            Said::Decision { meeting, number, put_down } => Self::Decision(DecisionId { meeting, number }, put_down),
+            Said::Decision { meeting, number, put_down } => Self::Decision(DecisionId::new(meeting, number), put_down),
+            Said::Date { entry, at } => Self::Date(entry, at),
         }
     }
 }
