@@ -127,7 +127,7 @@ fn an_entry_that_others_replaced_and_nobody_has_is_told() {
     let (code, findings) = verified(&office);
     assert_eq!((code, findings.len()), (1, 2));
     holds(findings[0]["what"].as_str().unwrap(), &["Inlägget projektledare-test:2", "finns inte."]);
-    holds(findings[1]["what"].as_str().unwrap(), &["hade sett mer av projektledare-test", "1 bekräftad rad saknas"]);
+    holds(findings[1]["what"].as_str().unwrap(), &["hade sett mer av projektledare-test", "2 bekräftade rader saknas"]);
 }
 
 #[test]
