@@ -12,7 +12,9 @@ fn torn() -> (Stage, Stage) {
     let journal = mine.folder().path().join("data/journal/projektledare-test.ron");
     let away = journal.with_extension("undan");
     std::fs::rename(&journal, &away).unwrap();
-    let mut theirs = Setting { folder: mine.folder(), writer: "samordnare-klf", ..Setting::default() }.open();
+    // Another computer, which does not know of the journal.
+    let setting = Setting { folder: mine.folder(), cache: "another", writer: "samordnare-klf", ..Setting::default() };
+    let mut theirs = setting.open();
     theirs.keys("3/R10.8<enter>s<home><down><enter>iVäntar<enter>");
     std::fs::rename(&away, &journal).unwrap();
     for run in [&mut mine, &mut theirs] {

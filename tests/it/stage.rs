@@ -47,6 +47,8 @@ pub(crate) struct Setting {
     /// Other keys than the program comes with.
     pub(crate) keymap: Keymap,
     pub(crate) folder: Rc<TempDir>,
+    /// The cache of the computer that it runs on.
+    pub(crate) cache: &'static str,
 }
 
 impl Default for Setting {
@@ -60,6 +62,7 @@ impl Default for Setting {
             writer: "projektledare",
             keymap: Keymap::default(),
             folder: Rc::new(TempDir::new().unwrap()),
+            cache: "cache",
         }
     }
 }
@@ -75,7 +78,7 @@ impl Setting {
                 data: Some(self.folder.path().join("data")),
                 writer: Some(self.writer.to_owned()),
                 clock: Clock::on(self.clock),
-                cache: Some(self.folder.path().join("cache")),
+                cache: Some(self.folder.path().join(self.cache)),
                 device: Some("test".to_owned()),
                 absent: AbsentRecord::Expect,
             })
