@@ -1,9 +1,9 @@
 //! What held at the end of past days, kept so that a neighbouring day needs only what was said in between.
 
 use crate::model::board::Board;
-use crate::model::entry::Entry;
+use crate::model::entry::{Entry, EntryId, JournalId};
 use chrono::{Datelike, Months, NaiveDate};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// Folds of a history up to the ends of some of its quarters.
@@ -42,7 +42,8 @@ impl Past {
 }
 
 /// Folds what was said after one day up to the end of another. Tells whether that could be done: not where a writer's
-/// clock went back, so that later entries of a journal stand in it already.
+/// clock went back, so that later entries of a journal are folded already; not where an entry replaces one that is dated
+/// later by another clock; and not where one corrects what is folded already.
 fn add(board: &mut Board, history: &[Entry], from: Option<NaiveDate>, to: NaiveDate) -> bool {
     let between = |entry: &&Entry| from.is_none_or(|from| entry.day() > from) && entry.day() <= to;
     let mut entries: Vec<&Entry> = history.iter().filter(between).collect();
@@ -50,10 +51,16 @@ fn add(board: &mut Board, history: &[Entry], from: Option<NaiveDate>, to: NaiveD
     if entries.iter().any(|entry| entry.id.number <= board.seen(&entry.id.journal)) {
         return false;
     }
-    for entry in entries {
-        board.apply(entry.clone());
+    let mut first_later: HashMap<&JournalId, u64> = HashMap::new();
+    for entry in history.iter().filter(|entry| entry.day() > to) {
+        let number = first_later.entry(&entry.id.journal).or_insert(entry.id.number);
+        *number = entry.id.number.min(*number);
     }
-    true
+    let later = |id: &EntryId| first_later.get(&id.journal).is_some_and(|first| id.number >= *first);
+    if entries.iter().any(|entry| entry.replaces.iter().any(later)) {
+        return false;
+    }
+    entries.into_iter().all(|entry| !board.apply(entry.clone()))
 }
 
 /// Returns the last day of the quarter that a day is in.

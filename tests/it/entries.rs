@@ -5,8 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Files that still name function keys or keys with control. Only shorter: sentences take keys as arguments.
-const NAMING_KEYS: &[&str] =
-    &["screen/overlays.rs", "walkthrough.rs", "rehearsal.rs", "handout.rs", "form.rs", "notes.rs"];
+const NAMING_KEYS: &[&str] = &["screen/overlays.rs", "walkthrough.rs", "rehearsal.rs", "notes.rs"];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
