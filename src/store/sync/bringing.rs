@@ -18,6 +18,9 @@ use tempfile::NamedTempFile;
 /// How the name of a file begins that is not yet in its place.
 const UNFINISHED: &str = ".lis-sync-";
 
+/// How often a file is begun that was taken for one of a killed program before it was locked.
+const TRIES: usize = 5;
+
 /// Puts journals in their places. Returns those that somebody writes here this moment, or that have changed since.
 pub(super) fn bring_in(data: &Path, journals: &[(String, Vec<u8>)]) -> Result<Vec<String>, SyncError> {
     let folder = data.join(FOLDER);
@@ -99,7 +102,15 @@ fn replace(folder: &Path, path: &Path, bytes: &[u8], overwrite: Overwrite) -> Re
         file.as_file().sync_all()?;
         put(file, path, overwrite)
     };
-    match write() {
+    let mut written = write();
+    // Between being made and being locked, the file may have been cleared away.
+    for _ in 1..TRIES {
+        if !written.as_ref().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            break;
+        }
+        written = write();
+    }
+    match written {
         Ok(()) => {
             sync_folder(folder);
             Ok(true)
@@ -115,5 +126,8 @@ pub(super) fn unfinished(folder: &Path) -> std::io::Result<NamedTempFile> {
     builder.prefix(UNFINISHED);
     #[cfg(unix)]
     let builder = builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+    let file = builder.tempfile_in(folder)?;
+    // Who clears away what killed programs have left sees that this file is somebody's.
+    let _ = file.as_file().try_lock();
+    Ok(file)
 }
