@@ -37,7 +37,8 @@ pub(super) fn merge(
     for path in paths {
         let (our, their) = (ours.get(path), theirs.get(path));
         let item = if is_journal_path(path) {
-            let item = journal(path, (our, their), &contents, &mut merged.shortened).cloned();
+            let before = bases.first().and_then(|base| base.get(path));
+            let item = journal(path, (our, their), before, &contents, &mut merged.shortened).cloned();
             if let (Some(our), None, true) = (our, their, known(path)) {
                 merged.shortened.push((file_name(path), contents.get(&our.id).map_or(0, |bytes| count(bytes))));
             }
@@ -80,6 +81,7 @@ fn file_name(path: &[u8]) -> String {
 fn journal<'a>(
     path: &[u8],
     (our, their): (Option<&'a TreeItem>, Option<&'a TreeItem>),
+    before: Option<&TreeItem>,
     contents: &Contents,
     shortened: &mut Vec<(String, u64)>,
 ) -> Option<&'a TreeItem> {
@@ -90,7 +92,10 @@ fn journal<'a>(
     let name = file_name(path);
     match compare(&name, first, second) {
         Comparison::Older => {
-            shortened.push((name, count(first).saturating_sub(count(second))));
+            // Where they have not changed it, ours was only not sent yet.
+            if before != their {
+                shortened.push((name, count(first).saturating_sub(count(second))));
+            }
             our
         }
         Comparison::Same | Comparison::Newer | Comparison::Apart(_) => their,
