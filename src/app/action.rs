@@ -1,4 +1,4 @@
-//! Everything that a user can do, as one enum with its names. Made from the rows of [`super::table`].
+//! Everything that a user can do, as one enum with its names. Made from the rows of `table.rs`.
 
 use super::table::with_actions;
 use super::view::View;

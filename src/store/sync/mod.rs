@@ -2,11 +2,11 @@
 //! brought in. With the git that the user has, so that their keys and proxies just work.
 //!
 //! The work tree takes no part in it: a program may be writing there at any moment. Each journal is read once, up to its
-//! last whole line ([`local`]); trees are merged and commits are made from these bytes alone ([`draft`], [`merging`]);
-//! others' journals are put in place whole ([`bringing`]), and a journal of this device never is. The user's index is not
-//! needed; when the branch has moved, it follows where nothing is staged ([`settling`]).
+//! last whole line (`local`); trees are merged and commits are made from these bytes alone (`draft`, `merging`);
+//! others' journals are put in place whole (`bringing`), and a journal of this device never is. The user's index is not
+//! needed; when the branch has moved, it follows where nothing is staged (`settling`).
 //!
-//! Which version of a journal has all that the other has is decided by [`lines`]. Two that each have something of their
+//! Which version of a journal has all that the other has is decided by `lines`. Two that each have something of their
 //! own are both kept: the one that was sent stays in the commits, and lies beside the one in the work tree.
 
 mod bringing;
