@@ -1,5 +1,6 @@
-//! Which key does what, where, and what to call it in a sentence. Made from the rows of `table.rs`. Only keys that a Swedish keyboard has without AltGr or dead keys are bound, and none
-//! that Windows Terminal keeps for itself; a test walks this table and rejects the rest.
+//! Which key does what, where, and what to call it in a sentence. Made from the rows of `table.rs`. Only keys that a
+//! Swedish keyboard has without AltGr or dead keys are bound, and none that Windows Terminal keeps for itself; a test
+//! walks this table and rejects the rest.
 
 use super::action::Action;
 use super::key::{Code, Key};

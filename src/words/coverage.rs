@@ -10,7 +10,7 @@ words! {
 
     /// The list of expected benefits.
     benefits { sv: "Nyttor", en: "Benefits" }
-    /// TODO.
+    /// What the entries of the three lists are called: benefits, controls of the standard, areas of the law.
     things -> [&'static str; 3] {
         sv: ["nyttor", "säkerhetsåtgärder", "områden"],
         en: ["benefits", "controls", "areas"],
