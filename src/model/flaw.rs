@@ -107,9 +107,12 @@ impl Flaw {
     /// Returns how much it weighs.
     pub fn weight(&self) -> Weight {
         match self {
-            Self::Copy(_) | Self::Older(..) | Self::NamesRemoved(_) | Self::Leftover(true) | Self::NotCompared(_) => {
-                Weight::Remark
-            }
+            Self::Copy(_)
+            | Self::Older(..)
+            | Self::NamesRemoved(_)
+            | Self::Leftover(true)
+            | Self::NotCompared(_)
+            | Self::Conflict(_) => Weight::Remark,
             Self::Torn
             | Self::Foreign
             | Self::NotAFile
@@ -118,8 +121,7 @@ impl Flaw {
             | Self::StillNamed(_)
             | Self::Gap(..)
             | Self::Ahead(..)
-            | Self::Unknown(_)
-            | Self::Conflict(_) => Weight::Finding,
+            | Self::Unknown(_) => Weight::Finding,
             Self::Header
             | Self::Damaged(_)
             | Self::Changed
