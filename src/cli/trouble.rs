@@ -80,6 +80,7 @@ pub fn notice(lang: Lang, notice: &Notice) -> String {
         Notice::NotAFile { file } => file_trouble::words(lang).not_a_file(&shown(file)),
         Notice::SameDevice { file } => file_trouble::words(lang).same_device(&shown(file)),
         Notice::Shrunk { file, lines, how } => missing::words(lang).shrunk(&shown(file), *lines, *how),
+        Notice::NotHere { journal, lines } => missing::words(lang).not_read_here(&plain(&journal.0), *lines),
         Notice::AllGone { folder, journals, lines } => missing::words(lang).all_gone(&shown(folder), *journals, *lines),
         Notice::ClockAhead { entry, by, at, count, today } => {
             let (entry, by) = (entry.to_string(), plain(by));
@@ -128,6 +129,7 @@ pub fn weight(notice: &Notice) -> Exit {
         | Notice::NotAFile { .. }
         | Notice::SameDevice { .. }
         | Notice::NotAJournal { .. }
+        | Notice::NotHere { .. }
         | Notice::ClockAhead { .. } => Exit::Findings,
     }
 }

@@ -8,13 +8,13 @@ use super::forget::{Forgotten, Name, Way, forget};
 use super::journal::line::{LARGEST, clean};
 use super::journal::notice::Notice;
 use super::journal::pen::Pen;
-use super::journal::rack::Rack;
+use super::journal::rack::{ENDING, Rack};
 use super::known::{KnownJournals, MissingLines, RestoredLines};
 use super::leftovers;
 use super::writer::Writer;
 use crate::model::board::Board;
 use crate::model::corrections::{RecordCorrections, corrected};
-use crate::model::entry::{Change, Entry, EntryId, Kind, RestoredWord};
+use crate::model::entry::{Change, Entry, EntryId, JournalId, Kind, RestoredWord};
 use crate::model::flaw::Shrinkage;
 use crate::model::meeting::MeetingId;
 use crate::model::order::in_causal_order;
@@ -162,6 +162,11 @@ impl Record {
         let mut notices = self.rack.notices();
         notices.extend(self.shrunk());
         notices
+    }
+
+    /// Returns how many entries of a journal somebody has said not to want back.
+    pub fn accepted(&self, journal: &JournalId) -> u64 {
+        self.known.as_ref().map_or(0, |known| known.accepted(&format!("{}{ENDING}", journal.0)))
     }
 
     /// Returns a journal that has lost lines, each once in a run; for a program that goes on.

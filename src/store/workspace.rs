@@ -9,6 +9,7 @@ pub use super::folders::AbsentRecord;
 use super::forget::{Forgotten, Name, Way};
 use super::journal::line::clean;
 use super::journal::notice::Notice;
+use super::known::elsewhere;
 use super::known::{KnownJournals, MissingLines, RestoredLines};
 use super::record::{EntryDraft, Record};
 pub use super::taking_back::UndoError;
@@ -97,7 +98,9 @@ impl Workspace {
         let (board, mut notices) = match &mut self.place {
             Place::Folder(record) => {
                 let board = record.board()?;
-                (board, record.notices())
+                let mut notices = record.notices();
+                notices.extend(elsewhere::not_here(&board, &notices, |journal| record.accepted(journal)));
+                (board, notices)
             }
             Place::Memory(entries) => (Board::fold(entries.iter().cloned()), Vec::new()),
         };

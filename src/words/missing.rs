@@ -105,6 +105,11 @@ words! {
         sv: format!("Den som skrev raden hade sett mer av {journal} än som finns här: {}.", words(Lang::Sv).confirmed(lines)),
         en: format!("Who wrote the line had seen more of {journal} than is here: {}.", words(Lang::En).confirmed(lines)),
     }
+    /// The same in a line, at any command.
+    not_read_here(journal: &str, lines: u64) {
+        sv: format!("Andra har läst mer av {journal} än som finns här: {}. Synka, eller se lis verifiera.", words(Lang::Sv).confirmed(lines)),
+        en: format!("Others have read more of {journal} than is here: {}. Sync, or see lis verify.", words(Lang::En).confirmed(lines)),
+    }
     /// What to do about it.
     not_here_right {
         sv: "Raderna är på väg hit, eller har gått förlorade. Synka; leta annars i säkerhetskopian, bland mappens tidigare \

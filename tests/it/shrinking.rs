@@ -132,6 +132,14 @@ fn what_others_had_seen_of_a_journal_tells_that_it_is_shorter_where_nothing_is_r
     let verified = office.types("verify");
     holds(&verified.out, &["hade sett mer av projektledare-test än som finns här: 3 bekräftade rader saknas"]);
     assert_eq!(verified.code, 1);
+    // Every command says so in a line, and English has it too.
+    let told = ["Andra har läst mer av projektledare-test än som finns här: 3 bekräftade rader saknas"];
+    for command in ["status", "late", "log", "show R10.8", "check"] {
+        let came = office.types(command);
+        holds(&(came.out + &came.err), &told);
+    }
+    let came = office.types("matrix --lang en");
+    holds(&(came.out + &came.err), &["Others have read more of projektledare-test than is here: 3 confirmed lines"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What a reader of journals has to be told, although the program goes on.
 
-use crate::model::entry::EntryId;
+use crate::model::entry::{EntryId, JournalId};
 use crate::model::flaw::Shrinkage;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -96,6 +96,13 @@ pub enum Notice {
         /// How many journals there were.
         journals: usize,
         /// How many entries are missing.
+        lines: u64,
+    },
+    /// A writer of another journal has read more of this one than is here.
+    NotHere {
+        /// The journal.
+        journal: JournalId,
+        /// How many entries are missing at its end.
         lines: u64,
     },
 }

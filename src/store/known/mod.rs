@@ -6,6 +6,7 @@
 //! cache folder nothing is remembered, and nothing is missed.
 
 mod compare;
+pub mod elsewhere;
 mod restore;
 mod tail;
 
@@ -18,6 +19,7 @@ use super::journal::chain;
 use super::journal::rack::ENDING;
 use super::output::{Overwrite, write_whole};
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -128,6 +130,17 @@ impl KnownJournals {
             put.push(target);
         }
         Ok(put)
+    }
+
+    /// Returns how many entries of a journal somebody has said not to want back: the most that a copy put aside holds.
+    pub fn accepted(&self, name: &str) -> u64 {
+        let is_further =
+            |it: &str| it.split_once('-').is_some_and(|(copy, rest)| copy.parse::<u32>().is_ok() && rest == name);
+        let is_of_it =
+            |it: &Path| it.file_name().and_then(OsStr::to_str).is_some_and(|it| it == name || is_further(it));
+        let aside = files_in(&self.copies.join(ASIDE)).filter(|it| is_of_it(it));
+        let lines = aside.map(|it| compare::entry_lines(&fs::read(it).unwrap_or_default()).count() as u64);
+        lines.max().unwrap_or(0)
     }
 
     /// Asks no longer for anything of this folder.

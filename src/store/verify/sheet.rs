@@ -114,6 +114,7 @@ impl Sheet {
                 | Notice::NotAFile { .. }
                 | Notice::SameDevice { .. }
                 | Notice::Shrunk { .. }
+                | Notice::NotHere { .. }
                 | Notice::AllGone { .. } => {}
             }
         }
