@@ -9,7 +9,7 @@ pub use super::folders::AbsentRecord;
 use super::forget::{Forgotten, Name, Way};
 use super::journal::line::clean;
 use super::journal::notice::Notice;
-use super::known::elsewhere;
+use super::known::shortfalls;
 use super::known::{KnownJournals, MissingLines, RestoredLines};
 use super::record::{EntryDraft, Record};
 pub use super::taking_back::UndoError;
@@ -99,7 +99,7 @@ impl Workspace {
             Place::Folder(record) => {
                 let board = record.board()?;
                 let mut notices = record.notices();
-                notices.extend(elsewhere::not_here(&board, &notices, |journal| record.accepted(journal)));
+                notices.extend(shortfalls::shortfall_notices(&board, &notices, |journal| record.accepted(journal)));
                 (board, notices)
             }
             Place::Memory(entries) => (Board::fold(entries.iter().cloned()), Vec::new()),

@@ -6,8 +6,8 @@
 //! cache folder nothing is remembered, and nothing is missed.
 
 mod compare;
-pub mod elsewhere;
 mod restore;
+pub mod shortfalls;
 mod tail;
 
 pub use compare::MissingLines;

@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 /// Returns a notice for each journal of which somebody else has read more than is here. None for a journal that is
 /// reported already, since this computer remembers its missing lines: `told` holds those notices. `accepted` says how many
 /// entries of a journal somebody has said not to want back; up to that number nothing is asked for.
-pub fn not_here(board: &Board, told: &[Notice], accepted: impl Fn(&JournalId) -> u64) -> Vec<Notice> {
+pub fn shortfall_notices(board: &Board, told: &[Notice], accepted: impl Fn(&JournalId) -> u64) -> Vec<Notice> {
     let is_told = |journal: &str| {
         told.iter().any(|notice| match notice {
             Notice::AllGone { .. } => true,
