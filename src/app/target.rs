@@ -10,7 +10,7 @@ use super::view::View;
 use crate::model::entry::Cell;
 use crate::model::groups::GroupId;
 use crate::model::state::Condition;
-use crate::progress::standing::{Standing, word};
+use crate::progress::standing::{Standing, ticked, word};
 use crate::words::{days, filter, form, resolve, walkthrough};
 
 /// Returns the cell that the cursor is on, or that the point belongs to that it is on.
@@ -30,6 +30,13 @@ pub fn stop(app: &App) -> Option<Stop> {
 pub fn condition(app: &App, cell: &Cell) -> Option<Condition> {
     let item = app.plan.item(cell.deliverable.as_str())?;
     Some(Standing::of(&item.deliverable, app.board.cell(cell), app.day).condition)
+}
+
+/// Returns the checklist points of a cell that are ticked, from 1; none for a cell that the plan does not have.
+pub fn points(app: &App, cell: &Cell) -> Vec<u16> {
+    let item = app.plan.item(cell.deliverable.as_str());
+    let there = item.zip(app.board.cell(cell));
+    there.map(|(item, record)| ticked(&item.deliverable, record, app.day)).unwrap_or_default()
 }
 
 /// Tells whether an action would write something while another day is shown, which is never done.

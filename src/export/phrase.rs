@@ -251,8 +251,8 @@ pub fn sign(glyphs: glyph::Glyphs, standing: &Standing) -> String {
 
 /// Returns ticked points of a cell whose deliverable has any, unless the state makes them beside the point.
 fn points(standing: &Standing) -> Option<String> {
-    use crate::model::state::Condition::{InProgress, NotStarted};
-    let shown = standing.points_done > 0 && matches!(standing.condition, InProgress | NotStarted);
+    use crate::model::state::Condition::{DueAgain, InProgress, NotStarted};
+    let shown = standing.points_done > 0 && matches!(standing.condition, InProgress | NotStarted | DueAgain);
     shown.then(|| format!("{}/{}", standing.points_done, standing.points_of))
 }
 

@@ -35,7 +35,8 @@ impl Standing {
                 exception_until: None,
             };
         };
-        let ticked = (1..=points_of).filter(|&point| record.point(point)).count();
+        let round = new_round(deliverable, record, day);
+        let ticked = (1..=points_of).filter(|&point| is_ticked(record, point, round)).count();
         let points_done = u16::try_from(ticked).unwrap_or(points_of);
         let condition = match record.mark.winner().map(|head| &head.value) {
             None => started(points_done),
@@ -43,7 +44,7 @@ impl Standing {
                 State::NotStarted => started(points_done),
                 State::InProgress => Condition::InProgress,
                 State::NotApplicable => Condition::NotApplicable,
-                State::Done if due_again(deliverable, mark).is_some_and(|due| due <= day) => Condition::DueAgain,
+                State::Done if round.is_some() => Condition::DueAgain,
                 State::Done => Condition::Done,
             },
         };
@@ -64,6 +65,28 @@ impl Standing {
 pub fn due_again(deliverable: &Deliverable, mark: &Mark) -> Option<NaiveDate> {
     let recurs = deliverable.recurs.as_ref()?;
     mark.since.checked_add_months(Months::new(u32::from(recurs.months)))
+}
+
+/// Returns the day on which a recurring duty that was done became due again, on that day or before; none otherwise. From then
+/// on a new round runs, until somebody says something else than that it was done.
+pub fn new_round(deliverable: &Deliverable, record: &CellRecord, day: NaiveDate) -> Option<NaiveDate> {
+    let mark = &record.mark.winner()?.value;
+    let due = due_again(deliverable, mark).filter(|_| mark.state == State::Done);
+    due.filter(|due| *due <= day)
+}
+
+/// Tells whether a checklist point is ticked; in a new round, which begins with an empty list, only where that was said since
+/// the `round` began.
+pub fn is_ticked(record: &CellRecord, point: u16, round: Option<NaiveDate>) -> bool {
+    let said = record.points.get(&point).and_then(Heads::winner).filter(|head| head.value);
+    said.is_some_and(|head| round.is_none_or(|begun| head.at.date_naive() >= begun))
+}
+
+/// Returns the checklist points that are ticked on a day, from 1.
+pub fn ticked(deliverable: &Deliverable, record: &CellRecord, day: NaiveDate) -> Vec<u16> {
+    let of = u16::try_from(deliverable.points.len()).unwrap_or(u16::MAX);
+    let round = new_round(deliverable, record, day);
+    (1..=of).filter(|&point| is_ticked(record, point, round)).collect()
 }
 
 /// Returns what counts as said about a cell, with who said it and when.

@@ -1,11 +1,14 @@
 //! What it takes to say how a cell stands: the rules that hold wherever it is said, typed or brought in with a sheet.
 
-use super::standing::{Standing, word};
-use crate::model::board::CellRecord;
+use super::standing::{Standing, due_again, is_ticked, new_round, word};
+use crate::model::board::{Board, CellRecord};
 use crate::model::deliverable::Deliverable;
+use crate::model::entry::{Change, Key};
 use crate::model::exception::{Exception, ExceptionRule, Refusal};
+use crate::model::plan::Plan;
 use crate::model::state::{Condition, Mark, State};
 use chrono::NaiveDate;
+use std::collections::HashSet;
 
 /// What somebody wants to say about a cell. What is none was not given, and stays as it stands; an empty text takes away
 /// what stands.
@@ -85,6 +88,32 @@ fn since(
     let amended = wish.note.is_some() || wish.evidence.is_some();
     let again = recurs && (!amended || Standing::of(deliverable, record, day).condition == Condition::DueAgain);
     Ok(if again { day } else { before.since })
+}
+
+/// Returns what is to be said together with `changes`: where one of them takes up a recurring duty that is due again, the
+/// points that were ticked before its new round began are unticked. The list begins empty, the old one is kept in the
+/// history, and one step takes both back. What leaves the duty due again, such as a note on the old round or another day of it, takes up nothing.
+pub fn empty_lists(plan: &Plan, board: &Board, changes: &[Change], day: NaiveDate) -> Vec<Change> {
+    let mut emptied = Vec::new();
+    let named: HashSet<Key> = changes.iter().map(Change::key).collect();
+    let mut seen = HashSet::new();
+    for change in changes {
+        let (Change::Mark(cell, _) | Change::Point(cell, ..)) = change else { continue };
+        let item = plan.item(cell.deliverable.as_str());
+        let Some((item, record)) = item.zip(board.cell(cell)) else { continue };
+        let Some(begun) = new_round(&item.deliverable, record, day) else { continue };
+        let goes_on =
+            |mark: &Mark| mark.state == State::Done && due_again(&item.deliverable, mark).is_some_and(|due| due <= day);
+        let amended = matches!(change, Change::Mark(_, mark) if goes_on(mark));
+        if amended || !seen.insert(cell) {
+            continue;
+        }
+        let old =
+            record.points.keys().filter(|point| record.point(**point) && !is_ticked(record, **point, Some(begun)));
+        let unticked = old.map(|point| Change::Point(cell.clone(), *point, false));
+        emptied.extend(unticked.filter(|change| !named.contains(&change.key())));
+    }
+    emptied
 }
 
 /// Returns the exception that may be granted on a day; none where it stands so already. Everything that stands in the way is

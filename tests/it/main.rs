@@ -70,6 +70,7 @@ mod reckoning;
 mod record;
 mod recording;
 mod requirements;
+mod rounds;
 mod sessions;
 mod settings;
 mod sheets;

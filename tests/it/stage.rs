@@ -49,6 +49,8 @@ pub(crate) struct Setting {
     pub(crate) folder: Rc<TempDir>,
     /// The cache of the computer that it runs on.
     pub(crate) cache: &'static str,
+    /// Where the plan is.
+    pub(crate) plan: PlanSource,
 }
 
 impl Default for Setting {
@@ -63,6 +65,7 @@ impl Default for Setting {
             keymap: Keymap::default(),
             folder: Rc::new(TempDir::new().unwrap()),
             cache: "cache",
+            plan: PlanSource::Embedded,
         }
     }
 }
@@ -70,7 +73,7 @@ impl Default for Setting {
 impl Setting {
     /// Opens the program.
     pub(crate) fn open(self) -> Stage {
-        let plan = load(&PlanSource::Embedded, self.start.lang == Lang::En).unwrap();
+        let plan = load(&self.plan, self.start.lang == Lang::En).unwrap();
         let mut workspace = if self.start.demo {
             Workspace::demo(&plan, today()).unwrap()
         } else {
@@ -92,7 +95,7 @@ impl Setting {
         let template = Some(self.folder.path().join("mall.docx")).filter(|path| path.exists());
         let desk = Desk {
             workspace,
-            plan: PlanSource::Embedded,
+            plan: self.plan,
             template,
             here: self.folder.path().to_owned(),
             prompter: Prompter::new(Some(self.folder.path().join("state"))),

@@ -15,6 +15,7 @@ use crate::app::view::View;
 use crate::model::entry::Cell;
 use crate::model::state::State;
 use crate::progress::bulk::{Place, tick as ticked};
+use crate::progress::ticking::empty_lists;
 use crate::words::range::words;
 
 /// Begins a range at the cursor, or ends the one that there is.
@@ -127,8 +128,9 @@ pub(super) fn answer(app: &mut App, question: &BulkQuestion) -> Vec<Effect> {
     }
     app.range = None;
     let cells = changing(app, question);
-    let changes: Vec<_> =
+    let mut changes: Vec<_> =
         cells.into_iter().map(|cell| marked(app, cell, question.state, question.note.clone())).collect();
+    changes.extend(empty_lists(&app.plan, &app.board, &changes, app.day));
     if changes.is_empty() { Vec::new() } else { vec![Effect::Append(changes)] }
 }
 

@@ -232,7 +232,9 @@ fn many(entry: &Entry) -> Option<(usize, State)> {
         .iter()
         .filter_map(|it| if let Change::Mark(_, mark) = it { Some(mark.state) } else { None })
         .collect();
-    let all = marks.len() > 1 && marks.len() == entry.changes.len();
+    // A recurring duty that is taken up again brings its unticked points along.
+    let beside = |it: &Change| matches!(it, Change::Mark(..) | Change::Point(_, _, false));
+    let all = marks.len() > 1 && entry.changes.iter().all(beside);
     marks.first().filter(|_| all).map(|state| (marks.len(), *state))
 }
 

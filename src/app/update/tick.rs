@@ -12,13 +12,14 @@ use crate::app::target;
 use crate::model::entry::{Cell, Change};
 use crate::model::state::{Condition, Mark, State};
 use crate::progress::standing::word;
+use crate::progress::ticking::empty_lists;
 
 /// Ticks what the cursor is on: a checklist point or a cell.
 pub(super) fn tick(app: &mut App) -> Vec<Effect> {
     let Some(cell) = cell(app, Action::Tick) else { return Vec::new() };
     if let Some(Stop::Point(_, point)) = target::stop(app) {
-        let done = app.board.cell(&cell).is_some_and(|record| record.point(point));
-        return vec![Effect::Append(vec![Change::Point(cell, point, !done)])];
+        let done = target::points(app, &cell).contains(&point);
+        return append(app, Change::Point(cell, point, !done));
     }
     toggle(app, cell)
 }
@@ -96,7 +97,14 @@ pub(super) fn answer(app: &mut App, asked: Asked, text: &str) -> Vec<Effect> {
 
 /// Returns an entry's worth of a new state, with what was written beside the old one.
 fn write(app: &App, cell: Cell, state: State, note: Option<String>) -> Vec<Effect> {
-    vec![Effect::Append(vec![marked(app, cell, state, note)])]
+    append(app, marked(app, cell, state, note))
+}
+
+/// Returns an entry's worth of a change, with what it brings along.
+fn append(app: &App, change: Change) -> Vec<Effect> {
+    let mut changes = vec![change];
+    changes.extend(empty_lists(&app.plan, &app.board, &changes, app.day));
+    vec![Effect::Append(changes)]
 }
 
 /// Returns an entry's worth of the same state with something else written beside it. Its day stays.

@@ -60,7 +60,7 @@ pub fn deliverable<'a>(snapshot: &Snapshot<'a>, index: usize) -> Option<Delivera
     let states = snapshot.plan.departments().iter().enumerate().filter_map(|(column, department)| {
         let standing = snapshot.sheet.cell(index, column)?;
         let record = snapshot.board.cell(&Cell::new(&deliverable.id, &department.id));
-        Some((department.id.as_str(), cell(deliverable, standing, record)))
+        Some((department.id.as_str(), cell(deliverable, standing, record, snapshot.day)))
     });
     Some(DeliverableState {
         id: deliverable.id.as_str(),
@@ -84,11 +84,15 @@ pub fn deliverable<'a>(snapshot: &Snapshot<'a>, index: usize) -> Option<Delivera
     })
 }
 
-fn cell<'a>(deliverable: &Deliverable, standing: &Standing, record: Option<&'a CellRecord>) -> CellState<'a> {
+fn cell<'a>(
+    deliverable: &Deliverable,
+    standing: &Standing,
+    record: Option<&'a CellRecord>,
+    day: NaiveDate,
+) -> CellState<'a> {
     let word = standing::word(record);
     let mark = word.map(|head| &head.value);
     let since = standing::since(record, standing);
-    let ticked = |point: &u16| record.is_some_and(|record| record.point(*point));
     CellState {
         state: state::condition_code(standing.condition),
         at: since.map(|(day, _)| day),
@@ -97,7 +101,7 @@ fn cell<'a>(deliverable: &Deliverable, standing: &Standing, record: Option<&'a C
         evidence: mark.and_then(|mark| mark.evidence.as_deref()),
         points_done: standing.points_done,
         points_of: standing.points_of,
-        points_ticked: (1..=standing.points_of).filter(ticked).collect(),
+        points_ticked: record.map(|record| standing::ticked(deliverable, record, day)).unwrap_or_default(),
         conflict: standing.conflict,
         due_again_on: mark
             .filter(|mark| mark.state == crate::model::state::State::Done)

@@ -11,7 +11,7 @@ use crate::model::id::DepartmentId;
 use crate::model::plan::Item;
 use crate::model::state::Condition;
 use crate::progress::recent::{Told, told};
-use crate::progress::standing::{Standing, due_again, since, word};
+use crate::progress::standing::{Standing, due_again, since, ticked, word};
 use crate::progress::summary::waits_for;
 use crate::words::change;
 use crate::words::measure::wrap;
@@ -86,8 +86,9 @@ fn points(app: &App, page: &mut Page, item: &Item, cell: &Cell, record: Option<&
         return;
     }
     page.heading(app.words().detail.points());
+    let ticked = record.map(|record| ticked(&item.deliverable, record, app.day)).unwrap_or_default();
     for (number, text) in (1u16..).zip(&item.deliverable.points) {
-        let done = record.is_some_and(|record| record.point(number));
+        let done = ticked.contains(&number);
         let tick = if done { "[x]" } else { "[ ]" };
         let stop = Stop::Point(cell.clone(), number);
         page.hanging(Style::Point(done), &format!("{tick} {number}. {text}"), 7, Some(stop));

@@ -11,6 +11,7 @@ use crate::cli::{trouble, values};
 use crate::export::sheet::back::read::{Reading, Sums};
 use crate::export::sheet::back::row::Reader;
 use crate::model::entry::Entry;
+use crate::progress::ticking::empty_lists;
 use crate::store::digest;
 use crate::store::input::read_whole;
 
@@ -23,7 +24,8 @@ pub fn look(context: &Context, args: &SheetIn) -> Result<Answer, Failure> {
 /// Writes what is proposed, unless some of it is unclear.
 pub fn apply(context: &mut Context, args: &SheetIn) -> Result<Answer, Failure> {
     let reading = reading(context, args)?;
-    let changes = reading.changes();
+    let mut changes = reading.changes();
+    changes.extend(empty_lists(&context.plan, &context.board, &changes, context.day));
     let sums = reading.sums();
     let entry = if sums.unclear + sums.unreadable > 0 || changes.is_empty() {
         None

@@ -15,7 +15,7 @@ use crate::model::id::DeliverableId;
 use crate::model::plan::{Home, Item};
 use crate::model::state::Condition;
 use crate::progress::recent;
-use crate::progress::standing::{due_again, since, word};
+use crate::progress::standing::{due_again, since, ticked, word};
 use crate::words::{glyph, law, report};
 use serde::Serialize;
 
@@ -140,10 +140,8 @@ fn states(page: &mut Page, context: &Context, snapshot: &Snapshot<'_>, index: us
             line.push_str(&if stale { labels.last_done(&day, by) } else { labels.since(&day, by) });
         }
         page.item(&line);
-        let ticked: Vec<String> = (1..=standing.points_of)
-            .filter(|point| record.is_some_and(|record| record.point(*point)))
-            .map(|point| point.to_string())
-            .collect();
+        let ticked = record.map(|record| ticked(&item.deliverable, record, context.day)).unwrap_or_default();
+        let ticked: Vec<String> = ticked.iter().map(u16::to_string).collect();
         let mut under = |text: String| page.under(UNDER, &text);
         if !ticked.is_empty() {
             under(labels.ticked(&ticked.join(", ")));

@@ -10,6 +10,7 @@ use crate::model::deliverable::{Deliverable, Scope};
 use crate::model::entry::{Cell, Change};
 use crate::model::plan::Item;
 use crate::model::state::State;
+use crate::progress::standing::{is_ticked, new_round};
 use crate::progress::ticking::{self, Wish};
 use crate::words::state::state_from;
 
@@ -37,6 +38,7 @@ impl Request {
         if state.is_some() || beside || !ticks_points {
             changes.extend(mark(context, &item.deliverable, &cell, state, args)?);
         }
+        changes.extend(ticking::empty_lists(&context.plan, &context.board, &changes, context.day));
         Ok(Self { item: index, department, changes })
     }
 }
@@ -76,7 +78,8 @@ fn points(context: &Context, deliverable: &Deliverable, cell: &Cell, args: &Tick
     let stands = |point: u16, done: bool| {
         let heads = record.and_then(|record| record.points.get(&point));
         let conflict = heads.is_some_and(Heads::conflict);
-        record.is_some_and(|record| record.point(point)) == done && !conflict
+        let ticked = record.is_some_and(|record| is_ticked(record, point, new_round(deliverable, record, context.day)));
+        ticked == done && !conflict
     };
     let asked = ticked.into_iter().map(|point| (point, true)).chain(open.into_iter().map(|point| (point, false)));
     let changes = asked.filter(|(point, done)| !stands(*point, *done));
