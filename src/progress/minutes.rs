@@ -60,6 +60,20 @@ pub fn meeting_end(history: &[Entry], id: &MeetingId) -> Option<MomentInRecord> 
     Story::of(history, id).end(history)
 }
 
+/// Returns the entry that closed a meeting; where nobody closed it, the last one until the end of its day in the journal
+/// that put it down. None where neither is there.
+pub(super) fn closing<'a>(history: &'a [Entry], id: &MeetingId) -> Option<&'a Entry> {
+    let story = Story::of(history, id);
+    if let Some((entry, _)) = story.closed {
+        return Some(entry);
+    }
+    let day = story.meeting?.on;
+    let puts_down = |change: &Change| matches!(change, Change::Meeting(about, Some(_)) if about == id);
+    let journal = &history.iter().find(|entry| entry.changes.iter().any(puts_down))?.id.journal;
+    let of_it = history.iter().filter(|entry| entry.id.journal == *journal && entry.day() <= day);
+    of_it.max_by_key(|entry| entry.id.number)
+}
+
 /// A moment at which something was put down, which tells what had arrived by then.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MomentInRecord {

@@ -15,6 +15,7 @@ pub mod coverage;
 pub mod due;
 pub mod exceptions;
 pub mod forecast;
+pub mod late_arrivals;
 pub mod marks;
 pub mod maturity;
 pub mod meetings;

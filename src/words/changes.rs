@@ -44,6 +44,11 @@ words! {
     }
     /// A day that is a meeting's.
     meeting(day: NaiveDate, name: &str) { sv: "{day} {name}", en: "{day} {name}" }
+    /// What was said before a meeting ended, and had not arrived when it did.
+    late_arrivals(count: usize) {
+        sv: plural!(count, one: "1 sak som sades före mötet har kommit in efteråt", many: "{count} saker som sades före mötet har kommit in efteråt"),
+        en: plural!(count, one: "1 thing that was said before the meeting came in after it", many: "{count} things that were said before the meeting came in after it"),
+    }
     /// A sheet with what has changed.
     sheet { sv: "Ändringar", en: "Changes" }
     /// Nothing has changed.

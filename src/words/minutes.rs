@@ -29,6 +29,11 @@ words! {
     decisions { sv: "Beslut, åtgärder och frågor", en: "Decisions, actions and questions" }
     /// Heading of what was changed in the roadmap during the meeting.
     changed { sv: "Ändrat under mötet", en: "Changed in the meeting" }
+    /// Heading of what was said before the meeting before this one and arrived after it.
+    late_arrivals(meeting: &str) {
+        sv: "Sagt före {meeting}, inkommet efteråt",
+        en: "Said before {meeting}, arrived after it",
+    }
     /// Heading of the agenda with what it showed.
     agenda { sv: "Dagordning", en: "Agenda" }
     /// What the figures of the agenda are.

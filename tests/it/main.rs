@@ -41,6 +41,7 @@ mod history;
 mod journal;
 mod journeys;
 mod kill;
+mod late_arrivals;
 mod legend;
 mod letter;
 mod lines;

@@ -29,6 +29,7 @@ pub(super) fn document(minutes: &Minutes<'_>, order: &Order, recipe: &Recipe, ta
     let mut blocks = head(minutes, order);
     blocks.extend(decisions(minutes, tables));
     blocks.extend(changed(minutes));
+    blocks.extend(late_arrivals(minutes));
     blocks.extend(pages::agenda(minutes, tables));
     Document { lang: minutes.lang, title, about, blocks }
 }
@@ -73,4 +74,13 @@ fn changed(minutes: &Minutes<'_>) -> Vec<Block> {
         Block::List(lines)
     };
     vec![Block::Heading(Level::Part, words(minutes.lang).changed().to_owned()), said]
+}
+
+/// What was said before the meeting before this one and arrived after it; nothing where there is none.
+fn late_arrivals(minutes: &Minutes<'_>) -> Vec<Block> {
+    let (lang, facts) = (minutes.lang, minutes.facts);
+    let lines = phrase::changes::late_arrivals(lang, facts.source.plan, &facts.late_arrivals, None);
+    let Some(last) = facts.last.filter(|_| !lines.is_empty()) else { return Vec::new() };
+    let title = words(lang).late_arrivals(&last.meeting.name);
+    vec![Block::Heading(Level::Part, title), Block::List(lines)]
 }

@@ -31,6 +31,8 @@ pub(super) struct Whole<'a> {
     earlier: Vec<DecisionSaid<'a>>,
     during: Vec<EntrySaid<'a>>,
     changes: Vec<ChangeTold>,
+    /// What was said before the meeting before this one and arrived after it.
+    late_arrivals: Vec<EntrySaid<'a>>,
     agenda: Vec<PageTold<'a>>,
     left_out: Vec<String>,
 }
@@ -81,6 +83,7 @@ pub(super) fn said<'a>(minutes: &Minutes<'a>, order: &'a Order, recipe: &Recipe)
         earlier: facts.earlier.iter().map(|it| json::decision(it, day)).collect(),
         during: minutes.kept.during(minutes.id).map(json::entry).collect(),
         changes: changed(minutes),
+        late_arrivals: facts.late_arrivals.iter().map(|entry| json::entry(entry)).collect(),
         agenda: outline.pages.iter().filter_map(|it| told(minutes, it)).collect(),
         left_out: left_out.map(|item| heading(minutes.lang, item)).collect(),
     }

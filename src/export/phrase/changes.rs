@@ -1,9 +1,12 @@
 //! Sentences about what has changed between two days: about what, and how.
 
+use crate::model::entry::Entry;
+use crate::model::id::DepartmentId;
 use crate::model::plan::Plan;
 use crate::model::text;
 use crate::progress::changes::{Difference, Kind, Maturity, MaturityBasis, What};
 use crate::progress::marks::{Mark, Marks};
+use crate::progress::recent;
 use crate::words::changes::{ChangesWords, words};
 use crate::words::lang::Lang;
 use crate::words::measure::width;
@@ -114,4 +117,11 @@ fn level(lang: Lang, words: ChangesWords, maturity: &Maturity) -> String {
         MaturityBasis::Supported => words.supported(),
     };
     format!("{basis} {}", words.from_to(&told(maturity.was), &told(maturity.now)))
+}
+
+/// Returns what arrived late, a line for each change: of one department, or of all.
+pub fn late_arrivals(lang: Lang, plan: &Plan, entries: &[&Entry], department: Option<&DepartmentId>) -> Vec<String> {
+    let told = entries.iter().flat_map(|entry| recent::told(std::slice::from_ref(*entry)));
+    let wanted = told.filter(|told| department.is_none() || told.change.department() == department);
+    wanted.map(|told| super::told(lang, plan, &told)).collect()
 }

@@ -9,6 +9,7 @@ use super::changes::{Difference, Side, between};
 use super::due::Dues;
 use super::exceptions::{self, exceptions};
 use super::forecast::Answer;
+use super::late_arrivals::late_arrivals;
 use super::maturity::Staircase;
 use super::meetings::{Held, held};
 use super::minutes::meeting_end;
@@ -65,6 +66,8 @@ pub struct Facts<'a> {
     pub before: Option<super::tally::Tally>,
     /// What has changed since then, the worst first.
     pub changes: Vec<Difference>,
+    /// What was said before that meeting ended and arrived after it.
+    pub late_arrivals: Vec<&'a Entry>,
     /// When the rest will be done.
     pub outlooks: Option<Outlooks>,
     /// How urgent each department is, the most urgent first.
@@ -89,6 +92,7 @@ impl<'a> Facts<'a> {
         let changes = then.as_ref().map_or_else(Vec::new, |(board_then, on)| {
             between(plan, Side { board: board_then, day: *on }, Side { board, day })
         });
+        let late_arrivals = last.zip(history).map_or_else(Vec::new, |(last, history)| late_arrivals(history, last.id));
         let sum = |sheet: &Sheet, plan: &Plan| sheet.tally(0..plan.items().len(), None);
         let before = then.as_ref().map(|(board_then, on)| sum(&Sheet::of(plan, board_then, *on), plan));
         let items: Vec<usize> = (0..plan.items().len()).collect();
@@ -103,6 +107,7 @@ impl<'a> Facts<'a> {
             last,
             before,
             changes,
+            late_arrivals,
             outlooks: history.map(|history| Outlooks::of(plan, sheet, history, day, &items)),
             attention: Vec::new(),
             earlier: earlier(board, current, last.as_ref()),

@@ -4,7 +4,7 @@ use super::compared::Compared;
 use super::{Found, Question};
 use crate::cli::context::Context;
 use crate::cli::outcome::{Answer, Failure};
-use crate::export::json::{self, Share};
+use crate::export::json::{self, EntrySaid, Share};
 use crate::model::due::DueScope;
 use crate::model::id::{DeliverableId, DepartmentId};
 use crate::progress::changes::{Difference, MaturityBasis, What};
@@ -25,6 +25,7 @@ struct Whole<'a> {
     progress_before: Share,
     progress: Share,
     changes: Vec<ChangeTold<'a>>,
+    late_arrivals: Vec<EntrySaid<'a>>,
 }
 
 /// One change. What does not belong to its kind is null; the values of `was` and `now` depend on the kind: a state, a
@@ -102,6 +103,7 @@ pub(super) fn answer(context: &Context, question: &Question, found: &Found) -> R
         progress_before: found.was.into(),
         progress: found.now.into(),
         changes: found.differences.iter().map(told).collect(),
+        late_arrivals: found.late_arrivals.iter().map(json::entry).collect(),
     };
     crate::cli::commands::json(context.lang, &whole)
 }

@@ -13,6 +13,8 @@ use crate::export::phrase;
 use crate::model::board::Board;
 use crate::model::entry::Entry;
 use crate::progress::changes::{Difference, Kind, Side, between};
+use crate::progress::late_arrivals::late_arrivals;
+use crate::progress::meetings;
 use crate::progress::sheet::Sheet;
 use crate::progress::tally::Tally;
 use crate::words::changes::words;
@@ -32,6 +34,8 @@ struct Question {
 /// What came of it.
 struct Found {
     differences: Vec<Difference>,
+    /// What was said before the meeting that is reckoned from and arrived after it, of the department that was asked for.
+    late_arrivals: Vec<Entry>,
     was: Tally,
     now: Tally,
 }
@@ -73,7 +77,12 @@ impl Found {
             let sheet = Sheet::of(plan, side.board, side.day);
             sheet.tally(0..plan.items().len(), question.department)
         };
-        Self { differences, was: tally(from), now: tally(to) }
+        let meeting = meetings::held(&context.board).into_iter().rfind(|it| it.meeting.on == question.from);
+        let mut late_arrivals: Vec<Entry> =
+            meeting.iter().flat_map(|it| late_arrivals(history, it.id)).cloned().collect();
+        late_arrivals
+            .retain(|entry| chosen.is_none() || entry.changes.iter().any(|change| change.department() == chosen));
+        Self { differences, late_arrivals, was: tally(from), now: tally(to) }
     }
 }
 
@@ -105,6 +114,15 @@ fn text(context: &Context, question: &Question, found: &Found) -> Answer {
         page.heading(&format!("{} ({})", phrase::changes::kind(lang, kind), of_kind.len()));
         for it in of_kind {
             page.item(&phrase::changes::line(lang, &context.plan, it));
+        }
+    }
+    let chosen = question.department.and_then(|at| context.plan.departments().get(at)).map(|it| &it.id);
+    let late: Vec<&Entry> = found.late_arrivals.iter().collect();
+    let late = phrase::changes::late_arrivals(lang, &context.plan, &late, chosen);
+    if !late.is_empty() {
+        page.heading(&words.late_arrivals(late.len()));
+        for line in late {
+            page.item(&line);
         }
     }
     Answer::fine(page.into_text())

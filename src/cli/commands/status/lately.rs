@@ -9,9 +9,11 @@ use crate::export::{Snapshot, phrase};
 use crate::model::board::Board;
 use crate::progress::changes::{Side, between};
 use crate::progress::forecast::{Answer, Outlook};
+use crate::progress::late_arrivals::late_arrivals;
 use crate::progress::marks::{Mark, Marks};
 use crate::progress::meetings;
 use crate::progress::outlooks::Outlooks;
+use crate::words::changes;
 use crate::words::forecast::{tenths, words};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -27,6 +29,8 @@ struct Since {
     from: NaiveDate,
     meeting: String,
     marks: Marks,
+    /// How many changes were said before it and arrived after it.
+    late_arrivals: usize,
 }
 
 /// The same for programs: how many cells.
@@ -38,6 +42,7 @@ pub(super) struct SinceSaid<'a> {
     lost: usize,
     due_again: usize,
     other: usize,
+    late_arrivals: usize,
 }
 
 impl Lately {
@@ -51,7 +56,13 @@ impl Lately {
             let from = last.meeting.on;
             let before = Board::as_of(&history, from);
             let changed = between(plan, Side { board: &before, day: from }, Side { board: &context.board, day });
-            Since { from, meeting: last.meeting.name.clone(), marks: Marks::of(&changed) }
+            let late = late_arrivals(&history, last.id);
+            Since {
+                from,
+                meeting: last.meeting.name.clone(),
+                marks: Marks::of(&changed),
+                late_arrivals: late.iter().map(|entry| entry.changes.len()).sum(),
+            }
         });
         let every: Vec<usize> = (0..plan.items().len()).collect();
         Ok(Self { since, outlooks: Some(Outlooks::of(plan, &snapshot.sheet, &history, day, &every)) })
@@ -59,8 +70,11 @@ impl Lately {
 
     /// Writes what has changed since the last meeting, in a line.
     pub(super) fn changes(&self, page: &mut Page, context: &Context) {
-        if let Some(Since { from, meeting, marks }) = &self.since {
-            page.item(&phrase::changes::counted(context.lang, *from, Some(meeting), marks, WIDTH - 2));
+        let Some(Since { from, meeting, marks, late_arrivals }) = &self.since else { return };
+        page.item(&phrase::changes::counted(context.lang, *from, Some(meeting), marks, WIDTH - 2));
+        if *late_arrivals > 0 {
+            let late = changes::words(context.lang).late_arrivals(*late_arrivals);
+            context.hint_view(page, &format!("{late}: lis diff"));
         }
     }
 
@@ -87,9 +101,9 @@ impl Lately {
 
     /// Returns what has changed since the last meeting, for programs.
     pub(super) fn since_said(&self) -> Option<SinceSaid<'_>> {
-        let Since { from, meeting, marks } = self.since.as_ref()?;
+        let Since { from, meeting, marks, late_arrivals } = self.since.as_ref()?;
         let [lost, due_again, gained, other] = Mark::ALL.map(|mark| marks.count(mark));
-        Some(SinceSaid { from: *from, meeting, gained, lost, due_again, other })
+        Some(SinceSaid { from: *from, meeting, gained, lost, due_again, other, late_arrivals: *late_arrivals })
     }
 
     /// Returns the forecasts for programs, that of all first.
